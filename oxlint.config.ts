@@ -79,7 +79,25 @@ export default defineConfig({
         ],
       },
     },
-    { files: ['renderer/**'], rules: { 'words/in-the-catalogue': 'error' } },
+    {
+      files: ['renderer/**'],
+      rules: {
+        'words/in-the-catalogue': 'error',
+        'no-restricted-imports': [
+          'error',
+          {
+            paths: [
+              {
+                name: '@mantine/form',
+                importNames: ['useForm'],
+                message: 'Use renderer/ui/use-form.ts, which says what is wrong again in each language that is chosen.',
+              },
+            ],
+          },
+        ],
+      },
+    },
+    { files: ['renderer/ui/use-form.ts'], rules: { 'no-restricted-imports': 'off' } },
     // Names of fonts, and what people type.
     { files: ['renderer/theme.ts', 'renderer/ui/spoken-days.ts'], rules: { 'words/in-the-catalogue': 'off' } },
     // A catalogue is as long as what is said.

@@ -3,10 +3,10 @@ import { RPCLink } from '@orpc/client/fetch';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import type { Client } from '../main/contract/index.ts';
+import type { Saying } from '../main/contract/procedure.ts';
 import { windowHeader } from '../main/contract/window-header.ts';
-import { languageFor } from '../main/words/language.ts';
-import { loadWords } from '../main/words/load-words.ts';
-import type { Words } from '../main/words/words.ts';
+import { languageFor, type Language } from '../main/words/language.ts';
+import { loadedWords } from '../main/words/load-words.ts';
 import { fieldErrors } from './field-errors.ts';
 import { countedAsWork } from './work-under-way.ts';
 
@@ -15,7 +15,7 @@ export const docket: Client = createORPCClient(
   new RPCLink({
     url: new URL('/-/rpc', location.href),
     headers: () => ({ ...windowHeader, 'accept-language': document.documentElement.lang }),
-    interceptors: [onError(sayFields), onError(sayUnforeseen), async (call) => countedAsWork(await call.next())],
+    interceptors: [onError(sayAsShown), async (call) => countedAsWork(await call.next(), sayAsShown)],
   }),
 );
 
@@ -47,24 +47,36 @@ export function forgetRegister(client: QueryClient): void {
   client.getMutationCache().clear();
 }
 
-// oRPC says "Input validation failed"; whoever shows no field of its own shows what the first one that is refused says.
-async function sayFields(error: unknown): Promise<void> {
-  if (!(error instanceof ORPCError) || error.code !== 'BAD_REQUEST') return;
-  const [field] = Object.values(fieldErrors(error) ?? {});
-  const message = field ?? (await wordsShown())('ui.fieldsNeedALook');
-  if (error.message === message) return;
-  throw new ORPCError(error.code, { ...error.toJSON(), message, cause: error });
+/** What a refusal holds, as the contract's `refusalData` has it. */
+type Refused = { readonly inLanguages?: Readonly<Partial<Record<Language, Saying>>> };
+
+// Says a refusal in the language that is shown, also once another one is: whoever shows it reads it anew with every word.
+function sayAsShown(error: unknown): void {
+  if (!(error instanceof ORPCError)) return;
+  const { message, defined, code, status } = error;
+  const { inLanguages, ...facts } = (error.data ?? {}) as Refused; // what is no object spreads to nothing
+  const said = () => inLanguages?.[languageShown()];
+  const saidByWindow = () => {
+    const t = loadedWords(languageShown());
+    // oRPC says "Input validation failed"; whoever shows no field of its own shows what the first one that is refused says.
+    if (code === 'BAD_REQUEST') return Object.values(fieldErrors(error) ?? {})[0] ?? t?.('ui.fieldsNeedALook');
+    // "Internal Server Error" is no sentence; what is safe is said where it is shown.
+    return defined || status < 500 ? undefined : t?.('ui.somethingFailed');
+  };
+  Object.defineProperties(error, {
+    message: { get: () => saidByWindow() ?? said()?.message ?? message },
+    data: {
+      get: () => {
+        const { message: _message, ...saidOfFacts } = said() ?? { message };
+        return { ...facts, ...saidOfFacts };
+      },
+      enumerable: true,
+    },
+  });
 }
 
-// oRPC's own words for it, "Internal Server Error", are no sentence; what is safe is said where it is shown.
-async function sayUnforeseen(error: unknown): Promise<void> {
-  if (!(error instanceof ORPCError) || error.defined || error.status < 500) return;
-  const message = (await wordsShown())('ui.somethingFailed');
-  throw new ORPCError(error.code, { ...error.toJSON(), message, cause: error });
-}
-
-async function wordsShown(): Promise<Words> {
-  return await loadWords(languageFor([document.documentElement.lang]));
+function languageShown(): Language {
+  return languageFor([document.documentElement.lang]);
 }
 
 // A register that locked itself is first noticed by the call it refuses.

@@ -3,7 +3,7 @@ import { ORPCError } from '@orpc/client';
 type Issue = { readonly path: readonly (string | number)[]; readonly message: string };
 
 /**
- * What the core says about single fields, as `form.setErrors` of @mantine/form takes it: one sentence per path.
+ * What the core says about single fields, as `form.refuse` takes it: one sentence per path.
  * Undefined when the failure is about something else.
  */
 export function fieldErrors(error: unknown): Record<string, string> | undefined {

@@ -28,9 +28,9 @@ export async function* asWork<T>(ask: () => Promise<AsyncIterable<T>>): AsyncGen
   }
 }
 
-/** An answer as it is; a stream of progress counts as work from its first part, whoever asked for it. */
-export function countedAsWork(answer: unknown): unknown {
-  return isStream(answer) ? partsOf(answer) : answer;
+/** An answer as it is; a stream of progress counts as work from its first part, whoever asked for it. Tells what it fails with. */
+export function countedAsWork(answer: unknown, onFailed: (error: unknown) => void): unknown {
+  return isStream(answer) ? partsOf(answer, onFailed) : answer;
 }
 
 /** Whether the window waits for work: a pack, a report, new keys, a backup, a file on its way. */
@@ -62,10 +62,13 @@ export function usePageKept(): boolean {
   return useSyncExternalStore(watch, () => kept > 0);
 }
 
-async function* partsOf(stream: AsyncIterable<unknown>): AsyncGenerator<unknown> {
+async function* partsOf(stream: AsyncIterable<unknown>, onFailed: (error: unknown) => void): AsyncGenerator<unknown> {
   const end = beginWork();
   try {
     yield* stream;
+  } catch (error) {
+    onFailed(error);
+    throw error;
   } finally {
     end();
   }

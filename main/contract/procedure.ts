@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { languages } from '../words/language.ts';
 import { said } from '../words/said.ts';
 import { fieldWords } from './field-words.ts';
 
@@ -28,18 +29,30 @@ const issue = z.object({ path: z.array(z.union([z.string(), z.number()])), messa
 /** What is said of a procedure that may be asked before anything is unlocked: by this type it is left unguarded. */
 export type OpenMeta = { readonly roles: readonly [] };
 
+const saying = z.object({ message: z.string(), sentence: z.string().optional(), issues: z.array(issue).optional() });
+/** What a refusal says, in each language. */
+export type Saying = z.infer<typeof saying>;
+
+/**
+ * The facts of a refusal. The window is told beside them what it says in each language: whoever reads it may choose another
+ * while it stands there.
+ */
+export function refusalData<Facts extends z.ZodRawShape>(facts: Facts) {
+  return z.object({ ...facts, inLanguages: z.record(z.enum(languages), saying).optional() });
+}
+
 const refusals = {
-  BAD_REQUEST: { message: said('ui.fieldsNeedALook'), data: z.object({ issues: z.array(issue) }) },
+  BAD_REQUEST: { message: said('ui.fieldsNeedALook'), data: refusalData({ issues: z.array(issue) }) },
   LOCKED: { message: said('contract.locked') },
-  FORBIDDEN: { message: said('contract.forbidden'), data: z.object({ role }) },
+  FORBIDDEN: { message: said('contract.forbidden'), data: refusalData({ role }) },
   ONE_TIME_PASSPHRASE: {
     message: said('contract.oneTimePassphrase'),
   },
-  NOT_FOUND: { message: said('contract.notFound'), data: z.object({ what: z.string() }) },
+  NOT_FOUND: { message: said('contract.notFound'), data: refusalData({ what: z.string() }) },
   DISK_FULL: { message: said('contract.diskFull') },
   DAMAGED: {
     message: said('contract.damaged'),
-    data: z.object({ part: z.enum(['register', 'ledger', 'document']), sentence: z.string() }),
+    data: refusalData({ part: z.enum(['register', 'ledger', 'document']), sentence: z.string() }),
   },
 };
 

@@ -42,7 +42,8 @@ export function createApp({
     fetch: untilTheReaderLeaves(async (request) => {
       const { pathname } = new URL(request.url);
       if (pathname.startsWith('/-/rpc/')) {
-        const asked = { ...context, t: await wordsFor(request), ...(languageIn(request) === '' && namesNone) };
+        const t = await wordsFor(request);
+        const asked = { ...context, t, inLanguages: true as const, ...(languageIn(request) === '' && namesNone) };
         const { response } = await rpc.handle(request, { prefix: '/-/rpc', context: asked });
         return response ?? new Response(null, { status: 404 });
       }

@@ -9,11 +9,19 @@ const catalogues: { readonly [language in Language]: () => Promise<Messages> } =
   ro: async () => (await import('./ro.ts')).ro,
 };
 
-const loaded = new Map<Language, Promise<Words>>();
+const loading = new Map<Language, Promise<Words>>();
+const loaded = new Map<Language, Words>();
 
 /** The words of one language: its catalogue alone is loaded, once. */
 export async function loadWords(language: Language): Promise<Words> {
-  const known = loaded.get(language) ?? catalogues[language]().then((messages) => wordsOf(language, messages));
-  loaded.set(language, known);
-  return await known;
+  const known = loading.get(language) ?? catalogues[language]().then((messages) => wordsOf(language, messages));
+  loading.set(language, known);
+  const words = await known;
+  loaded.set(language, words);
+  return words;
+}
+
+/** The words of a language once they are loaded. */
+export function loadedWords(language: Language): Words | undefined {
+  return loaded.get(language);
 }

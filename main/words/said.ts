@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import type { Key, Words } from './words.ts';
 import { writtenDate, type WrittenDate } from './written-date.ts';
 
@@ -26,7 +27,7 @@ function refuse(): never {
 const written = /^(?<key>[a-z]\w*(?:\.[\w-]+)+)(?: (?<values>\{.*\}))?$/su;
 
 /**
- * Says what `said` wrote down, dates among it; parameters that were written down too are said first. Any other
+ * Says what `said` wrote down, dates, lists and names among it; parameters that were written down too are said first. Any other
  * text stays as it is, also one that somebody typed to look like it.
  */
 export function speak(t: Words, text: string): string {
@@ -35,10 +36,26 @@ export function speak(t: Words, text: string): string {
   try {
     const read = values === undefined ? undefined : spokenValues(t, values);
     if (key === 'dates.written') return writtenDate(t, read as WrittenDate); // only writtenDate writes it down
+    if (key === 'lists.written') return listed(t, Object.values(read as object)); // only listed writes it down
+    if (key === 'names.written') return named(t, read as Named) ?? text; // only named writes it down
     return isMessage(t, key) ? (t as (key: string, values?: object) => string)(key, read) : text;
   } catch {
     return text;
   }
+}
+
+type Named = Readonly<Record<Language, string>>;
+
+/** Several, one after the other: "the cause; the effects". `said` writes them down under the key `lists.written`. */
+export function listed(t: Words, items: readonly string[]): string {
+  return t.writesDown === true
+    ? `lists.written ${JSON.stringify(Object.fromEntries(items.entries()))}`
+    : items.join('; ');
+}
+
+/** What has a name of its own in each language. `said` writes it down under the key `names.written`. */
+export function named(t: Words, names: Named): string {
+  return t.writesDown === true ? `names.written ${JSON.stringify(names)}` : names[t.language];
 }
 
 // `has` knows the groups of messages too, and what every object has, such as "constructor".

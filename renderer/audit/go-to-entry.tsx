@@ -8,6 +8,7 @@ import type { Language } from '../../main/words/language.ts';
 import { docket, query } from '../api.ts';
 import { useMoment } from '../ui/now.tsx';
 import { parseDate } from '../ui/parse-date.ts';
+import { useSaying } from '../ui/use-saying.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './audit.module.css';
 
@@ -23,15 +24,15 @@ export function GoToEntry({ filter, onGo, field }: GoToEntryProps) {
   const { today } = useMoment();
   const client = useQueryClient();
   const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState<string>();
+  const [wrong, setWrong] = useSaying();
   const go = async () => {
     const goTo = placeOf(t.language, typed, today);
-    if (goTo === undefined) return setWrong(t('audit.goToEntry.notUnderstood'));
+    if (goTo === undefined) return setWrong((words) => words('audit.goToEntry.notUnderstood'));
     // Docket writes entries of its own meanwhile: in a list read before them every row would stand one too high.
     await client.invalidateQueries({ queryKey: query.audit.listEntries.key() });
     const { error, data } = await safe(docket.audit.findEntry({ filter, goTo }));
-    if (error !== null) return setWrong(t('audit.goToEntry.notLookedFor'));
-    if (data.index === undefined) return setWrong(t('audit.goToEntry.none'));
+    if (error !== null) return setWrong((words) => words('audit.goToEntry.notLookedFor'));
+    if (data.index === undefined) return setWrong((words) => words('audit.goToEntry.none'));
     setWrong(undefined);
     return onGo(data.index);
   };

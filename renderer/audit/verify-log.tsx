@@ -11,6 +11,7 @@ import { useSession } from '../shell/session.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useReturn } from '../ui/use-return.ts';
+import { useSaying } from '../ui/use-saying.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { AcceptHistory } from './accept-history.tsx';
 import classes from './audit.module.css';
@@ -29,12 +30,12 @@ export function VerifyLog() {
   const [accepting, setAccepting] = useState(false);
   const [files, setFiles] = useState<readonly KeptFile[]>([]);
   const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState<string>();
+  const [wrong, setWrong] = useSaying();
   const button = useReturn(run.state === 'running');
   const verify = () => {
     const printed = typed.trim() === '' ? undefined : printedHead.safeParse(typed);
     const problem = printed?.error?.issues[0]?.message;
-    setWrong(problem === undefined ? undefined : speak(t, problem));
+    setWrong(problem === undefined ? undefined : (words) => speak(words, problem));
     if (printed?.success === false) return;
     const against = [...(printed === undefined ? [] : [printed.data]), ...files.flatMap(({ heads }) => heads)];
     void start(async (signal) => await docket.audit.verifyLog({ against: against.slice(0, 100) }, { signal }));

@@ -1,5 +1,4 @@
 import { Checkbox, NumberInput, Radio, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import type { BreachCase } from '../../main/contract/breaches/breach.ts';
 import { clockSets } from '../../main/contract/breaches/further-clock.ts';
@@ -9,6 +8,7 @@ import { query } from '../api.ts';
 import { MomentInput } from '../intake/moment-input.tsx';
 import { useMoment } from '../ui/now.tsx';
 import { DialogForm } from '../ui/dialog-form.tsx';
+import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { otherFailure, refusedFields } from './refused-field.ts';
 
@@ -47,7 +47,7 @@ export function AddClock({ breach, onDone }: { readonly breach: BreachCase; read
   const submit = form.onSubmit((typed) => {
     add.mutate(inputOf(breach.reference, typed), {
       onSuccess: onDone,
-      onError: (error) => form.setErrors(refusedFields(error) ?? {}),
+      onError: (error) => form.refuse(() => refusedFields(error) ?? {}),
     });
   });
   const agreed = set === 'contract' || set === 'processor';

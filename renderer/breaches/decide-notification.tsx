@@ -1,5 +1,4 @@
 import { Button, Radio, Select, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { z } from 'zod';
@@ -13,6 +12,7 @@ import { useDraft } from '../drafts/use-draft.ts';
 import { useMoment } from '../ui/now.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { choices } from '../ui/request-words.ts';
+import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './decide-notification.module.css';
 import { otherFailure, refusedFields } from './refused-field.ts';
@@ -68,7 +68,7 @@ function Decision({ breach, closed }: { readonly breach: BreachCase; readonly cl
           form.setValues(typedOf(saved));
           void draft.drop();
         },
-        onError: (error) => form.setErrors(asFields(refusedFields(error) ?? {})),
+        onError: (error) => form.refuse(() => asFields(refusedFields(error) ?? {})),
       },
     );
   });

@@ -1,5 +1,4 @@
 import { Button, Drawer, Group, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BreachCase } from '../../main/contract/breaches/breach.ts';
@@ -10,6 +9,7 @@ import { useMoment } from '../ui/now.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { useFocusBack } from '../ui/use-focus-back.ts';
 import { fullInstant } from '../../main/words/dates.ts';
+import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { BreachFields } from './breach-fields.tsx';
 import { factsOf, factsProblems, readDraft, typedOf, writeDraft } from './breach-form.ts';
@@ -74,7 +74,7 @@ function FactsForm({ breach, onDone }: EditBreachProps) {
             void draft.drop();
             onDone();
           },
-          onError: (error) => form.setErrors(refusedFields(error) ?? {}),
+          onError: (error) => form.refuse(() => refusedFields(error) ?? {}),
         },
       );
     },

@@ -1,11 +1,11 @@
 import { Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import type { BreachCase } from '../../main/contract/breaches/breach.ts';
 import { query } from '../api.ts';
 import { MomentInput } from '../intake/moment-input.tsx';
 import { useMoment } from '../ui/now.tsx';
 import { DialogForm } from '../ui/dialog-form.tsx';
+import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { otherFailure, refusedFields } from './refused-field.ts';
 
@@ -25,7 +25,7 @@ export function EstablishAwareness({ breach, onDone }: { readonly breach: Breach
   const submit = form.onSubmit(({ awareAt = '', evidence }) => {
     establish.mutate(
       { reference: breach.reference, awareAt, evidence },
-      { onSuccess: onDone, onError: (error) => form.setErrors(refusedFields(error) ?? {}) },
+      { onSuccess: onDone, onError: (error) => form.refuse(() => refusedFields(error) ?? {}) },
     );
   });
   return (

@@ -1,6 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -17,6 +16,7 @@ import { PageHead } from '../ui/page-head.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { fullInstant } from '../../main/words/dates.ts';
 import { authorityName } from '../../main/words/authority.ts';
+import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { BreachFields } from './breach-fields.tsx';
 import { emptyFacts, factsOf, factsProblems, readDraft, writeDraft } from './breach-form.ts';
@@ -86,7 +86,7 @@ function LogForm() {
                   : t('breaches.logBreach.recorded', { reference, at: fullInstant(t, notifyBy, moment.zone) }),
             });
           },
-          onError: (error) => form.setErrors(refusedFields(error) ?? {}),
+          onError: (error) => form.refuse(() => refusedFields(error) ?? {}),
         },
       );
     },

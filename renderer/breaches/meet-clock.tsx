@@ -1,11 +1,11 @@
 import { Button, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import type { FurtherClock } from '../../main/contract/breaches/further-clock.ts';
 import { query } from '../api.ts';
 import { MomentInput } from '../intake/moment-input.tsx';
 import { useMoment } from '../ui/now.tsx';
 import { DialogForm } from '../ui/dialog-form.tsx';
+import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { otherFailure, refusedFields } from './refused-field.ts';
 
@@ -29,7 +29,7 @@ export function MeetClock({ reference, clock, onDone }: MeetClockProps) {
   const keep = (typed: Typed) => {
     meet.mutate(
       { reference, id, ...typed, metAt: typed.metAt ?? null },
-      { onSuccess: onDone, onError: (error) => form.setErrors(refusedFields(error) ?? {}) },
+      { onSuccess: onDone, onError: (error) => form.refuse(() => refusedFields(error) ?? {}) },
     );
   };
   const at = form.values.metAt;

@@ -1,5 +1,4 @@
 import { Group, Radio, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import type { BreachCase, BreachNotice } from '../../main/contract/breaches/breach.ts';
 import { query } from '../api.ts';
@@ -7,6 +6,7 @@ import { MomentInput } from '../intake/moment-input.tsx';
 import { useMoment } from '../ui/now.tsx';
 import { DialogForm } from '../ui/dialog-form.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
+import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { otherFailure, refusedFields } from './refused-field.ts';
 
@@ -50,7 +50,7 @@ export function RecordNotice({ breach, onDone }: RecordNoticeProps) {
         sentAt,
         delayReasons: delayReasons.trim() === '' ? null : delayReasons,
       },
-      { onSuccess: onDone, onError: (error) => form.setErrors(refusedFields(error) ?? {}) },
+      { onSuccess: onDone, onError: (error) => form.refuse(() => refusedFields(error) ?? {}) },
     );
   });
   const { sentAt } = form.values;

@@ -2,7 +2,7 @@ import { ORPCError } from '@orpc/client';
 import type { Words } from '../../main/words/words.ts';
 import { fieldErrors } from '../field-errors.ts';
 
-/** What the core says about the fields of a breach, for `form.setErrors`. Undefined when the failure is about something else. */
+/** What the core says about the fields of a breach, for `form.refuse`. Undefined when the failure is about something else. */
 export function refusedFields(error: unknown): Record<string, string> | undefined {
   if (error instanceof ORPCError && error.code === 'FIELD_REFUSED') {
     // The contract declares this shape for every FIELD_REFUSED.

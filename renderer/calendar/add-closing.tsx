@@ -18,7 +18,8 @@ export function AddClosing({ saving, onAdd }: { readonly saving: boolean; readon
   const [first, setFirst] = useState<string>();
   const [last, setLast] = useState<string>();
   const [name, setName] = useState('');
-  const [problems, setProblems] = useState<Problems>({});
+  const [wrong, setWrong] = useState<(words: Words) => Problems>();
+  const problems = wrong?.(t) ?? {};
   // The date fields keep what was typed; a new key empties them.
   const [round, setRound] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -26,9 +27,9 @@ export function AddClosing({ saving, onAdd }: { readonly saving: boolean; readon
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (saving) return;
-    const wrong = problemsOf(t, first, last, name);
-    setProblems(wrong);
-    if (first === undefined || Object.keys(wrong).length > 0) {
+    const say = (words: Words) => problemsOf(words, first, last, name);
+    setWrong(() => say);
+    if (first === undefined || Object.keys(say(t)).length > 0) {
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }

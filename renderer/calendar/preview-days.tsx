@@ -6,6 +6,7 @@ import type { Outputs } from '../../main/contract/index.ts';
 import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
+import { messageOf } from '../ui/backup-words.ts';
 import { useMoment } from '../ui/now.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
@@ -38,7 +39,7 @@ export function PreviewDays({ days, dating, onSave, onDiscard }: PreviewDaysProp
       )}
       {dating.state === 'failed' && (
         <Problem
-          failed={t('calendar.previewDays.notSaved', { why: dating.why }).trim()}
+          failed={t('calendar.previewDays.notSaved', { why: messageOf(dating.error) }).trim()}
           safe={t('calendar.previewDays.notSavedSafe')}
         />
       )}

@@ -9,7 +9,7 @@ export type Dating =
   | { readonly state: 'none' }
   | { readonly state: 'saving'; readonly done: number; readonly total: number }
   | { readonly state: 'saved'; readonly moved: number }
-  | { readonly state: 'failed'; readonly why: string };
+  | { readonly state: 'failed'; readonly error: unknown };
 
 /** Saves closing days and follows the dating of the cases, which goes on when the page is left. */
 export function useDating() {
@@ -27,7 +27,7 @@ export function useDating() {
       await client.invalidateQueries();
       return true;
     } catch (error) {
-      setDating({ state: 'failed', why: error instanceof Error ? error.message : '' });
+      setDating({ state: 'failed', error });
       void client.invalidateQueries();
       return false;
     }

@@ -27,7 +27,7 @@ export function Arriving({ arriving, onStop, onDismiss }: ArrivingProps) {
             />
           ) : (
             <span role="status" className={classes.outcome} data-failed={outcome.failed}>
-              {outcome.sentence}
+              {outcome.say(t)}
             </span>
           )}
           <Button variant="subtle" size="xs" onClick={() => (outcome === undefined ? onStop(id) : onDismiss(id))}>

@@ -1,13 +1,13 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { messageOf } from '../ui/backup-words.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { useSaying } from '../ui/use-saying.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { chooseAnew } from './choose-anew.ts';
 import { Arriving } from './arriving.tsx';
@@ -30,14 +30,14 @@ export function DecideDocuments({ request }: { readonly request: RequestCase }) 
   });
   const decide = useMutation(query.documents.decideDocument.mutationOptions());
   const { save, problem } = useSaveDocument(reference);
-  const [failure, setFailure] = useState<string>();
+  const [failure, setFailure] = useSaying();
   const collected = request.documents.filter(({ source }) => source === 'attached');
   const fromLetter = request.documents.filter(({ source }) => source !== 'attached');
   const onDecide = ({ documentIds, decision, exemption, note }: Decided) => {
     setFailure(undefined);
     decide.mutate(
       { reference, documentIds: [...documentIds], decision, exemption: exemption ?? null, exemptionNote: note ?? null },
-      { onError: (error) => setFailure(messageOf(error)) },
+      { onError: (error) => setFailure(() => messageOf(error)) },
     );
   };
   return (

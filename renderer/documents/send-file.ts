@@ -1,13 +1,20 @@
 import { windowHeader } from '../../main/contract/window-header.ts';
 import type { Words } from '../../main/words/words.ts';
 import { docket } from '../api.ts';
+import { messageOf } from '../ui/backup-words.ts';
+import type { Say } from '../ui/use-saying.ts';
 import { beginWork } from '../work-under-way.ts';
 
 const sliceSize = 8 * 1024 * 1024;
 
-/** Why a file did not arrive. The words are for the officer. */
+/** Why a file did not arrive, which `say` says to the officer. */
 export class FileNotSent extends Error {
   override readonly name = 'FileNotSent';
+  readonly say: Say;
+  constructor(say: Say) {
+    super();
+    this.say = say;
+  }
 }
 
 type Sending = {
@@ -36,8 +43,11 @@ export async function sendFile(t: Words, file: File, { onProgress, signal }: Sen
         ...(signal && { signal }),
       });
       if (!answer.ok) {
-        const notWhole = t('documents.arriving.notWhole', { file: file.name });
-        throw new FileNotSent(`${notWhole} ${await whyNot(t, answer)}`);
+        const known = await whyNot(answer);
+        throw new FileNotSent(
+          (words) =>
+            `${words('documents.arriving.notWhole', { file: file.name })} ${known ?? words('documents.arriving.nothingKept')}`,
+        );
       }
       onProgress?.(Math.min(1, (at + slice.size) / file.size));
     }
@@ -47,9 +57,14 @@ export async function sendFile(t: Words, file: File, { onProgress, signal }: Sen
   }
 }
 
-/** The core's own words when it was the disk; otherwise that it can be added again. */
-async function whyNot(t: Words, answer: Response): Promise<string> {
+/** The core's own words, when it was the disk. */
+async function whyNot(answer: Response): Promise<string | undefined> {
   const said: unknown = await answer.json().catch(() => undefined);
   const known = typeof said === 'object' && said !== null && 'sentence' in said ? said.sentence : undefined;
-  return typeof known === 'string' ? known : t('documents.arriving.nothingKept');
+  return typeof known === 'string' ? known : undefined;
+}
+
+/** Why a file did not arrive; of any other failure, what it says of itself. */
+export function whyNotSent(t: Words, error: unknown): string {
+  return error instanceof FileNotSent ? error.say(t) : messageOf(error);
 }

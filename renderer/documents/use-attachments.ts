@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import type { Words } from '../../main/words/words.ts';
 import { docket } from '../api.ts';
-import { messageOf } from '../ui/backup-words.ts';
+import type { Say } from '../ui/use-saying.ts';
 import { useWords } from '../ui/use-words.tsx';
-import { sendFile } from './send-file.ts';
+import { sendFile, whyNotSent } from './send-file.ts';
 
 /** A file on its way into the case, or why it did not get there. */
 export type ArrivingFile = {
@@ -11,7 +12,7 @@ export type ArrivingFile = {
   readonly name: string;
   readonly share: number;
   /** Said when it is over and the officer should know: refused, or there already. */
-  readonly outcome?: { readonly failed: boolean; readonly sentence: string };
+  readonly outcome?: { readonly failed: boolean; readonly say: Say };
 };
 
 /** Takes files into a case one after the other, in slices, each stoppable. */
@@ -27,8 +28,6 @@ export function useAttachments(reference: string) {
     setArriving((files) => files.map((file) => (file.id === id ? { ...file, ...next } : file)));
   const dismiss = (id: number) => setArriving((files) => files.filter((file) => file.id !== id));
 
-  const why = (error: unknown) => (error instanceof Error ? messageOf(error) : t('documents.arriving.addAgain'));
-
   const bring = async (file: File, id: number, { signal }: AbortController): Promise<void> => {
     if (signal.aborted) return;
     try {
@@ -38,7 +37,7 @@ export function useAttachments(reference: string) {
         change(id, {
           outcome: {
             failed: false,
-            sentence: t('documents.arriving.alreadyHere', { number: String(document.number) }),
+            say: (words) => words('documents.arriving.alreadyHere', { number: String(document.number) }),
           },
         });
       else dismiss(id);
@@ -46,7 +45,7 @@ export function useAttachments(reference: string) {
       if (signal.aborted) dismiss(id);
       else
         change(id, {
-          outcome: { failed: true, sentence: `${t('documents.arriving.notAdded')} ${why(error)}` },
+          outcome: { failed: true, say: (words) => `${words('documents.arriving.notAdded')} ${whyNot(words, error)}` },
         });
     } finally {
       running.current.delete(id);
@@ -70,4 +69,8 @@ export function useAttachments(reference: string) {
   };
 
   return { arriving, add, stop, dismiss };
+}
+
+function whyNot(t: Words, error: unknown): string {
+  return error instanceof Error ? whyNotSent(t, error) : t('documents.arriving.addAgain');
 }

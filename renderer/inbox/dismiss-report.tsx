@@ -1,5 +1,4 @@
 import { Button, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { dismissalReason } from '../../main/contract/inbox/dismiss-report.ts';
 import { reasonProblem } from '../../main/contract/reason.ts';
@@ -8,6 +7,7 @@ import { otherFailure, refusedFields } from '../breaches/refused-field.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
+import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './inbox.module.css';
 
@@ -27,7 +27,7 @@ export function DismissReport({ id }: { readonly id: string }) {
         { id, reason },
         {
           onError: (error) => {
-            form.setErrors(refusedFields(error) ?? {});
+            form.refuse(() => refusedFields(error) ?? {});
             lead();
           },
         },

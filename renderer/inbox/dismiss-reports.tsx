@@ -1,5 +1,4 @@
 import { Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -10,6 +9,7 @@ import { docket } from '../api.ts';
 import { otherFailure, refusedFields } from '../breaches/refused-field.ts';
 import { DialogForm } from '../ui/dialog-form.tsx';
 import type { GridSelection } from '../ui/grid-selection.ts';
+import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './inbox.module.css';
 
@@ -64,7 +64,7 @@ export function DismissReports({ selection, onDone, onClose }: DismissReportsPro
           notifications.show({ message: t('inbox.dismissReports.kept', { reports: ids.length }) });
           onClose();
         },
-        onError: (error) => form.setErrors(refusedFields(error) ?? {}),
+        onError: (error) => form.refuse(() => refusedFields(error) ?? {}),
       },
     );
   });

@@ -1,5 +1,4 @@
 import { Button, Select, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Temporal } from 'temporal-polyfill';
@@ -15,6 +14,7 @@ import { FailureLine } from '../ui/failure-line.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { fullInstant } from '../../main/words/dates.ts';
+import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './inbox.module.css';
 
@@ -52,7 +52,7 @@ export function MakeBreach({ report, second }: MakeBreachProps) {
         {
           onSuccess: ({ reference }) => void navigate({ to: paths.breach(reference) }),
           onError: (error) => {
-            form.setErrors(refusedFields(error) ?? {});
+            form.refuse(() => refusedFields(error) ?? {});
             lead();
           },
         },

@@ -1,5 +1,4 @@
 import { Button, Chip, Radio, Select, TextInput, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { IconLock } from '@tabler/icons-react';
 import { isDefinedError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
@@ -10,6 +9,7 @@ import { fieldErrors } from '../field-errors.ts';
 import { useMoment } from '../ui/now.tsx';
 import { focusOnce } from '../ui/focus-once.ts';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
+import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { MomentInput } from './moment-input.tsx';
 import { TellOfficer } from './not-taken.tsx';
@@ -67,7 +67,7 @@ export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
         onSuccess: ({ receiptCode, sealedAt }) =>
           onSealed({ code: receiptCode, sealedAt, answered: answeredOf(answers) }),
         onError: (error) => {
-          form.setErrors(fieldErrors(error) ?? {});
+          form.refuse(() => fieldErrors(error) ?? {});
           lead();
         },
       });

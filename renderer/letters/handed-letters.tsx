@@ -2,13 +2,14 @@ import { Button } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { docket, query } from '../api.ts';
 import { desktop } from '../desktop.ts';
 import { putLetter, readerNow } from '../documents/letter-in-hand.ts';
+import { whyNotSent } from '../documents/send-file.ts';
 import { paths } from '../paths.ts';
-import { messageOf } from '../ui/backup-words.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
+import { useSaying } from '../ui/use-saying.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './handed-letters.module.css';
 import { isSomethingTyped } from './something-typed.ts';
@@ -36,7 +37,7 @@ export function HandedLetters({ place }: HandedLettersProps) {
     refetchInterval: lookEveryMs,
   });
   const dismiss = useMutation(query.letters.dismissHandedLetters.mutationOptions());
-  const [failure, setFailure] = useState<string>();
+  const [failure, setFailure] = useSaying();
   const taking = useRef(false);
   const [first] = data?.letters ?? [];
   const logging = place === paths.logRequest;
@@ -53,13 +54,15 @@ export function HandedLetters({ place }: HandedLettersProps) {
       const begun = await docket.drafts.showDraft({ name: 'log-request' });
       if (begun !== null && asked && !logging) await navigate({ to: paths.logRequest });
       if (begun !== null || !isFree()) return;
-      const file = await takeHandedLetter(t, first.id);
+      const file = await takeHandedLetter(first.id);
       const reader = readerNow();
       if (reader === undefined) putLetter(file);
       if (reader === undefined) await navigate({ to: paths.logRequest });
       else reader.take(file);
     } catch (error) {
-      setFailure(`${t('letters.handedLetters.notOpened', { file: first.fileName })} ${messageOf(error)}`.trim());
+      setFailure((words) =>
+        `${words('letters.handedLetters.notOpened', { file: first.fileName })} ${whyNotSent(words, error)}`.trim(),
+      );
     } finally {
       taking.current = false;
       look();

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { z } from 'zod';
@@ -12,6 +11,7 @@ import { useDraft } from '../drafts/use-draft.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { readReminderDays } from '../reminders/read-reminder-days.ts';
 import { useSession } from '../shell/session.tsx';
+import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { InformationFields } from './information-fields.tsx';
 import { OrganisationFields } from './organisation-fields.tsx';
@@ -65,7 +65,7 @@ export function EditOrganisation({ part, kept, onWrong }: EditOrganisationProps)
             form.setInitialValues(typedFrom(organisation));
             notifications.show({ message: savedWords(t, movedCases) });
           },
-          onError: (error) => form.setErrors(fieldErrors(error) ?? {}),
+          onError: (error) => form.refuse(() => fieldErrors(error) ?? {}),
         },
       );
     },

@@ -1,6 +1,6 @@
 import { Button, Progress, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { fewestInPackPassphrase } from '../../main/contract/packs/pack.ts';
 import type { KeptPack, RequestCase } from '../../main/contract/requests/request.ts';
 import type { Words } from '../../main/words/words.ts';
@@ -9,6 +9,7 @@ import { CopySecretButton } from '../shell/copy-secret-button.tsx';
 import type { Moment } from '../../main/words/dates.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { useSaying, type Say } from '../ui/use-saying.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './build-pack.module.css';
 import { KeptPacks } from './kept-packs.tsx';
@@ -92,22 +93,23 @@ type BuilderProps = {
 function Builder({ build, buildable, primary, onBuild, onStop }: BuilderProps) {
   const t = useWords();
   const [passphrase, setPassphrase] = useState(suggestPassphrase);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useSaying();
   const field = useRef<HTMLInputElement>(null);
-  const refuse = (sentence: string) => {
-    setProblem(sentence);
+  const refuse = (say: Say) => {
+    setProblem(say);
     field.current?.focus();
   };
   const submit = () => {
-    const wrong = passphraseProblem(t, passphrase);
-    if (wrong !== undefined) return refuse(wrong);
+    if (passphraseProblem(t, passphrase) !== undefined)
+      return refuse((words) => passphraseProblem(words, passphrase) ?? '');
     setProblem(undefined);
     onBuild(passphrase);
   };
   const failure = build.state === 'failed' ? failureOf(t, build.error) : undefined;
-  const refused = failure?.of === 'passphrase' ? failure.sentence : undefined;
+  const refused = build.state === 'failed' && failure?.of === 'passphrase' ? build.error : undefined;
+  const refuseBuild = useEffectEvent((error: unknown) => refuse((words) => failureOf(words, error).sentence));
   useEffect(() => {
-    if (refused !== undefined) refuse(refused);
+    if (refused !== undefined) refuseBuild(refused);
   }, [refused]);
   return (
     <section aria-labelledby="seal" className={classes.builder}>

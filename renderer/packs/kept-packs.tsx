@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { ORPCError } from '@orpc/client';
-import { useState } from 'react';
 import type { KeptPack, RequestCase } from '../../main/contract/requests/request.ts';
 import type { Words } from '../../main/words/words.ts';
 import { docket } from '../api.ts';
@@ -11,6 +10,7 @@ import type { Moment } from '../../main/words/dates.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { sizeInWords } from '../ui/size-in-words.ts';
 import { Tag } from '../ui/tag.tsx';
+import { useSaying } from '../ui/use-saying.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './build-pack.module.css';
 
@@ -23,7 +23,7 @@ type KeptPacksProps = {
 /** The packs that were built, newest first: whether each still holds, where it went, and the ways out. */
 export function KeptPacks({ request, moment, onSend }: KeptPacksProps) {
   const t = useWords();
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useSaying();
   const { reference, packs } = request;
   if (packs.length === 0) return null;
   const save = async (packId: string) => {
@@ -31,10 +31,10 @@ export function KeptPacks({ request, moment, onSend }: KeptPacksProps) {
     try {
       await saveFile(await docket.packs.openPack({ reference, packId }));
     } catch (error) {
-      setProblem(
+      setProblem((words) =>
         error instanceof ORPCError
-          ? `${messageOf(error)} ${t('packs.keptPacks.lookAtChecks')}`
-          : `${error instanceof FileNotSaved ? error.message : t('packs.keptPacks.notSaved')} ${t('packs.keptPacks.stillKept')}`,
+          ? `${messageOf(error)} ${words('packs.keptPacks.lookAtChecks')}`
+          : `${error instanceof FileNotSaved ? error.message : words('packs.keptPacks.notSaved')} ${words('packs.keptPacks.stillKept')}`,
       );
     }
   };

@@ -1,5 +1,4 @@
 import { Select, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { isDefinedError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
@@ -13,6 +12,7 @@ import { fullDate, shortDate } from '../../main/words/dates.ts';
 import type { Moment } from '../../main/words/dates.ts';
 import { DialogForm } from '../ui/dialog-form.tsx';
 import { choices } from '../ui/request-words.ts';
+import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 
 type SendPackProps = {
@@ -52,10 +52,12 @@ export function SendPack({ request, pack, moment, onClose }: SendPackProps) {
         onClose();
       },
       onError: (error) => {
-        const fields = fieldErrors(error);
-        if (fields !== undefined) form.setErrors(fields);
-        else if (isDefinedError(error) && error.code === 'EVENT_REFUSED') form.setFieldError('on', error.data.sentence);
-        else form.setFieldError('to', `${messageOf(error)} ${t('ui.unchanged')}`);
+        form.refuse((words) => {
+          const fields = fieldErrors(error);
+          if (fields !== undefined) return fields;
+          if (isDefinedError(error) && error.code === 'EVENT_REFUSED') return { on: error.data.sentence };
+          return { to: `${messageOf(error)} ${words('ui.unchanged')}` };
+        });
       },
     }),
   );

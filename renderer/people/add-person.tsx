@@ -1,5 +1,4 @@
 import { Button, Radio, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { isDefinedError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
@@ -8,6 +7,7 @@ import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
+import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { PassphraseField } from './new-passphrase.tsx';
 import classes from './people.module.css';
@@ -37,13 +37,14 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
           onClose();
         },
         onError: (error) => {
-          const issues = fieldErrors(error);
-          if (issues !== undefined) form.setErrors(issues);
-          else if (!isDefinedError(error))
-            form.setFieldError('name', t('people.addPerson.failed', { problem: error.message }));
-          else if (error.code === 'WEAK_PASSPHRASE') form.setFieldError('passphrase', error.data.sentence);
-          else if (error.code === 'KEY_FILE_REFUSED') form.setFieldError('name', error.data.sentence);
-          else form.setFieldError('name', error.message);
+          form.refuse((words) => {
+            const issues = fieldErrors(error);
+            if (issues !== undefined) return issues;
+            if (!isDefinedError(error)) return { name: words('people.addPerson.failed', { problem: error.message }) };
+            if (error.code === 'WEAK_PASSPHRASE') return { passphrase: error.data.sentence };
+            if (error.code === 'KEY_FILE_REFUSED') return { name: error.data.sentence };
+            return { name: error.message };
+          });
           lead();
         },
       });

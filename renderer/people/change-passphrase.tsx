@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { isDefinedError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
 import { query } from '../api.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
+import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { PassphraseField } from './new-passphrase.tsx';
 import classes from './people.module.css';
@@ -48,13 +48,14 @@ export function ChangePassphraseForm({ first = false, onClose }: ChangePassphras
           if (!first) onClose();
         },
         onError: (error) => {
-          if (!isDefinedError(error))
-            form.setFieldError('newPassphrase', t('people.changePassphrase.failed', { problem: error.message }));
-          else if (error.code === 'WEAK_PASSPHRASE') form.setFieldError('newPassphrase', error.data.sentence);
-          else if (error.code === 'KEY_FILE_REFUSED') form.setFieldError('newPassphrase', error.data.sentence);
-          else if (error.code === 'WAIT') form.setFieldError('passphrase', error.data.sentence);
-          else if (error.code === 'SAME_PASSPHRASE') form.setFieldError('newPassphrase', error.message);
-          else form.setFieldError('passphrase', error.message);
+          form.refuse((words) => {
+            if (!isDefinedError(error))
+              return { newPassphrase: words('people.changePassphrase.failed', { problem: error.message }) };
+            if (error.code === 'WEAK_PASSPHRASE') return { newPassphrase: error.data.sentence };
+            if (error.code === 'KEY_FILE_REFUSED') return { newPassphrase: error.data.sentence };
+            if (error.code === 'WAIT') return { passphrase: error.data.sentence };
+            return { [error.code === 'SAME_PASSPHRASE' ? 'newPassphrase' : 'passphrase']: error.message };
+          });
           lead();
         },
       });

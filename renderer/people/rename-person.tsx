@@ -1,11 +1,11 @@
 import { Button, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import type { Person } from '../../main/contract/people/person.ts';
 import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
+import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './people.module.css';
 
@@ -23,7 +23,9 @@ export function RenamePerson({ person, onClose }: RenamePersonProps) {
     query.people.renamePerson.mutationOptions({
       onSuccess: onClose,
       onError: (error) => {
-        form.setErrors(fieldErrors(error) ?? { name: t('people.renamePerson.failed', { problem: error.message }) });
+        form.refuse(
+          (words) => fieldErrors(error) ?? { name: words('people.renamePerson.failed', { problem: error.message }) },
+        );
         lead();
       },
     }),

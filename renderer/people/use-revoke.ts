@@ -13,24 +13,27 @@ export type Revoking =
   | { readonly state: 'failed'; readonly sentence: string }
   | { readonly state: 'removed'; readonly recoveryKey: string; readonly fingerprint: string };
 
+type Work = Exclude<Revoking, { state: 'failed' }> | { readonly state: 'failed'; readonly error: unknown };
+
 /** Removes somebody's key. Leaving the page does not stop it: half-way is no place to stay. */
 export function useRevoke(id: string) {
   const t = useWords();
   const client = useQueryClient();
-  const [revoking, setRevoking] = useState<Revoking>({ state: 'asking' });
+  const [work, setWork] = useState<Work>({ state: 'asking' });
   const start = async (): Promise<void> => {
-    setRevoking({ state: 'working', step: t('people.revokePerson.backupFirst'), done: 0, total: 0 });
+    setWork({ state: 'working', step: t('people.revokePerson.backupFirst'), done: 0, total: 0 });
     try {
       for await (const event of asWork(() => docket.people.revokePerson({ id }))) {
-        if (event.kind === 'progress') setRevoking({ state: 'working', ...event.progress });
-        else setRevoking({ state: 'removed', recoveryKey: event.recoveryKey, fingerprint: event.fingerprint });
+        if (event.kind === 'progress') setWork({ state: 'working', ...event.progress });
+        else setWork({ state: 'removed', recoveryKey: event.recoveryKey, fingerprint: event.fingerprint });
       }
     } catch (error) {
-      setRevoking({ state: 'failed', sentence: sentenceOf(t, error) });
+      setWork({ state: 'failed', error });
     } finally {
       void client.invalidateQueries();
     }
   };
+  const revoking: Revoking = work.state === 'failed' ? { state: 'failed', sentence: sentenceOf(t, work.error) } : work;
   return { revoking, start };
 }
 

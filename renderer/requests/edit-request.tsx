@@ -1,10 +1,10 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { DialogForm } from '../ui/dialog-form.tsx';
+import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 
 type EditRequestProps = { readonly request: RequestCase; readonly onClose: () => void };
@@ -44,7 +44,7 @@ function EditForm({ request, handlers, departments, onClose }: EditFormProps) {
     query.requests.editRequest.mutationOptions({
       onSuccess: onClose,
       onError: (error) =>
-        form.setErrors(fieldErrors(error) ?? { requester: t('ui.notChanged', { failure: error.message }) }),
+        form.refuse((words) => fieldErrors(error) ?? { requester: words('ui.notChanged', { failure: error.message }) }),
     }),
   );
   const known =

@@ -1,5 +1,4 @@
 import { Anchor, Button } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useDebouncedValue, useMergedRef } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { isDefinedError } from '@orpc/client';
@@ -19,6 +18,8 @@ import { useSession } from '../shell/session.tsx';
 import { fullDate } from '../../main/words/dates.ts';
 import { KeyOfButton } from '../ui/key-hint.tsx';
 import { PageHead } from '../ui/page-head.tsx';
+import { useForm } from '../ui/use-form.ts';
+import { useSaying } from '../ui/use-saying.ts';
 import { useSpoken } from '../ui/use-words.tsx';
 import { DuePreview } from './due-preview.tsx';
 import { LetterSource } from './letter-source.tsx';
@@ -40,7 +41,7 @@ export function LogRequest() {
   /** What the fields hold when nobody has typed in them: nothing, or what the last letter said. */
   const untouched = useRef(empty);
   const [already, setAlready] = useState<string>();
-  const [failure, setFailure] = useState<string>();
+  const [failure, setFailure] = useSaying();
   const held = useRef(read);
   const place = useRef<HTMLFormElement>(null);
   const form = useForm<RequestValues>({
@@ -132,15 +133,16 @@ export function LogRequest() {
       },
       onError: (error) => {
         const fields = fieldErrors(error);
-        if (fields !== undefined) form.setErrors(fields);
-        else if (!isDefinedError(error)) setFailure(t('requests.logRequest.notSaved', { problem: error.message }));
+        if (fields !== undefined) form.refuse(() => fieldErrors(error) ?? {});
+        else if (!isDefinedError(error))
+          setFailure((words) => words('requests.logRequest.notSaved', { problem: error.message }));
         else if (error.code === 'RECEIVED_IN_FUTURE' || error.code === 'RECEIVED_LONG_AGO')
-          form.setFieldError('receivedOn', error.data.sentence);
+          form.refuse(() => ({ receivedOn: error.data.sentence }));
         else if (error.code === 'ALREADY_LOGGED') setAlready(error.data.reference);
         else if (error.code === 'UPLOAD_GONE') {
           hold(null);
-          setFailure(error.message);
-        } else setFailure(error.message);
+          setFailure(() => error.message);
+        } else setFailure(() => error.message);
         focusFirstWrong();
       },
     });

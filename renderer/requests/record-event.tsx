@@ -1,5 +1,4 @@
 import { Checkbox, Select, Stack, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { ORPCError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
 import type { RequestEventType, Right } from '../../main/contract/deadlines/compute-deadline.ts';
@@ -16,6 +15,7 @@ import type { Moment } from '../../main/words/dates.ts';
 import { ClockChange } from './clock-change.tsx';
 import { ExtensionFields } from './extension-fields.tsx';
 import { choices } from '../ui/request-words.ts';
+import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 
 type RecordEventProps = {
@@ -89,15 +89,15 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
   const answered = {
     onSuccess: onClose,
     onError: (error: Error) => {
-      const fields = fieldErrors(error);
-      if (fields !== undefined) form.setErrors(fields);
-      else if (error instanceof ORPCError && error.code === 'EVENT_REFUSED') {
-        const { field, sentence } = error.data as { readonly field: string; readonly sentence: string }; // the contract's shape of EVENT_REFUSED
-        form.setFieldError(correcting !== undefined && field === 'type' ? 'on' : field, sentence);
-      } else {
-        const problem = t('ui.notChanged', { failure: error.message });
-        form.setFieldError(correcting === undefined ? 'type' : 'on', problem);
-      }
+      form.refuse((words) => {
+        const fields = fieldErrors(error);
+        if (fields !== undefined) return fields;
+        if (error instanceof ORPCError && error.code === 'EVENT_REFUSED') {
+          const { field, sentence } = error.data as { readonly field: string; readonly sentence: string }; // the contract's shape of EVENT_REFUSED
+          return { [correcting !== undefined && field === 'type' ? 'on' : field]: sentence };
+        }
+        return { [correcting === undefined ? 'type' : 'on']: words('ui.notChanged', { failure: error.message }) };
+      });
     },
   };
   const record = useMutation(query.requests.recordEvent.mutationOptions(answered));

@@ -7,6 +7,7 @@ import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import { shortInstant } from '../../main/words/dates.ts';
 import type { Moment } from '../../main/words/dates.ts';
+import { useSaying } from '../ui/use-saying.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './request-notes.module.css';
 
@@ -18,7 +19,7 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
   const { reference } = request;
   const [text, setText] = useState('');
   const draft = useDraft({ name: `note ${reference}`, read: (kept) => kept, show: (kept) => setText(kept ?? '') });
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useSaying();
   const field = useRef<HTMLTextAreaElement>(null);
   const add = useMutation(query.requests.addNote.mutationOptions());
   useEffect(() => {
@@ -26,7 +27,7 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
   }, [noting]);
   const save = () => {
     if (text.trim() === '') {
-      setProblem(t('requests.notes.empty'));
+      setProblem((words) => words('requests.notes.empty'));
       field.current?.focus();
       return;
     }
@@ -37,7 +38,7 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
           setText('');
           void draft.drop();
         },
-        onError: (error) => setProblem(t('requests.notes.notAdded', { problem: error.message })),
+        onError: (error) => setProblem((words) => words('requests.notes.notAdded', { problem: error.message })),
       },
     );
   };

@@ -12,10 +12,12 @@ export type Reading =
   | { readonly state: 'reading'; readonly share: number }
   | { readonly state: 'refused'; readonly sentence: string };
 
+type Taking = Exclude<Reading, { state: 'refused' }> | { readonly state: 'refused'; readonly error: unknown };
+
 /** Takes in a letter and has it read. What is typed in the form meanwhile stays. */
 export function useLetter(onRead: (read: LetterInForm) => void) {
   const t = useWords();
-  const [reading, setReading] = useState<Reading>({ state: 'none' });
+  const [taking, setTaking] = useState<Taking>({ state: 'none' });
   const running = useRef<AbortController>(undefined);
 
   const take = async (file: File): Promise<void> => {
@@ -23,34 +25,36 @@ export function useLetter(onRead: (read: LetterInForm) => void) {
     const run = new AbortController();
     running.current = run;
     const { signal } = run;
-    setReading({ state: 'reading', share: 0 });
+    setTaking({ state: 'reading', share: 0 });
     try {
       const upload = await sendFile(t, file, {
         signal,
-        onProgress: (share) => setReading({ state: 'reading', share }),
+        onProgress: (share) => setTaking({ state: 'reading', share }),
       });
       const { error, data: letter } = await safe(docket.documents.readUploadedLetter({ upload }, { signal }));
       if (signal.aborted) return;
       if (error === null) {
-        setReading({ state: 'none' });
+        setTaking({ state: 'none' });
         onRead({ letter, upload });
-      } else setReading({ state: 'refused', sentence: sentenceOf(t, error) });
+      } else setTaking({ state: 'refused', error });
     } catch (error) {
       if (signal.aborted) return;
-      setReading({ state: 'refused', sentence: sentenceOf(t, error) });
+      setTaking({ state: 'refused', error });
     }
   };
 
   const stop = () => {
     running.current?.abort();
-    setReading({ state: 'none' });
+    setTaking({ state: 'none' });
   };
 
+  const reading: Reading =
+    taking.state === 'refused' ? { state: 'refused', sentence: sentenceOf(t, taking.error) } : taking;
   return { reading, take, stop };
 }
 
 function sentenceOf(t: Words, error: unknown): string {
-  if (error instanceof FileNotSent) return error.message;
+  if (error instanceof FileNotSent) return error.say(t);
   if (error instanceof ORPCError && hasSentence(error.data)) return error.data.sentence;
   if (error instanceof ORPCError && error.defined) return error.message;
   return t('requests.letter.notRead', { problem: error instanceof Error ? error.message : '' }).trim();

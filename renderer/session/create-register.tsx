@@ -1,5 +1,4 @@
 import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { isDefinedError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,6 +9,7 @@ import { fieldErrors } from '../field-errors.ts';
 import { Fingerprint } from '../shell/fingerprint.tsx';
 import { UnlockFrame } from '../shell/unlock-frame.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
+import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { ClockFields } from './clock-fields.tsx';
 import { RecoverySheet } from './recovery-sheet.tsx';
@@ -90,14 +90,16 @@ function NewRegisterForm({ folder, onLeave, onCreated }: NewRegisterFormProps) {
   const create = useMutation(
     query.session.createRegister.mutationOptions({
       onError: (error) => {
-        const issues = fieldErrors(error);
-        if (issues !== undefined) form.setErrors(issues);
-        else if (!isDefinedError(error))
-          form.setFieldError('organisation', `${error.message} ${t('session.createRegister.nothingMade')}`);
-        else if (error.code === 'WEAK_PASSPHRASE') form.setFieldError('passphrase', error.data.sentence);
-        else if (error.code === 'FOLDER_TAKEN')
-          form.setFieldError('organisation', t('session.createRegister.folderTaken', { path: error.data.path }));
-        else form.setFieldError('organisation', error.message);
+        form.refuse((words) => {
+          const issues = fieldErrors(error);
+          if (issues !== undefined) return issues;
+          if (!isDefinedError(error))
+            return { organisation: `${error.message} ${words('session.createRegister.nothingMade')}` };
+          if (error.code === 'WEAK_PASSPHRASE') return { passphrase: error.data.sentence };
+          if (error.code === 'FOLDER_TAKEN')
+            return { organisation: words('session.createRegister.folderTaken', { path: error.data.path }) };
+          return { organisation: error.message };
+        });
         lead();
       },
     }),

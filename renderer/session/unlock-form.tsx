@@ -1,5 +1,4 @@
 import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { isDefinedError, ORPCError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +7,8 @@ import type { Outputs } from '../../main/contract/index.ts';
 import type { WayOut } from '../../main/contract/session/register.ts';
 import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
+import { useForm } from '../ui/use-form.ts';
+import type { Say } from '../ui/use-saying.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './unlock-register.module.css';
 import { useCountdown, Waiting } from './waiting.tsx';
@@ -37,8 +38,8 @@ export function UnlockForm({ way, problem, demo, waitSeconds, onWay, onShut }: U
   const unlock = useMutation(query.session.unlockRegister.mutationOptions());
   const recover = useMutation(query.session.unlockWithRecoveryKey.mutationOptions());
   const opening = unlock.isPending || recover.isPending;
-  const refuse = (sentence: string) => {
-    form.setFieldError('secret', sentence);
+  const refuse = (say: Say) => {
+    form.refuse((words) => ({ secret: say(words) }));
     form.getInputNode('secret')?.focus();
   };
   const shut = (error: unknown) => {
@@ -53,10 +54,10 @@ export function UnlockForm({ way, problem, demo, waitSeconds, onWay, onShut }: U
           {
             onError: (error) => {
               shut(error);
-              refuse(
+              refuse((words) =>
                 isDefinedError(error) && error.code === 'CANNOT_OPEN'
                   ? error.data.sentence
-                  : unforeseen(t, error.message),
+                  : unforeseen(words, error.message),
               );
             },
           },
@@ -69,9 +70,11 @@ export function UnlockForm({ way, problem, demo, waitSeconds, onWay, onShut }: U
           onError: (error) => {
             shut(error);
             if (isDefinedError(error) && error.code === 'CANNOT_OPEN') wait(error.data.waitSeconds ?? 0);
-            if (!isDefinedError(error) || error.code !== 'CANNOT_OPEN') refuse(unforeseen(t, error.message));
-            else if (error.data.reason !== 'wrong-passphrase') refuse(error.data.sentence);
-            else refuse(`${error.data.sentence}${capsLockWords(t, capsLock)}`);
+            refuse((words) => {
+              if (!isDefinedError(error) || error.code !== 'CANNOT_OPEN') return unforeseen(words, error.message);
+              if (error.data.reason !== 'wrong-passphrase') return error.data.sentence;
+              return `${error.data.sentence}${capsLockWords(words, capsLock)}`;
+            });
           },
         },
       );

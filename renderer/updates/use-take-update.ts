@@ -15,6 +15,9 @@ export type ChosenUpdate =
   | { readonly state: 'none' }
   | { readonly state: 'reading' | 'fits'; readonly name: string; readonly read?: ReadUpdate }
   | { readonly state: 'refused'; readonly name: string; readonly sentence: string };
+type TakenIn =
+  | Exclude<ChosenUpdate, { state: 'refused' }>
+  | { readonly state: 'refused'; readonly name: string; readonly error: unknown };
 type ReadUpdate = Outputs['updates']['readUpdate'] & { readonly upload: string };
 
 type Taken = Extract<
@@ -26,7 +29,7 @@ type Taken = Extract<
 export function useTakeUpdate() {
   const t = useWords();
   const client = useQueryClient();
-  const [update, setUpdate] = useState<ChosenUpdate>({ state: 'none' });
+  const [takenIn, setTakenIn] = useState<TakenIn>({ state: 'none' });
   const [installer, setInstaller] = useState<File>();
   const [share, setShare] = useState(0);
   const { run, start, stop, forget } = useRun<Taken>();
@@ -41,7 +44,7 @@ export function useTakeUpdate() {
     const { signal } = own;
     const { name } = file;
     forget();
-    setUpdate({ state: 'reading', name });
+    setTakenIn({ state: 'reading', name });
     const { error, data } = await safe(
       (async () => {
         const upload = await sendFile(t, noLonger(file, largestUpdateFile), { signal });
@@ -49,9 +52,7 @@ export function useTakeUpdate() {
       })(),
     );
     if (signal.aborted) return;
-    setUpdate(
-      error === null ? { state: 'fits', name, read: data } : { state: 'refused', name, sentence: wordsOf(t, error) },
-    );
+    setTakenIn(error === null ? { state: 'fits', name, read: data } : { state: 'refused', name, error });
   };
 
   const chooseInstaller = (file: File) => {
@@ -68,7 +69,7 @@ export function useTakeUpdate() {
   };
 
   const take = () => {
-    const read = update.state === 'fits' ? update.read : undefined;
+    const read = takenIn.state === 'fits' ? takenIn.read : undefined;
     if (read === undefined || installer === undefined || run.state === 'running') return;
     setShare(0);
     void start(
@@ -99,7 +100,7 @@ export function useTakeUpdate() {
   }
 
   const startAgain = () => {
-    setUpdate({ state: 'none' });
+    setTakenIn({ state: 'none' });
     setInstaller(undefined);
     forget();
   };
@@ -111,6 +112,11 @@ export function useTakeUpdate() {
           about: isAboutInstaller(run.error) ? ('installer' as const) : ('all' as const),
         }
       : undefined;
+
+  const update: ChosenUpdate =
+    takenIn.state === 'refused'
+      ? { state: 'refused', name: takenIn.name, sentence: wordsOf(t, takenIn.error) }
+      : takenIn;
 
   return {
     update,
@@ -146,5 +152,5 @@ function isAboutInstaller(error: unknown): boolean {
 }
 
 function wordsOf(t: Words, error: unknown): string {
-  return error instanceof FileNotSent ? error.message : sentenceOf(t, error);
+  return error instanceof FileNotSent ? error.say(t) : sentenceOf(t, error);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fullDate, fullInstant, shortInstant } from '../../main/words/dates.ts';
 import { loadWords } from '../../main/words/load-words.ts';
-import { said, speak } from '../../main/words/said.ts';
+import { listed, named, said, speak } from '../../main/words/said.ts';
 import { english } from '../support/english.ts';
 
 /** What somebody may be called, or may call a file, that looks like something else. */
@@ -26,6 +26,10 @@ const names = [
   'a.b {"c":1}',
   '{"file":"x"}',
   'dates.written',
+  'lists.written',
+  'lists.written x',
+  'names.written',
+  'names.written {"it":"Registro"}',
   'dates.written {"date":"never"}',
   'dates.written {"date":"2026-12-07","parts":{"weekday":"loud"}}',
   'two\nlines',
@@ -73,6 +77,18 @@ describe('what was written down', () => {
     expect(speak(english, fullDate(said, '2026-12-07'))).toBe('Mon 7 Dec 2026');
     const seen = { now: '2026-11-25T09:12:00Z', today: '2026-11-25', zone: 'Europe/London' };
     expect(speak(english, shortInstant(said, '2026-09-07T07:00:00Z', seen))).toBe('Mon 7 Sep 08:00');
+  });
+
+  test('has lists in it, and what has a name of its own in each language', async () => {
+    const german = await loadWords('de');
+    const names = { en: 'early warning', de: 'Frühwarnung', fr: 'alerte', es: 'alerta', ro: 'avertizare' };
+    const clocks = listed(said, [named(said, names), 'Letter to {name}', said('ui.unchanged')]);
+    const written = said('breaches.refusals.closing.clocksOpen', { clocks });
+    const read = `Frühwarnung; Letter to {name}; ${german('ui.unchanged')}`;
+    expect(speak(german, written)).toBe(german('breaches.refusals.closing.clocksOpen', { clocks: read }));
+    expect(speak(german, speak(said, written))).toBe(speak(german, written));
+    expect(listed(german, ['a', 'b'])).toBe('a; b');
+    expect(named(german, names)).toBe('Frühwarnung');
   });
 
   test('is said with a gap where a parameter is missing', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
-import { instant } from '../procedure.ts';
+import { instant, refusalData } from '../procedure.ts';
 
 /** Why a backup was made. */
 export const backupReason = z.enum(['asked', 'lock', 'daily', 'update', 'migration', 're-key', 'restore']);
@@ -35,7 +35,7 @@ export type Backup = z.infer<typeof backup>;
 export const backupErrors = {
   BACKUP_REFUSED: {
     message: said('backups.listBackups.failed'),
-    data: z.object({
+    data: refusalData({
       reason: z.enum(['not-whole', 'documents-missing', 'keys-unfinished', 'stopped']),
       sentence: z.string(),
     }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
-import { openProcedure } from '../procedure.ts';
+import { openProcedure, refusalData } from '../procedure.ts';
 import { deadline, deadlineInput } from './compute-deadline.ts';
 
 /** Counts a clock from its events; needs no register and saves nothing. */
@@ -9,7 +9,7 @@ export const computeDeadline = openProcedure
   .errors({
     DEADLINE_INPUT: {
       message: said('contract.clocks.notCounted'),
-      data: z.object({ field: z.string(), sentence: z.string() }),
+      data: refusalData({ field: z.string(), sentence: z.string() }),
     },
   })
   .output(deadline);

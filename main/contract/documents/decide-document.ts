@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
-import { procedure, requestReference } from '../procedure.ts';
+import { procedure, refusalData, requestReference } from '../procedure.ts';
 import { document } from '../requests/request.ts';
 
 /** Decides whether a document goes into the pack. Redacting and withholding name the exemption (Art. 12(4) GDPR: reasons). */
@@ -18,7 +18,7 @@ export const decideDocument = procedure
     EXEMPTION_NEEDED: { message: said('documents.refusals.exemptionNeeded') },
     EXEMPTION_UNKNOWN: {
       message: said('documents.refusals.exemptionUnknown'),
-      data: z.object({ known: z.array(z.string()) }),
+      data: refusalData({ known: z.array(z.string()) }),
     },
   })
   .output(z.object({ documents: z.array(document) }));

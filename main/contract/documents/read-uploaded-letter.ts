@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
 import { letter } from '../letters/letter.ts';
-import { procedure } from '../procedure.ts';
+import { procedure, refusalData } from '../procedure.ts';
 
 /** Reads an uploaded letter and proposes what it says. Nothing is saved. */
 export const readUploadedLetter = procedure
@@ -9,7 +9,7 @@ export const readUploadedLetter = procedure
   .errors({
     UNREADABLE_LETTER: {
       message: said('documents.refusals.unreadableLetter'),
-      data: z.object({ code: z.string(), sentence: z.string() }),
+      data: refusalData({ code: z.string(), sentence: z.string() }),
     },
     UPLOAD_GONE: { message: said('documents.refusals.letterGone') },
   })

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
 import { sealedReport } from '../inbox/sealed-report.ts';
-import { instant, openProcedure } from '../procedure.ts';
+import { instant, openProcedure, refusalData } from '../procedure.ts';
 import { reportsTaken } from '../session/register.ts';
 
 /** Staff report a breach without a key. Sealed to the intake key at once; nobody but the officer reads it, not even the reporter. */
@@ -13,7 +13,7 @@ export const reportBreach = openProcedure
     },
     NOT_TAKEN: {
       message: said('intake.refusals.notTaken'),
-      data: reportsTaken.pick({ sentence: true, telephone: true }),
+      data: refusalData(reportsTaken.pick({ sentence: true, telephone: true }).shape),
     },
     FOLDER_IS_LINK: {
       message: said('intake.refusals.folderIsLink'),

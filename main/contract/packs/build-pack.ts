@@ -2,7 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
 import { language } from '../deadlines/compute-deadline.ts';
-import { procedure, progress, requestReference } from '../procedure.ts';
+import { procedure, progress, refusalData, requestReference } from '../procedure.ts';
 import { keptPack } from '../requests/request.ts';
 import { packCheck, packPassphrase } from './pack.ts';
 
@@ -22,9 +22,9 @@ export const buildPack = procedure
   .errors({
     PASSPHRASE_WEAK: {
       message: said('packs.refusals.weakPassphrase'),
-      data: z.object({ sentence: z.string() }),
+      data: refusalData({ sentence: z.string() }),
     },
-    PACK_STOPPED: { message: said('packs.refusals.cannotBeBuilt'), data: z.object({ checks: z.array(packCheck) }) },
+    PACK_STOPPED: { message: said('packs.refusals.cannotBeBuilt'), data: refusalData({ checks: z.array(packCheck) }) },
   })
   .output(
     eventIterator(

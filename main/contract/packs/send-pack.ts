@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
-import { legalDate, procedure, requestReference } from '../procedure.ts';
+import { legalDate, procedure, refusalData, requestReference } from '../procedure.ts';
 import { channel, requestCase } from '../requests/request.ts';
 import { packCheck } from './pack.ts';
 
@@ -16,10 +16,10 @@ export const sendPack = procedure
     }),
   )
   .errors({
-    PACK_STOPPED: { message: said('packs.refusals.cannotLeave'), data: z.object({ checks: z.array(packCheck) }) },
+    PACK_STOPPED: { message: said('packs.refusals.cannotLeave'), data: refusalData({ checks: z.array(packCheck) }) },
     EVENT_REFUSED: {
       message: said('packs.refusals.day'),
-      data: z.object({ field: z.literal('on'), sentence: z.string() }),
+      data: refusalData({ field: z.literal('on'), sentence: z.string() }),
     },
   })
   .output(requestCase);

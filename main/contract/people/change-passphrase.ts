@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
-import { procedure } from '../procedure.ts';
+import { procedure, refusalData } from '../procedure.ts';
 import { choosingRefusals, typedPassphrase } from './person.ts';
 
 /** Changes the passphrase of whoever unlocked, whatever their role: the one thing a one-time passphrase opens. */
@@ -17,7 +17,7 @@ export const changePassphrase = procedure
     WRONG_PASSPHRASE: { message: said('people.refusals.wrongPassphrase') },
     WAIT: {
       message: said('session.cannotOpen.wait'),
-      data: z.object({ sentence: z.string(), waitSeconds: z.number() }),
+      data: refusalData({ sentence: z.string(), waitSeconds: z.number() }),
     },
     SAME_PASSPHRASE: { message: said('people.refusals.samePassphrase') },
     UNLOCKED_WITH_RECOVERY_KEY: {

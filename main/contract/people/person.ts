@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
-import { instant, role } from '../procedure.ts';
+import { instant, refusalData, role } from '../procedure.ts';
 
 export const person = z.object({
   id: z.string(),
@@ -20,14 +20,14 @@ export const person = z.object({
 export type Person = z.infer<typeof person>;
 
 const weakPassphrase = {
-  WEAK_PASSPHRASE: { message: said('people.refusals.weakPassphrase'), data: z.object({ sentence: z.string() }) },
+  WEAK_PASSPHRASE: { message: said('people.refusals.weakPassphrase'), data: refusalData({ sentence: z.string() }) },
 };
 
 /** What a change to the list of keys can be refused for. */
 export const keyRefusals = {
   KEY_FILE_REFUSED: {
     message: said('people.refusals.keyFile'),
-    data: z.object({
+    data: refusalData({
       reason: z.enum(['altered', 'damaged', 'missing', 'changing', 'in-doubt', 'no-such-key']),
       sentence: z.string(),
     }),

@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
-import { procedure, progress } from '../procedure.ts';
+import { procedure, progress, refusalData } from '../procedure.ts';
 import { keyRefusals } from './person.ts';
 
 /**
@@ -25,11 +25,11 @@ export const revokePerson = procedure
     },
     NO_BACKUP: {
       message: said('people.refusals.noBackup'),
-      data: z.object({ sentence: z.string() }),
+      data: refusalData({ sentence: z.string() }),
     },
     KEYS_UNFINISHED: {
       message: said('people.refusals.keysUnfinished'),
-      data: z.object({ sentence: z.string() }),
+      data: refusalData({ sentence: z.string() }),
     },
   })
   .output(

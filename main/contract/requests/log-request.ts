@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
 import { right } from '../deadlines/compute-deadline.ts';
-import { instant, legalDate, procedure, requestReference } from '../procedure.ts';
+import { instant, legalDate, procedure, refusalData, requestReference } from '../procedure.ts';
 import { channel, correctableFields, representative } from './request.ts';
 
 export const newRequest = correctableFields.extend({
@@ -28,12 +28,15 @@ export const logRequest = procedure
   .errors({
     RECEIVED_IN_FUTURE: {
       message: said('requests.refusals.receivedInFuture'),
-      data: z.object({ today: legalDate, sentence: z.string() }),
+      data: refusalData({ today: legalDate, sentence: z.string() }),
     },
-    RECEIVED_LONG_AGO: { message: said('requests.refusals.receivedLongAgo'), data: z.object({ sentence: z.string() }) },
+    RECEIVED_LONG_AGO: {
+      message: said('requests.refusals.receivedLongAgo'),
+      data: refusalData({ sentence: z.string() }),
+    },
     ALREADY_LOGGED: {
       message: said('requests.refusals.alreadyLogged'),
-      data: z.object({ reference: requestReference }),
+      data: refusalData({ reference: requestReference }),
     },
     UPLOAD_GONE: { message: said('requests.refusals.letterGone') },
   })

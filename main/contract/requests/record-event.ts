@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
 import { requestEventType, right } from '../deadlines/compute-deadline.ts';
-import { legalDate, procedure, requestReference } from '../procedure.ts';
+import { legalDate, procedure, refusalData, requestReference } from '../procedure.ts';
 import { requestCase } from './request.ts';
 
 export const refused = {
   EVENT_REFUSED: {
     message: said('requests.refusals.event'),
-    data: z.object({ field: z.enum(['type', 'on', 'reason', 'rights', 'until']), sentence: z.string() }),
+    data: refusalData({ field: z.enum(['type', 'on', 'reason', 'rights', 'until']), sentence: z.string() }),
   },
 };
 

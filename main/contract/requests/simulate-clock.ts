@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
 import { closedDay, deadline, language, requestEvent } from '../deadlines/compute-deadline.ts';
-import { legalDate, procedure, requestReference } from '../procedure.ts';
+import { legalDate, procedure, refusalData, requestReference } from '../procedure.ts';
 
 /**
  * What the clock of a case would say if something happened, counted by the same rules; nothing is saved. `events` and
@@ -23,7 +23,7 @@ export const simulateClock = procedure
   .errors({
     DEADLINE_INPUT: {
       message: said('contract.clocks.notCounted'),
-      data: z.object({ field: z.string(), sentence: z.string() }),
+      data: refusalData({ field: z.string(), sentence: z.string() }),
     },
   })
   .output(

@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
-import { openProcedure, progress } from '../procedure.ts';
+import { openProcedure, progress, refusalData } from '../procedure.ts';
 import { cannotOpen } from '../session/register.ts';
 import { typedFolder } from '../typed-folder.ts';
 
@@ -17,7 +17,7 @@ export const backupToOpen = z.object({ backup: z.string().min(1), secret });
 export const restoreErrors = {
   ...cannotOpen,
   NOT_A_BACKUP: { message: said('restore.refusals.notABackup') },
-  BACKUP_DAMAGED: { message: said('restore.refusals.damaged'), data: z.object({ sentence: z.string() }) },
+  BACKUP_DAMAGED: { message: said('restore.refusals.damaged'), data: refusalData({ sentence: z.string() }) },
 };
 
 /** Why a backup does not take the place of the present register. */
@@ -54,19 +54,19 @@ export const restoreBackup = openProcedure
     ...restoreErrors,
     NOT_IN_PLACE: {
       message: said('restore.refusals.notInPlace'),
-      data: z.object({ reason: notInPlace, sentence: z.string() }),
+      data: refusalData({ reason: notInPlace, sentence: z.string() }),
     },
     DOCUMENTS_LOST: {
       message: said('restore.refusals.documentsLost'),
-      data: z.object({ lost: z.number(), documents: z.number() }),
+      data: refusalData({ lost: z.number(), documents: z.number() }),
     },
     FOLDER_TAKEN: {
       message: said('session.refusals.folderTaken'),
-      data: z.object({ path: z.string() }),
+      data: refusalData({ path: z.string() }),
     },
     FOLDER_REFUSED: {
       message: said('session.refusals.folderRefused'),
-      data: z.object({ path: z.string() }),
+      data: refusalData({ path: z.string() }),
     },
   })
   .output(

@@ -2,7 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
 import { language } from '../deadlines/compute-deadline.ts';
-import { instant, openProcedure, progress } from '../procedure.ts';
+import { instant, openProcedure, progress, refusalData } from '../procedure.ts';
 import { cannotOpen } from '../session/register.ts';
 import { typedFolder } from '../typed-folder.ts';
 
@@ -60,11 +60,11 @@ export const salvageRegister = openProcedure
     ...cannotOpen,
     FOLDER_TAKEN: {
       message: said('salvage.refusals.folderTaken'),
-      data: z.object({ path: z.string() }),
+      data: refusalData({ path: z.string() }),
     },
     FOLDER_REFUSED: {
       message: said('salvage.refusals.folderRefused'),
-      data: z.object({ path: z.string() }),
+      data: refusalData({ path: z.string() }),
     },
     IN_USE: { message: said('salvage.refusals.inUse') },
   })

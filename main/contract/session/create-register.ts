@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
-import { openProcedure } from '../procedure.ts';
+import { openProcedure, refusalData } from '../procedure.ts';
 import { newRegister, registerNotice } from './register.ts';
 
 export const createRegister = openProcedure
@@ -8,16 +8,16 @@ export const createRegister = openProcedure
   .errors({
     FOLDER_TAKEN: {
       message: said('session.refusals.folderTaken'),
-      data: z.object({ path: z.string() }),
+      data: refusalData({ path: z.string() }),
     },
-    WEAK_PASSPHRASE: { message: said('people.refusals.weakPassphrase'), data: z.object({ sentence: z.string() }) },
+    WEAK_PASSPHRASE: { message: said('people.refusals.weakPassphrase'), data: refusalData({ sentence: z.string() }) },
     FOLDER_REFUSED: {
       message: said('session.refusals.folderRefused'),
-      data: z.object({ path: z.string() }),
+      data: refusalData({ path: z.string() }),
     },
     NETWORK_SHARE: {
       message: said('session.refusals.networkShare'),
-      data: z.object({ path: z.string() }),
+      data: refusalData({ path: z.string() }),
     },
   })
   .output(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
 import { language, regimeCode } from '../deadlines/compute-deadline.ts';
-import { instant, role } from '../procedure.ts';
+import { instant, refusalData, role } from '../procedure.ts';
 
 /** Why a register does not open. Each has its own words and its own way out. */
 export const cannotOpenReason = z.enum([
@@ -60,7 +60,7 @@ export type WayOut = z.infer<typeof wayOut>;
 export const cannotOpen = {
   CANNOT_OPEN: {
     message: said('session.refusals.cannotOpen'),
-    data: z.object({
+    data: refusalData({
       reason: cannotOpenReason,
       sentence: z.string(),
       ways: z.array(wayOut).optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { said } from '../../words/said.ts';
 import { largestFile } from '../documents/document-upload.ts';
 import { backupErrors } from '../backups/backup.ts';
+import { refusalData } from '../procedure.ts';
 
 /** The ending of an update file's name. */
 export const updateFileEnding = '.docket-update';
@@ -120,7 +121,7 @@ export type UpdateRefusal = (typeof updateRefusals)[number];
 export const updateErrors = {
   UPDATE_REFUSED: {
     message: said('updates.takeUpdate.failed'),
-    data: z.object({ reason: z.enum(updateRefusals), sentence: z.string() }),
+    data: refusalData({ reason: z.enum(updateRefusals), sentence: z.string() }),
   },
   UPLOAD_GONE: { message: said('updates.refusals.uploadGone') },
   ...backupErrors,

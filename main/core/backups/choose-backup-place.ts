@@ -1,5 +1,6 @@
 import { mkdtemp, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
+import { said } from '../../words/said.ts';
 import { write } from '../kernel/procedures.ts';
 import { removeEmptyFolder } from '../files/disk/remove-own.ts';
 import { isInside } from '../files/disk/is-inside.ts';
@@ -10,18 +11,19 @@ import { keepBackupPlace } from '../files/database/register-meta.store.ts';
  * which would be lost with it.
  */
 export const chooseBackupPlace = write.backups.chooseBackupPlace.handler(async ({ context, input, errors }) => {
-  const { db, register, about, t } = context;
+  const { db, register, about } = context;
   const refuse = (sentence: string) => errors.PLACE_REFUSED({ data: { sentence } });
   const path = input.path === null ? null : resolve(input.path);
   if (path !== null) {
-    if (!isAbsolute(input.path ?? '')) throw refuse(t('backups.placeRefused.notWhole'));
+    if (!isAbsolute(input.path ?? '')) throw refuse(said('backups.placeRefused.notWhole'));
     const there = await stat(path).catch(() => undefined);
-    if (there?.isDirectory() !== true) throw refuse(t('backups.placeRefused.missing'));
-    if (isInside(await realpath(path), await realpath(register.folder))) throw refuse(t('backups.placeRefused.inside'));
+    if (there?.isDirectory() !== true) throw refuse(said('backups.placeRefused.missing'));
+    if (isInside(await realpath(path), await realpath(register.folder)))
+      throw refuse(said('backups.placeRefused.inside'));
     try {
       await removeEmptyFolder(await mkdtemp(join(path, '.docket-')));
     } catch (cause) {
-      throw errors.PLACE_REFUSED({ data: { sentence: t('backups.placeRefused.notWritable') }, cause });
+      throw errors.PLACE_REFUSED({ data: { sentence: said('backups.placeRefused.notWritable') }, cause });
     }
   }
   await keepBackupPlace(db, path);

@@ -1,6 +1,7 @@
 import type { Inputs } from '../../contract/index.ts';
 import type { ClockSet } from '../../contract/breaches/further-clock.ts';
 import { fullInstant } from '../../words/dates.ts';
+import { said } from '../../words/said.ts';
 import type { Words } from '../../words/words.ts';
 import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
 import { contract } from '../rules/deadlines/extra-clocks/contract.ts';
@@ -30,15 +31,15 @@ const mostClocks = 60;
 
 /** Adds the clocks of a law or a contract. Reports that follow a notice wait until that is recorded as sent. */
 export const addClock = write.breaches.addClock.handler(async ({ context, input, errors }) => {
-  const { db, now, newId, person, about, touch, t } = context;
+  const { db, now, newId, person, about, touch } = context;
   const { reference } = input;
   const breach = await findBreach(db, reference);
   if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
   const refuse = (problem: FieldProblem) => errors.FIELD_REFUSED({ data: problem });
-  const problem = closedProblem(t, breach) ?? startProblem(t, input, breach, wholeSecond(now()));
+  const problem = closedProblem(said, breach) ?? startProblem(said, input, breach, wholeSecond(now()));
   if (problem !== undefined) throw refuse(problem);
   if ((await clocksOf(db, breach.id)).length >= mostClocks) {
-    throw refuse({ field: 'set', sentence: t('breaches.refusals.clock.tooMany', { most: mostClocks }) });
+    throw refuse({ field: 'set', sentence: said('breaches.refusals.clock.tooMany', { most: mostClocks }) });
   }
   const { calendar } = await readOrganisation(db);
   const added: ClockRecord[] = [];

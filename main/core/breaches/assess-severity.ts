@@ -1,3 +1,4 @@
+import { said } from '../../words/said.ts';
 import { write } from '../kernel/procedures.ts';
 import { authorityTold, changeBreach, findBreach } from '../records/breach.store.ts';
 import { jsonText } from '../files/database/json-text.ts';
@@ -11,7 +12,7 @@ export const assessSeverity = write.breaches.assessSeverity.handler(async ({ con
   const { reference, parts } = input;
   const breach = await findBreach(db, reference);
   if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
-  const problem = closedProblem(t, breach);
+  const problem = closedProblem(said, breach);
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
   const { score, band } = severityOf(t, parts, {
     peopleCount: breach.people_count,

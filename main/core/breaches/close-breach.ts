@@ -1,3 +1,4 @@
+import { listed, said } from '../../words/said.ts';
 import type { Words } from '../../words/words.ts';
 import { write } from '../kernel/procedures.ts';
 import type { FieldProblem } from './awareness.ts';
@@ -11,13 +12,13 @@ import type { BreachRecord } from '../records/breach.record.ts';
 
 /** Closes a breach once its Art. 33(5) record is complete and a notice that was decided has gone. */
 export const closeBreach = write.breaches.closeBreach.handler(async ({ context, input: { reference }, errors }) => {
-  const { db, now, about, touch, t } = context;
+  const { db, now, about, touch } = context;
   const breach = await findBreach(db, reference);
   if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
   const problem =
-    closedProblem(t, breach) ??
-    closingProblem(t, breach, await authorityTold(t, db)) ??
-    (await openProblem(t, db, breach));
+    closedProblem(said, breach) ??
+    closingProblem(said, breach, await authorityTold(said, db)) ??
+    (await openProblem(said, db, breach));
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
   await changeBreach(db, breach, { closed_at: now() });
   about(reference);
@@ -32,7 +33,10 @@ async function openProblem(t: Words, db: Reader, breach: BreachRecord): Promise<
     return {
       field: 'clocks',
       sentence: t('breaches.refusals.closing.clocksOpen', {
-        clocks: open.map((clock) => clockName(t, clock)).join('; '),
+        clocks: listed(
+          t,
+          open.map((clock) => clockName(t, clock)),
+        ),
       }),
     };
   }
@@ -54,7 +58,10 @@ function closingProblem(t: Words, breach: BreachRecord, authority: string): Fiel
   const gaps = gapsOf(breach);
   const [first] = gaps;
   if (first !== undefined) {
-    const missing = gaps.map((code) => gapWords(t, code, authority)).join('; ');
+    const missing = listed(
+      t,
+      gaps.map((code) => gapWords(t, code, authority)),
+    );
     return { field: first, sentence: t('breaches.refusals.closing.gaps', { missing }) };
   }
   if (stateOf(breach) === 'to-notify') {

@@ -1,5 +1,6 @@
 import type { AuthorityDecision, DecidedPart, PeopleDecision } from '../../contract/breaches/decision.ts';
 import { fullInstant } from '../../words/dates.ts';
+import { said } from '../../words/said.ts';
 import type { Words } from '../../words/words.ts';
 import { write } from '../kernel/procedures.ts';
 import type { FieldProblem } from './awareness.ts';
@@ -10,12 +11,13 @@ import type { BreachRecord } from '../records/breach.record.ts';
 
 /** Keeps a decision with its reasons, or without them: then it counts as incomplete (Art. 33(1), 34(1) and 34(3) GDPR). */
 export const decideNotification = write.breaches.decideNotification.handler(async ({ context, input, errors }) => {
-  const { db, about, touch, t } = context;
+  const { db, about, touch } = context;
   const { reference, authority, people } = input;
   const breach = await findBreach(db, reference);
   if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
   const problem =
-    closedProblem(t, breach) ?? decisionProblem(t, breach, { authority, people, told: await authorityTold(t, db) });
+    closedProblem(said, breach) ??
+    decisionProblem(said, breach, { authority, people, told: await authorityTold(said, db) });
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
   const changed = { ...authorityColumns(authority), ...peopleColumns(people) };
   await changeBreach(db, breach, changed);

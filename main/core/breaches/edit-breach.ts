@@ -1,5 +1,6 @@
 import type { BreachFacts } from '../../contract/breaches/breach.ts';
 import { fullInstant } from '../../words/dates.ts';
+import { said } from '../../words/said.ts';
 import type { Words } from '../../words/words.ts';
 import { write } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
@@ -28,8 +29,8 @@ export const editBreach = write.breaches.editBreach.handler(async ({ context, in
   // While a suspicion is looked into there is no awareness that could move.
   const moved = breach.suspected === 0 && awareAt !== breach.aware_at;
   const problem =
-    closedProblem(t, breach) ??
-    (moved ? moveProblem(t, breach, { awareAt, now: now(), reason: awareReason }) : undefined);
+    closedProblem(said, breach) ??
+    (moved ? moveProblem(said, breach, { awareAt, now: now(), reason: awareReason }) : undefined);
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
   const edited = changedColumns(breach, facts, await marksOfChanges());
   const evidence = moved

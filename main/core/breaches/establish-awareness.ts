@@ -1,4 +1,5 @@
 import { fullInstant } from '../../words/dates.ts';
+import { said } from '../../words/said.ts';
 import type { Words } from '../../words/words.ts';
 import { write } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
@@ -12,15 +13,15 @@ import type { BreachRecord } from '../records/breach.record.ts';
 
 /** A suspicion has become a breach: from here on the 72 hours run (Art. 33(1) GDPR). */
 export const establishAwareness = write.breaches.establishAwareness.handler(async ({ context, input, errors }) => {
-  const { db, now, about, touch, t } = context;
+  const { db, now, about, touch } = context;
   const { reference, evidence } = input;
   const breach = await findBreach(db, reference);
   if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
   const awareAt = wholeSecond(input.awareAt);
   const problem =
-    closedProblem(t, breach) ??
-    suspicionProblem(t, breach, awareAt) ??
-    awarenessProblem(t, awareAt, { now: now(), zone: breach.time_zone });
+    closedProblem(said, breach) ??
+    suspicionProblem(said, breach, awareAt) ??
+    awarenessProblem(said, awareAt, { now: now(), zone: breach.time_zone });
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
   const { regime } = await readOrganisation(db);
   await changeBreach(db, breach, {

@@ -1,5 +1,6 @@
 import type { Inputs } from '../../contract/index.ts';
 import { fullInstant } from '../../words/dates.ts';
+import { said } from '../../words/said.ts';
 import type { Words } from '../../words/words.ts';
 import { write } from '../kernel/procedures.ts';
 import type { FieldProblem } from './awareness.ts';
@@ -13,7 +14,7 @@ import { setClock } from '../records/further-clock.store.ts';
 
 /** Records when a clock was met, or takes that back. A report that follows starts then, or waits again. */
 export const meetClock = write.breaches.meetClock.handler(async ({ context, input, errors }) => {
-  const { db, now, about, touch, t } = context;
+  const { db, now, about, touch } = context;
   const { reference, note, lateReasons } = input;
   const breach = await findBreach(db, reference);
   if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
@@ -23,11 +24,11 @@ export const meetClock = write.breaches.meetClock.handler(async ({ context, inpu
   const following = clocks.filter(({ follows }) => follows === clock.id);
   const metAt = input.metAt === null ? null : wholeSecond(input.metAt);
   const problem =
-    closedProblem(t, breach) ??
-    followProblem(t, { metAt, following, breach }) ??
+    closedProblem(said, breach) ??
+    followProblem(said, { metAt, following, breach }) ??
     (metAt === null
       ? undefined
-      : meetProblem(t, { ...input, metAt }, { clock, breach, now: wholeSecond(now()), clocks }));
+      : meetProblem(said, { ...input, metAt }, { clock, breach, now: wholeSecond(now()), clocks }));
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
   await setClock(db, clock.id, { met_at: metAt, note, late_reasons: lateReasons });
   for (const next of following) {

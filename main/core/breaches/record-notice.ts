@@ -1,5 +1,6 @@
 import type { BreachNotice } from '../../contract/breaches/breach.ts';
 import { fullInstant } from '../../words/dates.ts';
+import { said } from '../../words/said.ts';
 import type { Words } from '../../words/words.ts';
 import { write } from '../kernel/procedures.ts';
 import type { FieldProblem } from './awareness.ts';
@@ -12,7 +13,7 @@ import { insertNotice } from '../records/breach.store.ts';
 
 /** Records a notice to the authority as sent, as the next phase (Art. 33(4) GDPR). A closed breach still takes further phases. */
 export const recordNotice = write.breaches.recordNotice.handler(async ({ context, input, errors }) => {
-  const { db, now, newId, person, about, touch, t } = context;
+  const { db, now, newId, person, about, touch } = context;
   const { reference, kind, authorityReference, note, supplied, outstanding } = input;
   const breach = await findBreach(db, reference);
   if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
@@ -20,9 +21,9 @@ export const recordNotice = write.breaches.recordNotice.handler(async ({ context
   const before = recorded.findLast(({ withdrawn_at }) => withdrawn_at === null);
   const sentAt = wholeSecond(input.sentAt);
   const delayReasons = input.delayReasons ?? breach.delay_reasons;
-  const told = await authorityTold(t, db);
+  const told = await authorityTold(said, db);
   const problem = noticeProblem(
-    t,
+    said,
     { kind, sentAt, delayReasons, outstanding },
     { breach, before, now: wholeSecond(now()), told },
   );

@@ -1,4 +1,5 @@
 import { fullInstant } from '../../words/dates.ts';
+import { said } from '../../words/said.ts';
 import { write } from '../kernel/procedures.ts';
 import { changeBreach, findBreach } from '../records/breach.store.ts';
 import { knownBreach } from './show-breach.ts';
@@ -11,7 +12,7 @@ export const reopenBreach = write.breaches.reopenBreach.handler(async ({ context
   if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
   if (breach.closed_at === null) {
     throw errors.FIELD_REFUSED({
-      data: { field: 'reference', sentence: t('breaches.refusals.open', { reference }) },
+      data: { field: 'reference', sentence: said('breaches.refusals.open', { reference }) },
     });
   }
   const line = t('breaches.written.reopened', {

@@ -1,3 +1,4 @@
+import { said } from '../../words/said.ts';
 import { write } from '../kernel/procedures.ts';
 import { changeBreach, findBreach, noticesOf } from '../records/breach.store.ts';
 import { closedProblem } from './closed-problem.ts';
@@ -6,7 +7,7 @@ import { takeBackNotice } from '../records/breach.store.ts';
 
 /** Takes back the latest notice. Without a first notice the 72 hours count again. */
 export const withdrawNotice = write.breaches.withdrawNotice.handler(async ({ context, input, errors }) => {
-  const { db, now, about, touch, t } = context;
+  const { db, now, about, touch } = context;
   const { reference, id, reason } = input;
   const breach = await findBreach(db, reference);
   if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
@@ -15,10 +16,10 @@ export const withdrawNotice = write.breaches.withdrawNotice.handler(async ({ con
   if (notice === undefined) throw errors.NOT_FOUND({ data: { what: id } });
   const last = standing.at(-1);
   const problem =
-    closedProblem(t, breach) ??
+    closedProblem(said, breach) ??
     (last === undefined || last.id === id
       ? undefined
-      : { field: 'id', sentence: t('breaches.refusals.notice.notLast', { phase: String(last.phase) }) });
+      : { field: 'id', sentence: said('breaches.refusals.notice.notLast', { phase: String(last.phase) }) });
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
   await takeBackNotice(db, id, { at: now(), reason });
   const [first] = standing.filter((candidate) => candidate.id !== id);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { said } from '../../words/said.ts';
 import { read } from '../kernel/procedures.ts';
 import { expectInPlace } from '../files/disk/folder-inside.ts';
 import { findRequest } from '../records/request.store.ts';
@@ -9,7 +10,7 @@ import { registerFiles } from '../files/disk/register-files.ts';
 
 /** A ticket for a document's bytes, good once. */
 export const openDocument = read.documents.openDocument.handler(
-  async ({ context: { db, register, tickets, about, t }, input, errors }) => {
+  async ({ context: { db, register, tickets, about }, input, errors }) => {
     const request = await findRequest(db, input.reference);
     const document = request && (await documentsOf(db, request.id)).find(({ id }) => id === input.documentId);
     if (document === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
@@ -19,7 +20,7 @@ export const openDocument = read.documents.openDocument.handler(
     if (loss !== undefined) {
       // In a folder that was moved nothing is lost.
       expectInPlace(register);
-      const sentence = t(`documents.loss.${loss}`, {
+      const sentence = said(`documents.loss.${loss}`, {
         number: String(number),
         reference: input.reference,
       });

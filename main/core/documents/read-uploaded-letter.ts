@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { said } from '../../words/said.ts';
 import { read } from '../kernel/procedures.ts';
 import { letterForWindow } from '../rules/letters/read-letter.ts';
 import { readLetterSafely } from '../rules/letters/read-letter-safely.ts';
@@ -20,7 +21,7 @@ export const readUploadedLetter = read.documents.readUploadedLetter.handler(asyn
   expectInPlace(register);
   const { vault } = registerFiles(register.folder);
   if (sealed.size > largestLetter) {
-    const sentence = t('letters.unreadable.largeUpload');
+    const sentence = said('letters.unreadable.largeUpload');
     throw errors.UNREADABLE_LETTER({ data: { code: 'too-large', sentence } });
   }
   try {

@@ -1,4 +1,5 @@
 import type { InboxRow } from '../../contract/inbox/inbox-row.ts';
+import { said } from '../../words/said.ts';
 import { read } from '../kernel/procedures.ts';
 import { dismissable, keepDismissed } from './dismissal.ts';
 import { removeEnvelope } from '../files/vault/envelope-files.ts';
@@ -15,13 +16,13 @@ export const dismissReport = read.inbox.dismissReport.handler(async ({ context, 
   const refuse = (sentence: string) => errors.FIELD_REFUSED({ data: { field: 'id', sentence } });
   const found = await findReport(db, inbox, register.gathered.inbox, id);
   if (found === undefined) throw errors.NOT_FOUND({ data: { what: id } });
-  const waiting = dismissable(t, found);
+  const waiting = dismissable(said, found);
   if (typeof waiting === 'string') throw refuse(waiting);
   const row = await write(async (transaction, about): Promise<InboxRow> => {
     about(waiting.receiptCode ?? id, { copy: waiting.kind === 'copy', readable: waiting.kind === 'readable' });
     if (waiting.kind === 'copy') return { ...spokenRow(t, asWaitingRow(waiting)), status: 'dismissed' };
     const kept = await keepDismissed(transaction, waiting, { reason, openedAt: now() });
-    if (kept === undefined) throw refuse(t('inbox.refusals.takenMeanwhile'));
+    if (kept === undefined) throw refuse(said('inbox.refusals.takenMeanwhile'));
     return asKeptRow(t, kept);
   });
   await removeEnvelope(inbox, id);

@@ -1,4 +1,4 @@
-import type { Words } from '../../words/words.ts';
+import { said } from '../../words/said.ts';
 import { awarenessProblem } from '../breaches/awareness.ts';
 import { openBreach } from '../breaches/open-breach.ts';
 import { read } from '../kernel/procedures.ts';
@@ -20,18 +20,18 @@ export const makeBreach = read.inbox.makeBreach.handler(async ({ context, input,
   const refuse = (field: string, sentence: string) => errors.FIELD_REFUSED({ data: { field, sentence } });
   const found = await findReport(db, inbox, register.gathered.inbox, input.id);
   if (found === undefined) throw errors.NOT_FOUND({ data: { what: input.id } });
-  const inHand = found.where === 'waiting' ? readable(found.report) : readableKept(t, found.report);
+  const inHand = found.where === 'waiting' ? readable(found.report) : readableKept(found.report);
   if (typeof inHand === 'string') throw refuse('id', inHand);
   const organisation = await readOrganisation(db);
   const openedAt = now();
-  const problem = awarenessProblem(t, input.awareAt, { now: openedAt, zone: organisation.timeZone });
+  const problem = awarenessProblem(said, input.awareAt, { now: openedAt, zone: organisation.timeZone });
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
   const { title, awareAt, cause } = input;
   const opened = await write(async (transaction, about, touch) => {
     // Another window may have been faster since the report was read.
     const kept = await findByDigest(transaction, inHand.digest);
     if (kept !== undefined && kept.breach !== null)
-      throw refuse('id', t('inbox.refusals.breach', { breach: kept.breach }));
+      throw refuse('id', said('inbox.refusals.breach', { breach: kept.breach }));
     const facts = { title, awareAt, cause, ...breachFromReport(t, { ...inHand, openedAt }, organisation) };
     const breach = await openBreach(transaction, facts, context, organisation);
     if (kept === undefined) {
@@ -63,7 +63,7 @@ function readable(waiting: WaitingReport) {
   return waiting.kind === 'readable' ? waiting : waiting.problem;
 }
 
-function readableKept(t: Words, { content, digest, receiptCode, sealedAt, breach }: KeptReport) {
-  if (breach !== null) return t('inbox.refusals.breach', { breach });
+function readableKept({ content, digest, receiptCode, sealedAt, breach }: KeptReport) {
+  if (breach !== null) return said('inbox.refusals.breach', { breach });
   return content.kind === 'report' ? { ...content, digest, receiptCode, sealedAt } : content.problem;
 }

@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/server';
+import { said } from '../../words/said.ts';
 import { fileEnvelope } from '../files/vault/envelope-files.ts';
 import { sealReport } from '../files/vault/sealed-report.ts';
 import { open } from '../kernel/procedures.ts';
@@ -20,7 +21,7 @@ export const reportBreach = open.intake.reportBreach.handler(async ({ context, i
     expectOwnFolders(session.path);
     const keyFile = await readKeyFile(session.path);
     if (session.open !== undefined) expectInPlace(session.open);
-    const { taken, ...why } = await reportsTakenHere(context, keyFile);
+    const { taken, ...why } = await reportsTakenHere({ ...context, t: said }, keyFile);
     if (!taken) throw errors.NOT_TAKEN({ data: why });
     const sealedAt = now();
     const { envelope, receiptCode } = await sealReport(input, keyFile.intake, sealedAt);

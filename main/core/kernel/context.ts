@@ -32,6 +32,8 @@ export type Context = {
   readonly handedLetters: HandedLetters;
   /** The words of whoever asks: the window says its language with each call, the command's messages are English. */
   readonly t: Words;
+  /** Set where whoever asks may choose another language while the answer stands there, as in the window: a refusal is said in each. */
+  readonly inLanguages?: true;
   /** Set where whoever asks named no language, as the window does that does not know its own yet. */
   readonly namesNoLanguage?: true;
 };

@@ -24,7 +24,7 @@ import type { LedgerReader, Reader, Writer } from '../files/database/reader.ts';
 export const open = implement(contract)
   .$context<Context>()
   .use(async ({ context, next }) => {
-    const said: InWords = async (work) => await sayErrors(context.t, work);
+    const said: InWords = async (work) => await sayErrors(context.t, work, context);
     const answer = await said(async () => await next());
     return { ...answer, output: throughout(answer.output, said) };
   });
@@ -32,7 +32,7 @@ export const open = implement(contract)
 const guard = implement(guardedContract)
   .$context<Context>()
   .use(async ({ context, next }) => {
-    const said: InWords = async (work) => await sayErrors(context.t, work);
+    const said: InWords = async (work) => await sayErrors(context.t, work, context);
     const answer = await said(async () => await next());
     return { ...answer, output: throughout(answer.output, said) };
   });

@@ -1,4 +1,4 @@
-import { speak } from '../../words/said.ts';
+import { said, speak } from '../../words/said.ts';
 import { keepVaultObject } from '../records/document.store.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
 import { read } from '../kernel/procedures.ts';
@@ -21,7 +21,7 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
   const { db, register, host, now, newId, person, write, t } = context;
   const request = await findRequest(db, input.reference);
   if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
-  const weak = packPassphraseProblem(t, input.passphrase, {
+  const weak = packPassphraseProblem(said, input.passphrase, {
     organisation: (await readOrganisation(db)).name,
     reference: request.reference,
     requester: request.requester,

@@ -1,3 +1,4 @@
+import { said } from '../../words/said.ts';
 import { read } from '../kernel/procedures.ts';
 import { addPersonSlot } from '../files/keys/change-slots.ts';
 import { passphraseProblem } from '../files/keys/passphrase-problem.ts';
@@ -11,8 +12,8 @@ import { slotProtection } from './slot-memory.ts';
  * last inside it: a person whose key could not be written is rolled back, a key whose person is missing opens nothing.
  */
 export const addPerson = read.people.addPerson.handler(async ({ context, input, errors }) => {
-  const { db, register, host, newId, now, t } = context;
-  const problem = passphraseProblem(t, input.passphrase, [register.keyFile.organisation, input.name]);
+  const { db, register, host, newId, now } = context;
+  const problem = passphraseProblem(said, input.passphrase, [register.keyFile.organisation, input.name]);
   if (problem !== undefined) throw errors.WEAK_PASSPHRASE({ data: { sentence: problem } });
   if (await nameIsTaken(db, input.name)) throw errors.NAME_TAKEN();
   const person = { id: newId(), name: input.name, role: input.role, addedAt: now() };

@@ -1,3 +1,4 @@
+import { said } from '../../words/said.ts';
 import { noteEntry } from '../files/chain/note-entry.ts';
 import { copyKeyFile } from '../files/backup/key-file-copy.ts';
 import { count } from '../kernel/procedures.ts';
@@ -15,9 +16,9 @@ import { slotProtection } from './slot-memory.ts';
  * before the key file: killed between the two, the history tells of a change and the passphrase is still the old one.
  */
 export const changePassphrase = count.people.changePassphrase.handler(async ({ context, input, errors }) => {
-  const { register, person, host, now, newId, t } = context;
+  const { register, person, host, now, newId } = context;
   const names = register.kind === 'officer' ? [person.name] : [];
-  const problem = passphraseProblem(t, input.newPassphrase, [register.keyFile.organisation, ...names]);
+  const problem = passphraseProblem(said, input.newPassphrase, [register.keyFile.organisation, ...names]);
   if (problem !== undefined) throw errors.WEAK_PASSPHRASE({ data: { sentence: problem } });
   if (input.newPassphrase.normalize('NFC') === input.passphrase.normalize('NFC')) throw errors.SAME_PASSPHRASE();
   if (register.keys.kind === 'recovery') throw errors.UNLOCKED_WITH_RECOVERY_KEY();

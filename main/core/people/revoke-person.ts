@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import type { Progress } from '../../contract/procedure.ts';
+import { said } from '../../words/said.ts';
 import { keepBackup } from '../backups/make-backup.ts';
 import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
@@ -112,7 +113,7 @@ async function changeKeys(
     // Somebody may have locked it meanwhile; then it stays locked.
     if (session.open === register) session.open = next;
     else await next.close();
-    if (!settled) throw new Error(t('people.refusals.keysNotSettled'));
+    if (!settled) throw new Error(said('people.refusals.keysNotSettled'));
     return card;
   } catch (error) {
     if (session.open === register) session.open = undefined;

@@ -1,5 +1,6 @@
 import type { Kysely, Updateable } from 'kysely';
 import type { Language } from '../../words/language.ts';
+import { named } from '../../words/said.ts';
 import type { Words } from '../../words/words.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import { Temporal } from 'temporal-polyfill';
@@ -73,9 +74,9 @@ export function nextLimitOf(
 }
 
 /** What a clock is called in the reader's language. A name that somebody gave it stays as it is. */
-export function clockName({ language }: Words, { rule, name }: Pick<ClockRecord, 'rule' | 'name'>): string {
+export function clockName(t: Words, { rule, name }: Pick<ClockRecord, 'rule' | 'name'>): string {
   const { name: own, limit } = findRule(rule, 'rule');
-  return limit !== 'agreed' && Object.values(own).includes(name) ? own[language] : name;
+  return limit !== 'agreed' && Object.values(own).includes(name) ? named(t, own) : name;
 }
 
 type Zoned = Pick<BreachRecord, 'aware_at' | 'time_zone'>;

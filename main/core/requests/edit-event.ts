@@ -1,4 +1,5 @@
 import type { Deadline } from '../../contract/deadlines/compute-deadline.ts';
+import { said } from '../../words/said.ts';
 import { write } from '../kernel/procedures.ts';
 import { addEvent, EventRefused, knownCase } from './record-event.ts';
 import { findRequest } from '../records/request.store.ts';
@@ -6,14 +7,14 @@ import { eventsOf } from '../records/request-event.store.ts';
 
 /** Corrects an event, back-dated if need be. The earlier version stays in the case, marked, and the audit entry names both days. */
 export const editEvent = write.requests.editEvent.handler(async ({ context, input, errors }) => {
-  const { db, about, touch, t } = context;
+  const { db, about, touch } = context;
   const { reference, eventId, ...facts } = input;
   const request = await findRequest(db, reference);
   const event = request && (await eventsOf(db, request.id)).find(({ id }) => id === eventId);
   if (request === undefined || event === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
   if (event.withdrawn_at !== null) {
     throw errors.EVENT_REFUSED({
-      data: { field: 'type', sentence: t('requests.refusals.takenBack') },
+      data: { field: 'type', sentence: said('requests.refusals.takenBack') },
     });
   }
   let clock: Deadline;

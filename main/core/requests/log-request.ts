@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { said } from '../../words/said.ts';
 import { write } from '../kernel/procedures.ts';
 import { keepLetter } from '../documents/keep-letter.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
@@ -11,18 +12,18 @@ import { insertEvent } from '../records/request-event.store.ts';
 
 /** Logs a request, files its letter and starts its clock (Art. 12(3) GDPR). All of it is kept, or none. */
 export const logRequest = write.requests.logRequest.handler(async ({ context, input, errors }) => {
-  const { db, now, newId, person, about, touch, t } = context;
+  const { db, now, newId, person, about, touch } = context;
   const organisation = await readOrganisation(db);
   const at = now();
   const today = todayIn(organisation.timeZone, at);
   if (input.receivedOn > today) {
     throw errors.RECEIVED_IN_FUTURE({
-      data: { today, sentence: t('requests.refusals.receivedAfter', { today }) },
+      data: { today, sentence: said('requests.refusals.receivedAfter', { today }) },
     });
   }
   const tenYearsAgo = Temporal.PlainDate.from(today).subtract({ years: 10 }).toString();
   if (input.receivedOn < tenYearsAgo) {
-    throw errors.RECEIVED_LONG_AGO({ data: { sentence: t('requests.refusals.receivedBefore') } });
+    throw errors.RECEIVED_LONG_AGO({ data: { sentence: said('requests.refusals.receivedBefore') } });
   }
   if (input.messageId !== null) {
     const before = await loggedAs(db, input.messageId);

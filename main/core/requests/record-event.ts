@@ -63,7 +63,7 @@ export async function addEvent(
   const organisation = await readOrganisation(db);
   const at = now();
   const today = todayIn(organisation.timeZone, at);
-  if (event.on > today) throw new EventRefused('on', t('requests.recordEvent.problems.dayAhead', { today }));
+  if (event.on > today) throw new EventRefused('on', said('requests.recordEvent.problems.dayAhead', { today }));
   const before = await eventsOf(db, requestId);
   if (replaces !== null) await takeBack(db, replaces, { at, by: person.id });
   if (event.type === 'received') {

@@ -1,5 +1,5 @@
 import type { Deadline } from '../../contract/deadlines/compute-deadline.ts';
-import { speak } from '../../words/said.ts';
+import { said } from '../../words/said.ts';
 import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
 import { write } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
@@ -17,7 +17,7 @@ export const withdrawEvent = write.requests.withdrawEvent.handler(async ({ conte
   if (request === undefined || event === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
   if (event.type === 'received') {
     throw errors.EVENT_REFUSED({
-      data: { field: 'type', sentence: t('requests.refusals.receiptStays') },
+      data: { field: 'type', sentence: said('requests.refusals.receiptStays') },
     });
   }
   await takeBack(db, event.id, { at: now(), by: person.id });
@@ -28,7 +28,7 @@ export const withdrawEvent = write.requests.withdrawEvent.handler(async ({ conte
   } catch (error) {
     if (error instanceof DeadlineInputError)
       throw errors.EVENT_REFUSED({
-        data: { field: 'type', sentence: t('requests.refusals.othersDoNotFit', { why: speak(t, error.message) }) },
+        data: { field: 'type', sentence: said('requests.refusals.othersDoNotFit', { why: error.message }) },
       });
     throw error;
   }

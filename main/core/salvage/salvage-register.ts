@@ -50,7 +50,7 @@ import { registerFiles } from '../files/disk/register-files.ts';
  */
 export const salvageRegister = open.salvage.salvageRegister.handler(async function* ({ context, input, errors }) {
   const from = context.session.path;
-  const { host, t } = context;
+  const { host } = context;
   const to = resolve(host.registersFolder, input.to);
   // If the chosen path is a link, the folder it leads to is filled.
   const target = existsSync(to) ? realpathSync(to) : to;
@@ -61,7 +61,7 @@ export const salvageRegister = open.salvage.salvageRegister.handler(async functi
   try {
     if (from === undefined) throw new CannotOpen('no-register-here');
     if (isInside(linksFollowed(to), linksFollowed(from)))
-      throw errors.FOLDER_REFUSED({ message: t('salvage.insideSource'), data: { path: to } });
+      throw errors.FOLDER_REFUSED({ message: said('salvage.insideSource'), data: { path: to } });
     keyFile = await readKeyFileOf(from);
     keys = await officerKeys(keyFile, input.secret, context);
     if (!existsSync(registerFiles(from).register)) throw new CannotOpen('register-file-missing');
@@ -74,7 +74,7 @@ export const salvageRegister = open.salvage.salvageRegister.handler(async functi
   const folder = await newFolder(host, target).catch(() => {
     throw errors.FOLDER_REFUSED({ data: { path: to } });
   });
-  const words = input.language === undefined ? t : await loadWords(input.language);
+  const words = input.language === undefined ? context.t : await loadWords(input.language);
   const job = { from, into: folder.into, to, keyFile, keys, words };
   try {
     const salvaged = yield* streamed(async (following) => await salvage(job, context, following));

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { newRegister } from '../../contract/session/register.ts';
 import { languages, type Language } from '../../words/language.ts';
-import { speak } from '../../words/said.ts';
+import { said, speak } from '../../words/said.ts';
 import { migrateAndBind } from '../files/chain/bind-rows.ts';
 import { printIntakeKey } from '../files/vault/intake-key.ts';
 import { auditChain } from '../files/chain/audit-chain.store.ts';
@@ -39,7 +39,7 @@ type NewRegister = z.infer<typeof newRegister>;
 
 /** Makes a register in a folder of its own. Returns the recovery key, which is kept nowhere and never shown again. */
 export const createRegister = open.session.createRegister.handler(async ({ context, input, errors }) => {
-  const problem = passphraseProblem(context.t, input.passphrase, [input.organisation, input.personName]);
+  const problem = passphraseProblem(said, input.passphrase, [input.organisation, input.personName]);
   if (problem !== undefined) throw errors.WEAK_PASSPHRASE({ data: { sentence: problem } });
   const path = resolve(input.path ?? join(context.host.registersFolder, `${folderName(input.organisation)}.docket`));
   const { host, t } = context;
