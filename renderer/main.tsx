@@ -1,5 +1,3 @@
-import '@mantine/notifications/styles.layer.css';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -21,7 +19,6 @@ createRoot(root).render(
     <Look onSchemeChange={(scheme) => void keepScheme(scheme)}>
       <QueryClientProvider client={createQueryClient()}>
         <App />
-        <Notifications position="bottom-right" transitionDuration={0} />
       </QueryClientProvider>
     </Look>
   </StrictMode>,

@@ -82,7 +82,6 @@ export const theme = createTheme({
     Drawer: Drawer.extend({ defaultProps: { ...unlocked, transitionProps: still, shadow: 'lg' } }),
     // By name, so that the palette is not loaded before anything is unlocked.
     SpotlightRoot: { defaultProps: { ...unlocked, transitionProps: still } },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } } },
     // Its placeholder for the first focus is no item of a menu.
     Menu: Menu.extend({
       defaultProps: { transitionProps: still, shadow: 'md', radius: 'lg', withInitialFocusPlaceholder: false },

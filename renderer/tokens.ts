@@ -44,7 +44,7 @@ const dark: Tokens = {
   '--text-3': '#95A2AB',
   '--accent': '#74C6DC',
   '--accent-fill': '#14748D',
-  '--accent-fill-hover': '#1A86A2',
+  '--accent-fill-hover': '#187E99',
   '--accent-line': '#2A5F6E',
   '--chart': '#3E9BB3',
   '--over-text': '#FF9E96',

@@ -3,6 +3,9 @@ import { localeOf } from '../../main/words/language.ts';
 import type { Words } from '../../main/words/words.ts';
 import { datesInWords, fullInstant } from '../../main/words/dates.ts';
 import type { GridColumn } from '../ui/grid-row.tsx';
+import { Widest } from '../ui/widest.tsx';
+
+const widestReference = 'SAR-2026-00042';
 
 /** The columns of the log. Keep them while language, day and zone stay the same: rows are drawn again when they change. */
 export function entryColumns(t: Words, zone: string, today: string): readonly GridColumn<AuditEntryRow>[] {
@@ -32,7 +35,22 @@ export function entryColumns(t: Words, zone: string, today: string): readonly Gr
       cell: ({ details }) => datesInWords(t, details.join(', '), { today, zone }),
       full: ({ details }) => datesInWords(t, details.join('\n'), { today, zone }),
     },
-    { key: 'about', head: t('audit.entry.about'), width: { sample: 'SAR-2026-00042' }, cell: about, full: about },
+    {
+      key: 'about',
+      head: t('audit.entry.about'),
+      width: {
+        sample: (
+          <Widest>
+            <span>{widestReference}</span>
+            {(['organisation', 'ledger', 'vault'] as const).map((subject) => (
+              <span key={subject}>{t(`audit.entry.${subject}`)}</span>
+            ))}
+          </Widest>
+        ),
+      },
+      cell: about,
+      full: about,
+    },
     {
       key: 'who',
       head: t('audit.entry.who'),

@@ -89,14 +89,14 @@ function Clock({ clock, breach, onMeet }: ClockProps) {
         <p className={classes.quiet}>{t('breaches.furtherClocks.lateBecause', { why: lateReasons })}</p>
       )}
       {warnings.map((sentence) => (
-        <p key={sentence} className={classes.quiet}>
+        <p key={sentence} className={classes.quiet} data-law>
           {sentence}
         </p>
       ))}
       {steps.length > 0 && (
         <details className={classes.working}>
           <summary>{t('breaches.furtherClocks.working', { clock: name })}</summary>
-          <ol>
+          <ol data-law>
             {steps.map((step) => (
               <li key={`${step.operation} ${step.after}`}>
                 <b>{step.title}</b>: {fullInstant(t, step.after, timeZone)}. {step.sentence}{' '}

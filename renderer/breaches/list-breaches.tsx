@@ -20,6 +20,7 @@ import { Problem } from '../ui/problem.tsx';
 import { shortDate, shortInstant } from '../../main/words/dates.ts';
 import type { Moment } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
+import { Widest } from '../ui/widest.tsx';
 import { breachDue } from './breach-due.ts';
 import { causeChoices, causeWords } from './breach-words.ts';
 import classes from './list-breaches.module.css';
@@ -45,7 +46,8 @@ export function ListBreaches() {
   const rows = list.data?.rows ?? [];
   const record = (
     <Button component="a" href={hrefTo(paths.logBreach)}>
-      {t('breaches.logBreach.title')} <KeyOfButton name="B" />
+      {t('breaches.logBreach.title')}
+      <KeyOfButton name="B" />
     </Button>
   );
   return (
@@ -105,13 +107,11 @@ export function ListBreaches() {
 }
 
 function columnsOf(t: Words, moment: Moment): readonly GridColumn<BreachRow>[] {
-  const longest = t('ui.due.overBy', { time: t('ui.due.hoursAndMinutes', { hours: 888, minutes: 88 }) });
-  const widest: Due = { state: 'over', words: longest, used: 1 };
   return [
     {
       key: 'due',
       head: t('breaches.listBreaches.columns.due'),
-      width: { sample: <DueMark due={widest} /> },
+      width: { sample: <WidestDue t={t} /> },
       cell: (row) => <DueMark due={breachDue(t, row, moment)} />,
     },
     {
@@ -132,7 +132,7 @@ function columnsOf(t: Words, moment: Moment): readonly GridColumn<BreachRow>[] {
     {
       key: 'cause',
       head: t('breaches.listBreaches.columns.cause'),
-      width: { sample: longestOf(causeChoices(t).map(({ label }) => label)) },
+      width: { sample: <WidestCause t={t} /> },
       cell: ({ cause }) => causeWords(t, cause),
       hideBelow: 1240,
     },
@@ -171,8 +171,33 @@ function nextOf({ nextStep }: BreachRow): string {
   return nextStep;
 }
 
-function longestOf(words: readonly string[]): string {
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+function WidestDue({ t }: { readonly t: Words }) {
+  const time = t('ui.due.hoursAndMinutes', { hours: 888, minutes: 88 });
+  const dues: readonly (readonly [state: Due['state'], words: string])[] = [
+    ['over', t('ui.due.overBy', { time })],
+    ['soon', t('ui.due.left', { time })],
+    ['none', t('breaches.due.notAware')],
+    ['done', t('breaches.due.sentAfter', { time })],
+    ['donelate', t('breaches.due.sentLate', { time })],
+    ['ok', t('breaches.due.noNotice')],
+  ];
+  return (
+    <Widest>
+      {dues.map(([state, words]) => (
+        <DueMark key={state} due={{ state, words, used: 0 }} />
+      ))}
+    </Widest>
+  );
+}
+
+function WidestCause({ t }: { readonly t: Words }) {
+  return (
+    <Widest>
+      {causeChoices(t).map(({ value, label }) => (
+        <span key={value}>{label}</span>
+      ))}
+    </Widest>
+  );
 }
 
 function sentenceOf(t: Words, rows: readonly BreachRow[], shown: 'open' | 'all', moment: Moment): string {

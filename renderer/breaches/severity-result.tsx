@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { Severity } from '../../main/contract/breaches/severity.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
+import { useLabelRoom } from '../ui/use-label-room.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { withOwnDecimals } from './separators.ts';
 import classes from './severity-result.module.css';
@@ -59,6 +60,7 @@ export function SeverityResult({ severity, unsaved, saving, failure, onSave }: S
 // Where the bands of ENISA 2013 begin: 2, 3 and 4 of 6.
 function Scale({ score }: { readonly score: number }) {
   const t = useWords();
+  const bands = useLabelRoom(3);
   return (
     <div className={classes.scale} aria-hidden="true">
       <div className={classes.bar}>
@@ -68,7 +70,7 @@ function Scale({ score }: { readonly score: number }) {
         <span />
         <i className={classes.mark} style={{ left: `${Math.min(100, (score / highest) * 100)}%` }} />
       </div>
-      <div className={classes.bands}>
+      <div ref={bands} className={classes.bands}>
         <span>{t('breaches.severity.scale.low')}</span>
         <span>{t('breaches.severity.scale.medium')}</span>
         <span>{t('breaches.severity.scale.high')}</span>

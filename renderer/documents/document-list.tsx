@@ -99,7 +99,9 @@ export function DocumentList({ documents, exemptions, onDecide, onSave, busy }: 
                   onChange={() => setSelected(all ? new Set() : new Set(rows.map(({ id }) => id)))}
                 />
               </th>
-              <th scope="col">{t('documents.list.number')}</th>
+              <th scope="col" title={t('documents.list.number')}>
+                {t('documents.list.number')}
+              </th>
               <th scope="col">{t('documents.list.document')}</th>
               <th scope="col">{t('documents.list.decision')}</th>
               <th scope="col">{t('documents.list.exemption')}</th>

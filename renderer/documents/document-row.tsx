@@ -93,6 +93,7 @@ function Row({ document, index, active, selected, choosing, exemptions, ...on }:
           <NativeSelect
             size="xs"
             aria-label={t('documents.list.exemptionFor', { decision: choosing, ...named })}
+            title={t('documents.list.chooseExemption')}
             autoFocus
             defaultValue={document.exemption ?? ''}
             data={[

@@ -3,6 +3,7 @@ import { IconMailOff, IconMailOpened } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { inboxRow } from '../../main/contract/inbox/inbox-row.ts';
 import type { InboxRow } from '../../main/contract/inbox/inbox-row.ts';
 import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
@@ -21,8 +22,11 @@ import { usePages, type Pages } from '../ui/use-pages.ts';
 import { shortDate, shortInstant } from '../../main/words/dates.ts';
 import type { Moment } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
+import { Widest } from '../ui/widest.tsx';
 import { DismissReports } from './dismiss-reports.tsx';
 import classes from './inbox.module.css';
+
+const widestCode = 'WW-WWWW-WWWW';
 
 /** What staff have sealed for the officer: what waits first, then what was taken in. */
 export function ListInbox() {
@@ -108,14 +112,21 @@ function columnsOf(t: Words, moment: Moment): readonly GridColumn<InboxRow>[] {
     {
       key: 'status',
       head: t('inbox.listInbox.columns.status'),
-      width: { sample: <Status status="unreadable" /> },
+      width: { sample: <WidestStatus /> },
       cell: ({ status }) => <Status status={status} />,
     },
     {
       key: 'code',
       head: t('inbox.listInbox.columns.code'),
       look: 'faint',
-      width: { sample: 'WW-WWWW-WWWW' },
+      width: {
+        sample: (
+          <Widest>
+            <span>{widestCode}</span>
+            <span>{t('inbox.listInbox.noCode')}</span>
+          </Widest>
+        ),
+      },
       cell: ({ receiptCode }) => receiptCode ?? t('inbox.listInbox.noCode'),
     },
     {
@@ -160,6 +171,16 @@ function Status({ status }: { readonly status: InboxRow['status'] }) {
     <span className={classes.status} data-waits={waits}>
       <Icon size={16} stroke={1.6} aria-hidden /> {t(`inbox.statuses.${status}`)}
     </span>
+  );
+}
+
+function WidestStatus() {
+  return (
+    <Widest>
+      {inboxRow.shape.status.options.map((status) => (
+        <Status key={status} status={status} />
+      ))}
+    </Widest>
   );
 }
 

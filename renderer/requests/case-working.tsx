@@ -111,7 +111,7 @@ export function CaseWorking({ request, moment, working, onWorking, onSuppose, on
             </section>
           ))}
           {clock.warnings.length > 0 && (
-            <ul className={classes.warnings} aria-label={t('requests.working.warnings')}>
+            <ul className={classes.warnings} aria-label={t('requests.working.warnings')} data-law>
               {clock.warnings.map(({ code, sentence, citation }) => (
                 <li key={`${code} ${sentence}`}>
                   {sentence} {citation !== undefined && <cite>{citation}</cite>}

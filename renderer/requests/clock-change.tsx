@@ -80,7 +80,7 @@ export function ChangedClock({ now, supposed }: { readonly now: Deadline; readon
         </p>
       ))}
       {warnings.map(({ code, sentence, citation }) => (
-        <p key={code}>
+        <p key={code} data-law>
           {sentence} {citation !== undefined && <cite>{citation}</cite>}
         </p>
       ))}

@@ -35,7 +35,7 @@ export function DuePreview({ preview, rights, today }: DuePreviewProps) {
       <p className={classes.dateNote}>{noteOf(t, clock, rights, today)}</p>
       <TheSum {...sumOf(t, clock)} />
       {clock.warnings.map(({ code, sentence, citation }) => (
-        <p key={code} className={classes.warning}>
+        <p key={code} className={classes.warning} data-law>
           {sentence} {citation !== undefined && <cite>{citation}</cite>}
         </p>
       ))}

@@ -60,7 +60,7 @@ export function ListRequests() {
           <>
             <ExportCalendar />
             <Button component="a" href={hrefTo(paths.logRequest)}>
-              {t('requests.logRequest.title')}&nbsp;
+              {t('requests.logRequest.title')}
               <KeyOfButton name="N" />
             </Button>
           </>

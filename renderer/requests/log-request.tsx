@@ -239,7 +239,7 @@ export function LogRequest() {
             {t('requests.logRequest.closeKeepDraft')}
           </Button>
           <Button type="submit" loading={log.isPending}>
-            {t('requests.logRequest.save')}&nbsp;
+            {t('requests.logRequest.save')}
             <KeyOfButton name="Ctrl Enter" />
           </Button>
         </span>

@@ -10,6 +10,7 @@ import type { Moment } from '../../main/words/dates.ts';
 import classes from './list-requests.module.css';
 import { requestClock } from '../ui/request-clock.ts';
 import { initials, rightsInWords, stageIndex, stageNames } from '../ui/request-words.ts';
+import { Widest } from '../ui/widest.tsx';
 
 /** The columns of the list. Keep them while the day stays the same: rows are drawn again when they change. */
 export function requestColumns(t: Words, moment: Moment): readonly GridColumn<RequestRow>[] {
@@ -23,7 +24,7 @@ export function requestColumns(t: Words, moment: Moment): readonly GridColumn<Re
       key: 'due',
       head: t('requests.columns.due'),
       sortable: true,
-      width: { sample: <DueMark due={widestDue(t)} /> },
+      width: { sample: <WidestDue t={t} /> },
       cell: (row) => <RowMark due={dueOfRow(row)} withdrawn={t('requests.columns.withdrawn')} />,
     },
     {
@@ -70,7 +71,7 @@ export function requestColumns(t: Words, moment: Moment): readonly GridColumn<Re
       key: 'stage',
       head: t('requests.columns.stage'),
       hideBelow: 860,
-      width: { sample: <StageBars stages={stages} current={stages.indexOf(longest(stages))} /> },
+      width: { sample: <WidestStage stages={stages} /> },
       cell: ({ stage }) => <StageBars stages={stages} current={stageIndex(stage)} />,
     },
     {
@@ -106,17 +107,32 @@ function RowMark({ due, withdrawn }: { readonly due: Due | undefined; readonly w
 }
 
 // Which of them is the widest differs from language to language.
-function widestDue(t: Words): Due {
-  const words = longest([
-    t('ui.due.paused', { day: 100 }),
-    t('ui.due.notStarted'),
-    t('ui.due.tomorrow'),
-    t('ui.due.daysOver', { days: 100 }),
-    t('ui.due.daysEarly', { days: 100 }),
-  ]);
-  return { state: 'paused', words, used: 0 };
+function WidestDue({ t }: { readonly t: Words }) {
+  const dues: readonly (readonly [state: Due['state'], words: string])[] = [
+    ['paused', t('ui.due.paused', { day: 100 })],
+    ['none', t('ui.due.notStarted')],
+    ['today', t('ui.due.today')],
+    ['soon', t('ui.due.tomorrow')],
+    ['over', t('ui.due.daysOver', { days: 100 })],
+    ['ok', t('ui.due.daysLeft', { days: 100 })],
+    ['done', t('ui.due.daysEarly', { days: 100 })],
+    ['donelate', t('ui.due.daysLate', { days: 100 })],
+  ];
+  return (
+    <Widest>
+      {dues.map(([state, words]) => (
+        <DueMark key={state} due={{ state, words, used: 0 }} />
+      ))}
+    </Widest>
+  );
 }
 
-function longest(words: readonly string[]): string {
-  return words.toSorted((a, b) => b.length - a.length)[0] ?? '';
+function WidestStage({ stages }: { readonly stages: readonly string[] }) {
+  return (
+    <Widest>
+      {[...stages.keys(), stages.length].map((current) => (
+        <StageBars key={current} stages={stages} current={current} />
+      ))}
+    </Widest>
+  );
 }

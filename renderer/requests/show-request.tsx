@@ -10,6 +10,8 @@ import { BuildPack } from '../packs/build-pack.tsx';
 import { hrefTo, paths } from '../paths.ts';
 import { useKeys } from '../shell/keys.tsx';
 import { useMoment } from '../ui/now.tsx';
+import { Crumbs } from '../ui/crumbs.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useWords } from '../ui/use-words.tsx';
 import { caseSections, sectionOf } from './case-section.ts';
@@ -34,13 +36,22 @@ export function ShowRequest() {
   const missing =
     found.error instanceof ORPCError && (found.error.code === 'NOT_FOUND' || found.error.code === 'BAD_REQUEST');
   return (
-    <Problem
-      failed={missing ? t('requests.showRequest.missing', { reference }) : t('requests.showRequest.failed')}
-      safe={t(missing ? 'ui.unchanged' : 'ui.nothingChanged')}
-      {...(missing && { next: t('requests.showRequest.lookInList') })}
-      details={`${found.error.name} in requests.showRequest`}
-      {...(!missing && { onRetry: () => void found.refetch() })}
-    />
+    <>
+      <PageHead
+        title={reference}
+        above={<Crumbs place={t('requests.list.title')} href={hrefTo(paths.requests)} reference={reference} />}
+        ruled
+      />
+      <div className={classes.failed}>
+        <Problem
+          failed={missing ? t('requests.showRequest.missing', { reference }) : t('requests.showRequest.failed')}
+          safe={t(missing ? 'ui.unchanged' : 'ui.nothingChanged')}
+          {...(missing && { next: t('requests.showRequest.lookInList') })}
+          details={`${found.error.name} in requests.showRequest`}
+          {...(!missing && { onRetry: () => void found.refetch() })}
+        />
+      </div>
+    </>
   );
 }
 

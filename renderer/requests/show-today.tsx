@@ -67,18 +67,18 @@ export function ShowToday() {
           <>
             {start.filled && !start.open && (
               <Button variant="default" onClick={() => start.put(false)}>
-                {t('requests.today.startOfDay')}&nbsp;
+                {t('requests.today.startOfDay')}
                 <KeyOfButton name="D" />
               </Button>
             )}
             {canLogBreach && (
               <Button variant="default" component="a" href={hrefTo(paths.logBreach)}>
-                {t('requests.today.recordBreach')}&nbsp;
+                {t('requests.today.recordBreach')}
                 <KeyOfButton name="B" />
               </Button>
             )}
             <Button variant={first === undefined ? 'filled' : 'default'} component="a" href={hrefTo(paths.logRequest)}>
-              {t('requests.logRequest.title')}&nbsp;
+              {t('requests.logRequest.title')}
               <KeyOfButton name="N" />
             </Button>
           </>

@@ -123,7 +123,7 @@ function Answer({ request, supposition, on, reason, until }: AnswerProps) {
       <ChangedClock now={now} supposed={supposed} />
       {movedDays !== null && movedDays !== 0 && <p>{movedInWords(t, movedDays)}</p>}
       {ifNothingComes !== null && (
-        <p>
+        <p data-law>
           {ifNothingComes.sentence} <cite>{ifNothingComes.citation}</cite>
         </p>
       )}

@@ -33,7 +33,7 @@ export function TodayAgenda({ data, first, moment, reports }: TodayAgendaProps) 
     .filter(({ status }) => status === 'new' || status === 'unreadable')
     .slice(0, shownReports);
   return (
-    <>
+    <div className={classes.agenda}>
       <Group
         title={t('requests.today.agenda.otherBreaches')}
         total={breaches.length}
@@ -99,7 +99,7 @@ export function TodayAgenda({ data, first, moment, reports }: TodayAgendaProps) 
           />
         ))}
       </Group>
-    </>
+    </div>
   );
 }
 

@@ -122,12 +122,14 @@ function NewRegisterForm({ folder, onLeave, onCreated }: NewRegisterFormProps) {
         label={t('session.createRegister.passphrase')}
         description={t('session.createRegister.whatPassphrase')}
         autoComplete="new-password"
+        visibilityToggleButtonProps={{ 'aria-label': t('ui.showPassphrase'), tabIndex: 0 }}
         {...form.getInputProps('passphrase')}
         aria-invalid={form.errors['passphrase'] !== undefined}
       />
       <PasswordInput
         label={t('session.createRegister.again')}
         autoComplete="new-password"
+        visibilityToggleButtonProps={{ 'aria-label': t('ui.showPassphrase'), tabIndex: 0 }}
         {...form.getInputProps('again')}
         aria-invalid={form.errors['again'] !== undefined}
       />

@@ -86,7 +86,7 @@ export function Frame({ organisation, person, groups, current, status, children,
       <footer className={classes.status}>
         <IconShieldLock size={14} stroke={1.6} aria-hidden />
         {status.map((words, index) => (
-          <span key={words} className={classes.fact} data-first={index === 0}>
+          <span key={words} className={classes.fact} data-first={index === 0} title={words}>
             {words}
           </span>
         ))}

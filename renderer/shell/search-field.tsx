@@ -8,7 +8,9 @@ export function SearchField({ words, onOpen }: { readonly words: string; readonl
   return (
     <UnstyledButton className={classes.field} onClick={onOpen} aria-haspopup="dialog" aria-keyshortcuts="Control+K">
       <IconSearch size={16} stroke={1.6} aria-hidden />
-      <span className={classes.words}>{words}</span>
+      <span className={classes.words} title={words}>
+        {words}
+      </span>
       <KeyCap aria-hidden="true" name="Ctrl K" />
     </UnstyledButton>
   );

@@ -46,7 +46,9 @@ export function Sidebar({ organisation, person, groups, current, onGo }: Sidebar
                   {...(place.path === current && { 'aria-current': 'page' as const })}
                 >
                   {place.icon && <place.icon size={16} stroke={1.6} aria-hidden />}
-                  <span className={classes.label}>{place.label}</span>
+                  <span className={classes.label} title={place.label}>
+                    {place.label}
+                  </span>
                   {place.useCount && <Count useCount={place.useCount} />}
                 </a>
               </li>

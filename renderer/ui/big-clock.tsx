@@ -21,21 +21,28 @@ export function BigClock({ minutes, seconds, sentence }: BigClockProps) {
         {minutes < 0 && <span className={classes.over}>{t('ui.bigClock.overBy')} </span>}
         {seconds === undefined && (
           <>
-            {Math.floor(whole / 60)}
-            <span className={classes.unit}>{t('ui.bigClock.h')}</span>{' '}
+            <Digits unit={t('ui.bigClock.h')}>{Math.floor(whole / 60)}</Digits>{' '}
           </>
         )}
-        {whole % 60}
-        <span className={classes.unit}>{t('ui.bigClock.min')}</span>
+        <Digits unit={t('ui.bigClock.min')}>{whole % 60}</Digits>
         {seconds !== undefined && (
           <>
             {' '}
-            {String(seconds).padStart(2, '0')}
-            <span className={classes.unit}>{t('ui.bigClock.s')}</span>
+            <Digits unit={t('ui.bigClock.s')}>{String(seconds).padStart(2, '0')}</Digits>
           </>
         )}
       </span>
       <VisuallyHidden>{sentence}</VisuallyHidden>
     </p>
+  );
+}
+
+// Digits and their unit stay on one line.
+function Digits({ unit, children }: { readonly unit: string; readonly children: number | string }) {
+  return (
+    <span className={classes.digits}>
+      {children}
+      <span className={classes.unit}>{unit}</span>
+    </span>
   );
 }

@@ -2,8 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Words } from '../../main/words/words.ts';
 import classes from './day-line.module.css';
 import { daysBetween } from './due-words.ts';
-import { labelsThatFit } from './label-room.ts';
-import type { RulerLabel } from './label-room.ts';
+import { useLabelRoom } from './use-label-room.ts';
 import { dayMonth, monthWord } from '../../main/words/dates.ts';
 import { useWords } from './use-words.tsx';
 
@@ -19,40 +18,53 @@ type DayLineProps = {
   readonly target?: string;
 };
 
-type Flag = RulerLabel & { readonly name: string; readonly day: string };
+/** A label over the ruler: where it stands, 0 to 100, on which side of its point, and what it says. */
+type Flag = {
+  readonly of: 'received' | 'due' | 'today' | 'pause' | 'mark';
+  readonly at: number;
+  readonly side: 'right' | 'left';
+  readonly name: string;
+  readonly day: string;
+};
 
 /** A request's time as a ruler: received, pauses (hatched), today, due. */
 export function DayLine({ receivedOn, due, today, pauses = [], marks = [], target }: DayLineProps) {
   const t = useWords();
   const end = [due, today].toSorted().at(-1) ?? due;
   const at = (date: string) => place(receivedOn, end, date);
-  const flags = labelsThatFit([
-    flag(t, t('ui.dayLine.received'), receivedOn, at(receivedOn), 'right'),
-    flag(t, t('ui.dayLine.due'), due, at(due), 'left'),
-    flag(t, t('ui.dayLine.today'), today, at(today), at(today) < 20 ? 'right' : 'left'),
+  const day = (date: string) => ({ at: at(date), day: dayMonth(t, date) });
+  // The most important first.
+  const flags: readonly Flag[] = [
+    { of: 'received', side: 'right', name: t('ui.dayLine.received'), ...day(receivedOn) },
+    { of: 'due', side: 'left', name: t('ui.dayLine.due'), ...day(due) },
+    { of: 'today', side: at(today) < 20 ? 'right' : 'left', name: t('ui.dayLine.today'), ...day(today) },
     ...pauses.map(({ from, to }) => ({
-      ...flag(t, t('ui.dayLine.paused'), from, at(from), 'right'),
+      of: 'pause' as const,
+      side: 'right' as const,
+      name: t('ui.dayLine.paused'),
+      at: at(from),
       day: to === undefined ? t('ui.due.since', { date: dayMonth(t, from) }) : range(t, from, to),
     })),
-    ...marks.map(({ date, label }) => flag(t, label, date, at(date), 'right')),
-  ]);
+    ...marks.map(({ date, label }) => ({ of: 'mark' as const, side: 'right' as const, name: label, ...day(date) })),
+  ];
+  const [flagRow, scaleRow] = [useLabelRoom(), useLabelRoom()];
   return (
     <div
       className={classes.frame}
       role="img"
       aria-label={sentence(t, { receivedOn, due, today, pauses, marks, ...(target !== undefined && { target }) })}
     >
-      <div className={classes.flags}>
-        {flags.map((label) => (
+      <div ref={flagRow} className={classes.flags}>
+        {flags.map((flag) => (
           <span
-            key={`${label.name} ${label.day}`}
+            key={`${flag.of} ${flag.name} ${flag.day}`}
             className={classes.flag}
-            data-name={label.name}
-            data-side={label.side}
-            style={label.side === 'right' ? { left: `${label.at}%` } : { right: `${100 - label.at}%` }}
+            data-of={flag.of}
+            data-side={flag.side}
+            style={flag.side === 'right' ? { left: `${flag.at}%` } : { right: `${100 - flag.at}%` }}
           >
-            {label.name}
-            <b>{label.day}</b>
+            {flag.name}
+            <b>{flag.day}</b>
           </span>
         ))}
       </div>
@@ -73,17 +85,17 @@ export function DayLine({ receivedOn, due, today, pauses = [], marks = [], targe
         {target !== undefined && <span className={classes.target} style={{ left: `${at(target)}%` }} />}
         <span className={classes.now} data-over={today > due} style={{ left: `${at(today)}%` }} />
       </div>
-      <div className={classes.scale}>
-        {monthStarts(receivedOn, end, target).map((date) => (
-          <span key={date} className={classes.month} style={{ left: `${at(date)}%` }}>
-            {monthWord(t, date)}
-          </span>
-        ))}
+      <div ref={scaleRow} className={classes.scale}>
         {target !== undefined && (
           <span className={classes.targetWord} style={{ left: `${at(target)}%` }}>
             {t('ui.dayLine.target')}
           </span>
         )}
+        {monthStarts(receivedOn, end).map((date) => (
+          <span key={date} className={classes.month} style={{ left: `${at(date)}%` }}>
+            {monthWord(t, date)}
+          </span>
+        ))}
       </div>
     </div>
   );
@@ -94,12 +106,6 @@ function place(from: string, to: string, date: string): number {
   return Math.min(100, Math.max(0, (daysBetween(from, date) / whole) * 100));
 }
 
-// About 0.95 % of the ruler's usual width for each letter: enough to keep words apart, not a measurement.
-function flag(t: Words, name: string, date: string, at: number, side: Flag['side']): Flag {
-  const day = dayMonth(t, date);
-  return { name, day, at, side, width: Math.max(name.length, day.length) * 0.95 + 1 };
-}
-
 function range(t: Words, from: string, to: string): string {
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
   return t('ui.dayLine.range', {
@@ -108,16 +114,12 @@ function range(t: Words, from: string, to: string): string {
   });
 }
 
-function monthStarts(from: string, to: string, target: string | undefined): readonly string[] {
+function monthStarts(from: string, to: string): readonly string[] {
   const first = Temporal.PlainDate.from(from).with({ day: 1 }).add({ months: 1 });
   const monthCount = Math.max(0, Math.ceil(daysBetween(first.toString(), to) / 30));
   const everyNth = Math.max(1, Math.ceil(monthCount / 8));
   return Array.from({ length: monthCount }, (_, index) => first.add({ months: index * everyNth }).toString()).filter(
-    (date) => {
-      const position = place(from, to, date);
-      const clearOfTarget = target === undefined || Math.abs(position - place(from, to, target)) > 7;
-      return date < to && position < 97 && clearOfTarget;
-    },
+    (date) => date < to,
   );
 }
 

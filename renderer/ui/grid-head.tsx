@@ -58,19 +58,28 @@ export function GridHead<Row>({ columns, sort, onSort, selected, onSelectAll }: 
                     })
                   }
                 >
-                  {column.head}
+                  <HeadWords>{column.head}</HeadWords>
                   {sorted === 'ascending' && <IconArrowUp size={14} stroke={1.6} aria-hidden />}
                   {sorted === 'descending' && <IconArrowDown size={14} stroke={1.6} aria-hidden />}
                 </UnstyledButton>
               ) : column.headHidden ? (
                 <VisuallyHidden>{column.head}</VisuallyHidden>
               ) : (
-                column.head
+                <HeadWords>{column.head}</HeadWords>
               )}
             </th>
           );
         })}
       </tr>
     </thead>
+  );
+}
+
+// A column that shares the room has its words whole where the mouse asks for them.
+function HeadWords({ children }: { readonly children: string }) {
+  return (
+    <span className={classes.headWords} title={children}>
+      {children}
+    </span>
   );
 }

@@ -2,6 +2,7 @@ import classes from './hour-line.module.css';
 import { dueOf } from './due-words.ts';
 import { shortInstant } from '../../main/words/dates.ts';
 import type { Moment } from '../../main/words/dates.ts';
+import { useLabelRoom } from './use-label-room.ts';
 import { useWords } from './use-words.tsx';
 
 type HourLineProps = {
@@ -23,6 +24,7 @@ const houseMarks = [24, 48, 60] as const;
 /** The hours of a breach clock as a ruler: what is gone, now, what is left, the house marks. */
 export function HourLine({ awareAt, until, moment, other }: HourLineProps) {
   const t = useWords();
+  const labels = useLabelRoom();
   const due = dueOf(t, { kind: 'breach', awareAt, until }, moment);
   const gone = `${due.used * 100}%`;
   const starts = shortInstant(t, awareAt, moment);
@@ -52,18 +54,18 @@ export function HourLine({ awareAt, until, moment, other }: HourLineProps) {
         ))}
         {due.state !== 'over' && <span className={classes.now} style={{ left: gone }} />}
       </div>
-      <div className={classes.labels} aria-hidden="true">
+      <div ref={labels} className={classes.labels} aria-hidden="true">
         <span className={classes.first}>
           {begun} {starts}
         </span>
+        <span className={classes.last}>{limitWords}</span>
         {/* Short lines have no room for the marks of other clocks: they stand in words below. */}
         {other === undefined &&
           marks.map(({ hour, left, words }) => (
-            <span key={hour} className={classes.hour} data-hour={hour} style={{ left }}>
+            <span key={hour} className={classes.hour} style={{ left }}>
               {words}
             </span>
           ))}
-        <span className={classes.last}>{limitWords}</span>
       </div>
     </div>
   );

@@ -33,7 +33,7 @@ export function PageHead({ title, sentence, above, tags, mark, actions, ruled = 
       {(mark !== undefined || actions !== undefined) && (
         <div className={classes.side}>
           {mark}
-          {actions}
+          {actions !== undefined && <div className={classes.actions}>{actions}</div>}
         </div>
       )}
     </header>

@@ -26,7 +26,9 @@ export function StageTrack({ stages, current }: StageTrackProps) {
             {...(place === 'current' && { 'aria-current': 'step' as const })}
           >
             {place === 'done' ? <IconCheck size={14} stroke={2} aria-hidden /> : <span className={classes.dot} />}
-            <span className={classes.word}>{stage}</span>
+            <span className={classes.word} title={stage}>
+              {stage}
+            </span>
             {place === 'done' && <VisuallyHidden>{t('ui.stageDone')}</VisuallyHidden>}
           </li>
         );

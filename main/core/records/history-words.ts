@@ -93,7 +93,15 @@ type Done = { readonly action: string; readonly detail: string; readonly regime?
  * where nothing is known of it.
  */
 export function doneWords(t: Words, { action, detail, regime }: Done): string {
-  return sentences[presentPath(action)]?.(t, JSON.parse(detail), regime) ?? action;
+  const path = presentPath(action);
+  return sentences[path]?.(t, JSON.parse(detail), regime) ?? actionWords(t, path) ?? action;
+}
+
+/** What the audit log calls an action that says no more of a case than its name. */
+function actionWords(t: Words, path: string): string | undefined {
+  const key = `audit.actions.${path}`;
+  const known = speak(t, key);
+  return known === key ? undefined : known;
 }
 
 type Move = {

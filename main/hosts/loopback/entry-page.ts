@@ -12,7 +12,7 @@ const page = ({ language }: Words, sentence: string, script: string) => `<!docty
     <link rel="stylesheet" href="/-/enter.css" />
     ${script}
   </head>
-  <body><main><header>Docket</header><p role="status">${sentence}</p></main></body>
+  <body><main><div role="heading" aria-level="1">Docket</div><p role="status">${sentence}</p></main></body>
 </html>
 `;
 
@@ -26,7 +26,7 @@ else told.textContent = ${JSON.stringify(refused)};
 
 const style = `body { margin: 0; min-height: 100vh; display: grid; place-items: center; font: 0.875rem/1.5 system-ui, sans-serif; }
 main { max-width: 32rem; padding: 1.5rem; }
-header { font-size: 1.25rem; font-weight: 600; }
+[role=heading] { font-size: 1.25rem; font-weight: 600; }
 `;
 
 /** The page that carries the launch token from the address's fragment, where no server and no log sees it, to the door. */

@@ -3,6 +3,7 @@ import type { Messages } from '../words.ts';
 export const ui: Messages['ui'] = {
   language: 'Sprache',
   close: 'Schließen',
+  dismiss: 'Ausblenden',
   cancel: 'Abbrechen',
   back: 'Zurück',
   done: 'Fertig',

@@ -1,6 +1,8 @@
 export const ui = {
   language: 'Language',
   close: 'Close',
+  /** Puts a note of the window away. */
+  dismiss: 'Dismiss',
   cancel: 'Cancel',
   back: 'Back',
   done: 'Done',

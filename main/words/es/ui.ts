@@ -3,6 +3,7 @@ import type { Messages } from '../words.ts';
 export const ui: Messages['ui'] = {
   language: 'Idioma',
   close: 'Cerrar',
+  dismiss: 'Apartar',
   cancel: 'Cancelar',
   back: 'Volver',
   done: 'Listo',

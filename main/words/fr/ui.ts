@@ -3,6 +3,7 @@ import type { Messages } from '../words.ts';
 export const ui: Messages['ui'] = {
   language: 'Langue',
   close: 'Fermer',
+  dismiss: 'Masquer',
   cancel: 'Annuler',
   back: 'Retour',
   done: 'Terminé',

@@ -3,6 +3,7 @@ import type { Messages } from '../words.ts';
 export const ui: Messages['ui'] = {
   language: 'Limba',
   close: 'Închideți',
+  dismiss: 'Ascundeți',
   cancel: 'Anulați',
   back: 'Înapoi',
   done: 'Gata',

@@ -1,16 +1,10 @@
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { languages } from '../../../main/words/language.ts';
 import { loadWords } from '../../../main/words/load-words.ts';
 import { walkScreens } from '../support/every-screen.ts';
-import { tooWide } from '../support/room-for-words.ts';
+import { looked } from '../support/look.ts';
 import { startUnlocked } from '../support/start-host.ts';
-
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 1100, height: 720 },
-] as const;
 
 test.describe.configure({ timeout: 300_000 });
 
@@ -23,12 +17,7 @@ for (const language of languages)
     const found: string[] = [];
     for (const [name, path] of screens) {
       await open(path);
-      for (const size of sizes) {
-        await page.setViewportSize(size);
-        const file = `${language}-${name}-${size.width}.png`;
-        await page.screenshot({ path: join(test.info().project.outputDir, 'screens', 'languages', file) });
-        found.push(...(await tooWide(page)).map((what) => `${name} at ${size.width}: ${what}`));
-      }
+      found.push(...(await looked(page, 'languages', `${language}-${name}`)));
       // Whoever speaks to the computer says what they read on a button.
       const axe = new AxeBuilder({ page }).setLegacyMode().withRules(['label-content-name-mismatch']);
       const { violations } = await axe.analyze();

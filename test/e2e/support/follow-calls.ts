@@ -9,6 +9,11 @@ export function followCalls(page: Page): () => Promise<void> {
   page.on('request', (request) => open.add(request));
   page.on('requestfinished', (request) => open.delete(request));
   page.on('requestfailed', (request) => open.delete(request));
+  // Of an answer whose words nobody reads Chromium tells no more than that it came.
+  page.on('response', (response) => {
+    const request = response.request();
+    if (request.method() === 'PUT' || request.url().endsWith('/-/enter')) open.delete(request);
+  });
   return async () => {
     for (let quiet = 0; quiet < 3;) {
       await page.evaluate(

@@ -130,7 +130,7 @@ export function ListPage() {
         title="Requests"
         actions={
           <Button>
-            Log a request&nbsp;
+            Log a request
             <KeyOfButton name="N" />
           </Button>
         }
