@@ -9,7 +9,8 @@ const looks =
 /** Texts of the catalogue that specs of `sources` look for by writing them out, as `path: text`. */
 export function wordsWrittenOut(catalogue: Catalogue, sources: readonly Source[]): readonly string[] {
   const messages = [...messagesOf(catalogue).values()];
-  const whole = new Set(messages);
+  // A word in small letters names a scene or a picture.
+  const whole = new Set(messages.filter((message) => /^\p{Lu}/u.test(message)));
   const said = messages.flatMap((message) => textsOf(parse(message))).map(plain);
   return sources.flatMap(({ path, text }) =>
     [...text.matchAll(looks)]
