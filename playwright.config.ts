@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 import type { Target } from './test/e2e/electron/support/lay-out-app.ts';
 
 const desktop = '**/electron/**';
+/** Walks of every dialog, which take as long as half of all other specs. */
+const long = env['DOCKET_PROOF'] === 'full' ? [] : ['**/pseudo-dialogs.spec.ts', '**/dialogs-in-languages.spec.ts'];
 
 /**
  * End-to-end specs drive the built window in Debian's Chromium; Playwright's own browsers are not downloaded. Those of
@@ -12,7 +14,7 @@ export default defineConfig<object, { target: Target }>({
   testDir: 'test/e2e',
   globalSetup: './test/e2e/support/desktop-folder.ts',
   projects: [
-    { name: 'browser', testIgnore: desktop },
+    { name: 'browser', testIgnore: [desktop, ...long] },
     { name: 'desktop, as built', testMatch: `${desktop}/*.spec.ts`, use: { target: 'build' } },
     { name: 'desktop, app.asar', testMatch: `${desktop}/*.spec.ts`, use: { target: 'app.asar' } },
   ],

@@ -72,6 +72,7 @@ function Row({ document, index, active, selected, choosing, exemptions, ...on }:
               key={code}
               type="button"
               className={classes.choice}
+              title={t(`documents.decisions.${code}`)}
               aria-pressed={(choosing ?? decision) === code}
               tabIndex={tab}
               onClick={() => on.onDecision(code)}

@@ -81,7 +81,8 @@ export function LogRequest() {
     begun.current = true;
     const carried = takeLetter();
     if (carried !== undefined) void take(carried);
-    else form.getInputNode('requester')?.focus();
+    // Whoever was quicker is somewhere else by now.
+    else if (document.activeElement?.matches('body, h1')) form.getInputNode('requester')?.focus();
   });
 
   useEffect(() =>

@@ -20,7 +20,8 @@ export function useForm<Values extends Record<string, unknown>>(input: UseFormIn
     ...input,
     enhanceGetInputProps: ({ inputProps: { onBlur }, field }) => ({
       onBlur: () => {
-        if (!isRefused(String(field))) onBlur?.();
+        // A field that was only passed says nothing: a sentence under it would move what is being clicked.
+        if (form.isDirty(String(field)) && !isRefused(String(field))) onBlur?.();
       },
     }),
   });

@@ -13,7 +13,9 @@ for (const language of languages)
       const t = await loadWords(language);
       const found: string[] = [];
       const wrong = await walkScene(page, scene, { t }, async (name) => {
-        found.push(...(await looked(page, 'languages', `${language}-${scene.name}-${name}`)));
+        found.push(
+          ...(await looked(page, `${language}-${scene.name}-${name}`, { folder: 'languages', of: 'everything' })),
+        );
       });
       expect([...new Set(found)]).toEqual([]);
       expect(wrong.filter((told) => !told.includes('status of 500') && !told.includes('net::ERR_FAILED'))).toEqual([]);

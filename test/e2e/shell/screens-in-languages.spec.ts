@@ -17,7 +17,7 @@ for (const language of languages)
     const found: string[] = [];
     for (const [name, path] of screens) {
       await open(path);
-      found.push(...(await looked(page, 'languages', `${language}-${name}`)));
+      found.push(...(await looked(page, `${language}-${name}`, { folder: 'languages', of: 'everything' })));
       // Whoever speaks to the computer says what they read on a button.
       const axe = new AxeBuilder({ page }).setLegacyMode().withRules(['label-content-name-mismatch']);
       const { violations } = await axe.analyze();

@@ -17,7 +17,7 @@ const noWords = [
     ...[payslips, payslipSeverity.reasons, swappedLetters].flatMap((facts) => Object.values(facts).filter(isSentence)),
   ),
   // Public holidays and laws, each with its citation: data in five languages of their own.
-  /(?:New Year's|Christmas|Boxing) Day|Good Friday|Easter Monday|(?:Early May|Spring|Summer) bank holiday|\(substitute day\)/gu,
+  /(?:New Year's|Christmas|Boxing) Day|Good Friday|Easter Monday|England and Wales|(?:Early May|Spring|Summer) bank holiday|\(substitute day\)/gu,
   /(?:ICO|UK GDPR|DPA 2018|Art)[^.]*|\bUK-\d{4}-\d{2}\b|NIS2 (?:early warning|incident notification|final report)/gu,
   // Codes that the audit chain holds, which English shows as they are.
   /\b(?:departments|GB-ENG)\b/gu,

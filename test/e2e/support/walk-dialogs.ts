@@ -10,14 +10,14 @@ import { goTo, openWindow } from './window.ts';
 export type Spoken = { readonly t: Words; readonly pseudo?: true };
 
 /**
- * Puts a scene in place and shows everything of it, one after the other. `look` is told what is shown; what it finds is
- * its own. Gives what went wrong in the window, as `openWindow` collects it.
+ * Puts a scene in place and shows everything of it, one after the other. `look` is told what is shown, and whether it will
+ * say more once it is asked; what it finds is its own. Gives what went wrong in the window, as `openWindow` collects it.
  */
 export async function walkScene(
   page: Page,
   scene: Scene,
   { t, pseudo }: Spoken,
-  look: (name: string) => Promise<void>,
+  look: (name: string, state: 'opened' | 'whole') => Promise<void>,
 ): Promise<readonly string[]> {
   await using host = await startWithRegister(pseudo ? { pseudo } : {});
   await putInPlace(host, scene, t);
@@ -38,11 +38,11 @@ export async function walkScene(
     if (shown.files !== undefined)
       await page.locator('[role="dialog"], [role="menu"], .mantine-Notification-root').first().waitFor();
     await settled();
-    await look(shown.name);
+    await look(shown.name, shown.wrong === undefined ? 'whole' : 'opened');
     if (shown.wrong !== undefined) {
       await shown.wrong(seen);
       await settled();
-      await look(`${shown.name}-asked`);
+      await look(`${shown.name}-asked`, 'whole');
     }
     await (shown.close ?? putAway)(seen);
   }

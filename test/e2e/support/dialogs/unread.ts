@@ -25,21 +25,22 @@ const reads = [
   ['update', paths.update, 'updates/showUpdate'],
 ] as const;
 
-const unreadAt = ([name, path, procedure]: (typeof reads)[number]): Shown => ({
+const unreadAt = ([name, path]: (typeof reads)[number]): Shown => ({
   name: `unread-${name}`,
   open: async ({ page, t, go }) => {
-    await page.route(`**/-/rpc/${procedure}*`, async (route) => await route.fulfill({ status: 500 }));
-    await page.reload();
     await go(path);
     await button(page, t('ui.tryAgain')).waitFor();
   },
-  close: async ({ page }) => await page.unroute(`**/-/rpc/${procedure}*`),
 });
 
 /** What every screen says when what it shows could not be read. */
 export const unread: Scene = {
   name: 'unread',
   as: 'dpo',
+  before: async (page) => {
+    for (const [, , procedure] of reads)
+      await page.route(`**/-/rpc/${procedure}*`, async (route) => await route.fulfill({ status: 500 }));
+  },
   prepare: async ({ docket }) => {
     await docket.requests.logRequest(newRequest());
     await docket.breaches.logBreach(payslips);
