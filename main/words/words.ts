@@ -42,8 +42,8 @@ export function wordsOf(language: Language, messages: Messages): Words {
   // Its call signatures are those of `translate`, which a function that only hands on cannot have.
   return Object.assign(isolating(translate as Translate), {
     ...translate,
-    rich: isolating(translate.rich as Translate),
-    markup: isolating(translate.markup as Translate),
+    rich: isolating((...asked) => (translate.rich as Translate)(...asked)),
+    markup: isolating((...asked) => (translate.markup as Translate)(...asked)),
     language,
   }) as unknown as Words;
 }
