@@ -36,8 +36,8 @@ export function speak(t: Words, text: string): string {
   try {
     const read = values === undefined ? undefined : spokenValues(t, values);
     if (key === 'dates.written') return writtenDate(t, read as WrittenDate); // only writtenDate writes it down
-    if (key === 'lists.written') return listed(t, Object.values(read as object)); // only listed writes it down
-    if (key === 'names.written') return named(t, read as Named) ?? text; // only named writes it down
+    if (key === 'lists.written') return writtenList(t, Object.values(read as object)); // only writtenList writes it down
+    if (key === 'names.written') return writtenName(t, read as Named) ?? text; // only writtenName writes it down
     return isMessage(t, key) ? (t as (key: string, values?: object) => string)(key, read) : text;
   } catch {
     return text;
@@ -47,14 +47,14 @@ export function speak(t: Words, text: string): string {
 type Named = Readonly<Record<Language, string>>;
 
 /** Several, one after the other: "the cause; the effects". `said` writes them down under the key `lists.written`. */
-export function listed(t: Words, items: readonly string[]): string {
+export function writtenList(t: Words, items: readonly string[]): string {
   return t.writesDown === true
     ? `lists.written ${JSON.stringify(Object.fromEntries(items.entries()))}`
     : items.join('; ');
 }
 
 /** What has a name of its own in each language. `said` writes it down under the key `names.written`. */
-export function named(t: Words, names: Named): string {
+export function writtenName(t: Words, names: Named): string {
   return t.writesDown === true ? `names.written ${JSON.stringify(names)}` : names[t.language];
 }
 

@@ -16,12 +16,18 @@ type Form<Values> = UseFormReturnType<Values> & {
 export function useForm<Values extends Record<string, unknown>>(input: UseFormInput<Values>): Form<Values> {
   const t = useWords();
   const refused = useRef<SayFields>(undefined);
+  const typedIn = useRef(new Set<string>());
   const form = useMantineForm<Values>({
     ...input,
-    enhanceGetInputProps: ({ inputProps: { onBlur }, field }) => ({
+    enhanceGetInputProps: ({ inputProps: { onBlur, onChange }, field }) => ({
+      onChange: (...typed: unknown[]) => {
+        typedIn.current.add(String(field));
+        onChange(...typed);
+      },
       onBlur: () => {
+        const path = String(field);
         // A field that was only passed says nothing: a sentence under it would move what is being clicked.
-        if (form.isDirty(String(field)) && !isRefused(String(field))) onBlur?.();
+        if ((typedIn.current.has(path) || form.isDirty(path)) && !isRefused(path)) onBlur?.();
       },
     }),
   });

@@ -2,31 +2,15 @@ import { execFile } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test, vi } from 'vitest';
-import { runDocket } from '../../main/hosts/command/program.ts';
+import { expect, test } from 'vitest';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
+import { runCommand } from '../support/run-command.ts';
 
 const verifier = join(import.meta.dirname, '../../main/hosts/verify/verify-audit.mjs');
 
 async function command(d: TestDocket, verb: string, ...args: string[]) {
-  vi.stubEnv('DOCKET_PASSPHRASE', d.passphrase);
-  const written = { stdout: '', stderr: '' };
-  const spies = (['stdout', 'stderr'] as const).map((stream) =>
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      written[stream] += String(text);
-      return true;
-    }),
-  );
-  try {
-    return {
-      code: await runDocket(['audit', verb, '--register', d.path, '--json', ...args], async () => d.context),
-      ...written,
-    };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-    vi.unstubAllEnvs();
-  }
+  return await runCommand(d, ['audit', verb, '--register', d.path, ...args]);
 }
 
 test('the command signs a checkpoint, exports the log with its seeds and verifies against what was kept elsewhere', async () => {

@@ -2,31 +2,18 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BlobReader, Uint8ArrayWriter, ZipReader, type FileEntry } from '@zip.js/zip.js';
 import ExcelJS from 'exceljs';
-import { expect, test, vi } from 'vitest';
-import { docketProgram, everyCommand, runDocket } from '../../main/hosts/command/program.ts';
+import { expect, test } from 'vitest';
+import { docketProgram, everyCommand } from '../../main/hosts/command/program.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, testContext, type TestDocket } from '../support/open-docket.ts';
 import { readPdfLines } from '../support/read-pdf-lines.ts';
 import { readyForPacks } from '../support/ready-for-packs.ts';
+import { runCommand } from '../support/run-command.ts';
 import { upload } from '../support/upload.ts';
 
-/** What a command of its own process would do, in this one; `context` is new each time, as a process is. */
+/** Its context is new each time, as a process is. */
 async function docket(d: TestDocket, ...args: string[]) {
-  vi.stubEnv('DOCKET_PASSPHRASE', d.passphrase);
-  const written = { stdout: '', stderr: '' };
-  const spies = (['stdout', 'stderr'] as const).map((stream) =>
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      written[stream] += String(text);
-      return true;
-    }),
-  );
-  try {
-    const code = await runDocket([...args, '--json'], async () => testContext(d.folder, d.context.now()));
-    return { code, ...written };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-    vi.unstubAllEnvs();
-  }
+  return await runCommand(d, args, testContext(d.folder, d.context.now()));
 }
 
 async function done(d: TestDocket, ...args: string[]): Promise<string> {
@@ -58,6 +45,7 @@ test('every paper that a command writes is in the language that was named', asyn
   const reference = await readyCase(d);
   const out = (name: string) => join(d.folder, name);
   const german = ['--language', 'de'];
+  const report = ['report', '--from', '2026-01-01', '--to', '2026-12-31'];
 
   await done(d, 'print', reference, '--out', out('record.pdf'), '--internal', ...german);
   const record = await linesOf(out('record.pdf'));
@@ -65,33 +53,9 @@ test('every paper that a command writes is in the language that was named', asyn
   expect(record).toContain('Erfasst, fällig am');
   expect(record).not.toMatch(/\d{4}-\d{2}-\d{2}/u);
 
-  await done(
-    d,
-    'report',
-    '--from',
-    '2026-01-01',
-    '--to',
-    '2026-12-31',
-    '--format',
-    'pdf',
-    '--out',
-    out('r.pdf'),
-    ...german,
-  );
+  await done(d, ...report, '--format', 'pdf', '--out', out('r.pdf'), ...german);
   expect(await linesOf(out('r.pdf'))).toContain('Protokoll');
-  await done(
-    d,
-    'report',
-    '--from',
-    '2026-01-01',
-    '--to',
-    '2026-12-31',
-    '--format',
-    'xlsx',
-    '--out',
-    out('r.xlsx'),
-    ...german,
-  );
+  await done(d, ...report, '--format', 'xlsx', '--out', out('r.xlsx'), ...german);
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(out('r.xlsx'));
   expect(JSON.stringify(workbook.worksheets.map((sheet) => sheet.getSheetValues()))).toContain('Anträge');

@@ -1,29 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
-import { runDocket } from '../../main/hosts/command/program.ts';
+import { expect, test } from 'vitest';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
+import { runCommand } from '../support/run-command.ts';
 import { readCalendar } from './read-calendar.ts';
 
 async function command(d: TestDocket, ...args: string[]) {
-  vi.stubEnv('DOCKET_PASSPHRASE', d.passphrase);
-  const written = { stdout: '', stderr: '' };
-  const spies = (['stdout', 'stderr'] as const).map((stream) =>
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      written[stream] += String(text);
-      return true;
-    }),
-  );
-  try {
-    return {
-      code: await runDocket(['reminders', '--register', d.path, '--json', ...args], async () => d.context),
-      ...written,
-    };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-    vi.unstubAllEnvs();
-  }
+  return await runCommand(d, ['reminders', '--register', d.path, ...args]);
 }
 
 test('the command lists the day and saves calendar files, by the same procedures as the window', async () => {

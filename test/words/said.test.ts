@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fullDate, fullInstant, shortInstant } from '../../main/words/dates.ts';
 import { loadWords } from '../../main/words/load-words.ts';
-import { listed, named, said, speak } from '../../main/words/said.ts';
+import { said, speak, writtenList, writtenName } from '../../main/words/said.ts';
 import { english } from '../support/english.ts';
 
 /** What somebody may be called, or may call a file, that looks like something else. */
@@ -82,13 +82,13 @@ describe('what was written down', () => {
   test('has lists in it, and what has a name of its own in each language', async () => {
     const german = await loadWords('de');
     const names = { en: 'early warning', de: 'Frühwarnung', fr: 'alerte', es: 'alerta', ro: 'avertizare' };
-    const clocks = listed(said, [named(said, names), 'Letter to {name}', said('ui.unchanged')]);
+    const clocks = writtenList(said, [writtenName(said, names), 'Letter to {name}', said('ui.unchanged')]);
     const written = said('breaches.refusals.closing.clocksOpen', { clocks });
     const read = `Frühwarnung; Letter to {name}; ${german('ui.unchanged')}`;
     expect(speak(german, written)).toBe(german('breaches.refusals.closing.clocksOpen', { clocks: read }));
     expect(speak(german, speak(said, written))).toBe(speak(german, written));
-    expect(listed(german, ['a', 'b'])).toBe('a; b');
-    expect(named(german, names)).toBe('Frühwarnung');
+    expect(writtenList(german, ['a', 'b'])).toBe('a; b');
+    expect(writtenName(german, names)).toBe('Frühwarnung');
   });
 
   test('is said with a gap where a parameter is missing', () => {

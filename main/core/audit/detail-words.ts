@@ -6,7 +6,7 @@ import { doubtMark } from '../files/chain/bind-rows.ts';
 import { presentPath } from '../files/chain/former-paths.ts';
 import { detailCodes, type CodedName, type DetailCode } from '../files/opened/entry-detail.ts';
 import { clockWords, scoreWords } from '../records/history-words.ts';
-import { fieldWords, listed } from '../records/field-words.ts';
+import { fieldWords, eachInWords } from '../records/field-words.ts';
 import { calendarIn, findWords } from '../rules/deadlines/words/find-words.ts';
 import { exemptionInWords } from '../rules/exemptions/exemptions.ts';
 
@@ -38,7 +38,7 @@ const codeWords: { readonly [Name in CodedName]: (t: Words, code: DetailCode<Nam
 /** How texts are said that are no code of a closed set: lists, and codes that each calendar or law brings. */
 const textWords: Readonly<Record<string, (t: Words, text: string, told: Told) => string>> = {
   calendar: (t, text) => calendarIn(findWords(t.language), t.language, text),
-  clocks: (t, text) => listed(text, (clock) => clockWords(t, clock)),
+  clocks: (t, text) => eachInWords(text, (clock) => clockWords(t, clock)),
   doubted: tablesInWords,
   exemption: (t, text, { regime }) => exemptionInWords(t, text, regime),
   fields: (t, text) => fieldWords(t, text),

@@ -1,4 +1,4 @@
-import { listed, said } from '../../words/said.ts';
+import { said, writtenList } from '../../words/said.ts';
 import type { Words } from '../../words/words.ts';
 import { write } from '../kernel/procedures.ts';
 import type { FieldProblem } from './awareness.ts';
@@ -33,7 +33,7 @@ async function openProblem(t: Words, db: Reader, breach: BreachRecord): Promise<
     return {
       field: 'clocks',
       sentence: t('breaches.refusals.closing.clocksOpen', {
-        clocks: listed(
+        clocks: writtenList(
           t,
           open.map((clock) => clockName(t, clock)),
         ),
@@ -58,7 +58,7 @@ function closingProblem(t: Words, breach: BreachRecord, authority: string): Fiel
   const gaps = gapsOf(breach);
   const [first] = gaps;
   if (first !== undefined) {
-    const missing = listed(
+    const missing = writtenList(
       t,
       gaps.map((code) => gapWords(t, code, authority)),
     );

@@ -47,11 +47,11 @@ export function fieldList(fields: readonly FieldCode[]): string {
 
 /** What an entry names as changed, in words; a name that this Docket does not know, as it stands there. */
 export function fieldWords(t: Words, fields: string): string {
-  return listed(fields, (field) => (isField(field) ? t(fieldKeys[field]) : field));
+  return eachInWords(fields, (field) => (isField(field) ? t(fieldKeys[field]) : field));
 }
 
 /** A list as an entry holds it, each of it in words. */
-export function listed(list: string, words: (one: string) => string): string {
+export function eachInWords(list: string, words: (one: string) => string): string {
   return list.split(', ').map(words).join(', ');
 }
 

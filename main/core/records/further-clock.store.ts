@@ -1,6 +1,6 @@
 import type { Kysely, Updateable } from 'kysely';
 import type { Language } from '../../words/language.ts';
-import { named } from '../../words/said.ts';
+import { writtenName } from '../../words/said.ts';
 import type { Words } from '../../words/words.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import { Temporal } from 'temporal-polyfill';
@@ -76,7 +76,7 @@ export function nextLimitOf(
 /** What a clock is called in the reader's language. A name that somebody gave it stays as it is. */
 export function clockName(t: Words, { rule, name }: Pick<ClockRecord, 'rule' | 'name'>): string {
   const { name: own, limit } = findRule(rule, 'rule');
-  return limit !== 'agreed' && Object.values(own).includes(name) ? named(t, own) : name;
+  return limit !== 'agreed' && Object.values(own).includes(name) ? writtenName(t, own) : name;
 }
 
 type Zoned = Pick<BreachRecord, 'aware_at' | 'time_zone'>;
@@ -103,7 +103,7 @@ export function countKept(language: Language, clock: Kept, { aware_at, time_zone
   return countExtraClock(input, around);
 }
 
-/** The end of a kept clock as UTC text; null while it waits, and where nobody named hours. */
+/** The end of a kept clock as UTC text; null while it waits, and where nobody writtenName hours. */
 export function endOf(clock: Kept, breach: Zoned): string | null {
   const dueAt = countKept('en', clock, breach)?.dueAt;
   return dueAt === undefined ? null : wholeSecond(dueAt);

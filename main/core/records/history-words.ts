@@ -11,7 +11,7 @@ import type { Words } from '../../words/words.ts';
 import type { ChainAction } from '../files/chain/chain-action.ts';
 import { presentPath } from '../files/chain/former-paths.ts';
 import { exemptionInWords } from '../rules/exemptions/exemptions.ts';
-import { fieldWords, listed } from './field-words.ts';
+import { fieldWords, eachInWords } from './field-words.ts';
 
 type Detail = Readonly<Record<string, string | number | boolean | null>>;
 type Sentence = (t: Words, detail: Detail, regime: string | undefined) => string | undefined;
@@ -55,7 +55,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
     suspected === true ? t('history.breaches.suspected') : t('history.breaches.opened'),
   'breaches.establishAwareness': (t, { awareAt }) => t('history.breaches.aware', { awareAt: String(awareAt) }),
   'breaches.addClock': (t, { clocks }) =>
-    t('history.breaches.added', { clocks: listed(String(clocks), (clock) => clockWords(t, clock)) }),
+    t('history.breaches.added', { clocks: eachInWords(String(clocks), (clock) => clockWords(t, clock)) }),
   'breaches.meetClock': (t, { clock, metAt }) =>
     metAt === null
       ? t('history.breaches.notMet', { clock: clockWords(t, clock) })

@@ -1,6 +1,5 @@
-import { cp, rm } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { newRequest } from '../../support/new-request.ts';
+import { putOlderInPlace } from '../support/older-register.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
 import { expectSound, goTo, openUnlocked, unlock } from '../support/window.ts';
 import { t } from '../support/words.ts';
@@ -10,14 +9,7 @@ test('a register that is older than this machine knows says so on whichever page
 }) => {
   test.setTimeout(240_000);
   await using host = await startWithRegister();
-  const { docket } = host;
-  const { path = '' } = await docket.session.showStatus();
-  await cp(path, `${path}.older`, { recursive: true });
-  await docket.session.unlockRegister({ passphrase: passphrases.dpo });
-  await docket.requests.logRequest(newRequest());
-  await docket.session.lockRegister();
-  await rm(path, { recursive: true });
-  await cp(`${path}.older`, path, { recursive: true });
+  await putOlderInPlace(host);
 
   const wrong = await openUnlocked(page, host.address);
   const notice = page.getByRole('region', { name: t('audit.doubt.name') });

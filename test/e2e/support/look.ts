@@ -2,11 +2,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { test, type Page } from '@playwright/test';
 import { withoutRoom } from './room-for-words.ts';
-
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 1100, height: 720 },
-] as const;
+import { axeRules, colourRules, windowSizes } from './window.ts';
 
 type Pictures = {
   /** Where under test-results they are left. */
@@ -17,7 +13,7 @@ type Pictures = {
 /** What has no room at either size. */
 export async function looked(page: Page, name: string, { folder, of }: Pictures): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const size of sizes) {
+  for (const size of windowSizes) {
     await page.setViewportSize(size);
     await page.evaluate(() => document.fonts.ready);
     await page.evaluate(standsStill);
@@ -28,12 +24,10 @@ export async function looked(page: Page, name: string, { folder, of }: Pictures)
         path: join(test.info().project.outputDir, 'screens', folder, `${name}-${size.width}.png`),
       });
   }
-  await page.setViewportSize(sizes[0]);
+  await page.setViewportSize(windowSizes[0]);
   return found;
 }
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const colours = ['color-contrast', 'link-in-text-block'];
 /** What lies over the page, and the page itself without the frame around it. */
 const [dialogs, rest] = [['[role="dialog"]'], ['main', '[role="menu"]', '.mantine-Notifications-root']];
 
@@ -43,11 +37,11 @@ const [dialogs, rest] = [['[role="dialog"]'], ['main', '[role="menu"]', '.mantin
  */
 export async function violations(page: Page, name: string, without: readonly string[]): Promise<readonly string[]> {
   const inDialog = (await page.getByRole('dialog').count()) > 0;
-  const light = (await axeOf(page, inDialog ? dialogs : [])).withTags(rules);
+  const light = (await axeOf(page, inDialog ? dialogs : [])).withTags(axeRules);
   const found = [...(await violationsOf(light, without))].map((what) => `${name}: ${what}`);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.evaluate(coloursAreThere);
-  const dark = (await axeOf(page, inDialog ? dialogs : rest)).withRules(colours);
+  const dark = (await axeOf(page, inDialog ? dialogs : rest)).withRules(colourRules);
   found.push(...(await violationsOf(dark, without)).map((what) => `${name} in the dark: ${what}`));
   await page.emulateMedia({ colorScheme: 'light' });
   await page.evaluate(coloursAreThere);
@@ -68,8 +62,9 @@ async function axeOf(page: Page, parts: readonly string[]): Promise<AxeBuilder> 
   return parts.reduce((included, part) => included.include(part), axe.options({ resultTypes: ['violations'] }));
 }
 
-// Runs in the page: the label of a button that was waited for moves back into its place.
+// Runs in the page: columns go and come back after a new size, and the label of a button that waited moves into its place.
 async function standsStill(): Promise<void> {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
   await Promise.allSettled(moving.map(({ finished }) => finished));
 }

@@ -62,8 +62,11 @@ export async function chooseByKeyboard(page: Page, option: Locator): Promise<voi
   await option.waitFor({ state: 'hidden' });
 }
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const sizes = [
+/** The tags of axe's rules that every screen keeps. */
+export const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules that only colours break. */
+export const colourRules = ['color-contrast', 'link-in-text-block'];
+export const windowSizes = [
   { width: 1440, height: 900 },
   { width: 1100, height: 720 },
 ] as const;
@@ -75,7 +78,7 @@ const sizes = [
 export async function expectSound(page: Page, name: string, without: readonly string[] = []): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    for (const size of sizes) {
+    for (const size of windowSizes) {
       await page.setViewportSize(size);
       await page.evaluate(() => document.fonts.ready);
       await page.screenshot({
@@ -90,11 +93,10 @@ export async function expectSound(page: Page, name: string, without: readonly st
     }
     const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
     // The page is the same in the dark: only its colours are looked at again.
-    const asked =
-      colorScheme === 'dark' ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe.withTags(rules);
+    const asked = colorScheme === 'dark' ? axe.withRules(colourRules) : axe.withTags(axeRules);
     const violations = (await asked.analyze()).violations.filter(({ id }) => !without.includes(id));
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(sizes[0]);
+  await page.setViewportSize(windowSizes[0]);
 }

@@ -1,27 +1,16 @@
-import { cp, rm } from 'node:fs/promises';
 import { paths } from '../../../../renderer/paths.ts';
-import { newRequest } from '../../../support/new-request.ts';
-import { passphrases, type RunningHost } from '../start-host.ts';
+import { putOlderInPlace } from '../older-register.ts';
+import { passphrases } from '../start-host.ts';
 import { button, dialog, press, type Scene } from './scene.ts';
-
-/** An older copy in the place of the register that this computer knows. */
-async function goBack({ docket }: RunningHost): Promise<void> {
-  const { path = '' } = await docket.session.showStatus();
-  await docket.session.lockRegister();
-  await cp(path, `${path}.older`, { recursive: true });
-  await docket.session.unlockRegister({ passphrase: passphrases.dpo });
-  await docket.requests.logRequest(newRequest());
-  await docket.session.lockRegister();
-  await rm(path, { recursive: true });
-  await cp(`${path}.older`, path, { recursive: true });
-  await docket.session.unlockRegister({ passphrase: passphrases.dpo });
-}
 
 /** A register in doubt, until it is accepted. */
 export const doubt: Scene = {
   name: 'doubt',
   as: 'dpo',
-  prepare: goBack,
+  prepare: async (host) => {
+    await putOlderInPlace(host);
+    await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  },
   shows: [
     { name: 'doubt-notice', open: async ({ go }) => await go(paths.requests) },
     {

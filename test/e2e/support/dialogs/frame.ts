@@ -2,7 +2,7 @@ import { paths } from '../../../../renderer/paths.ts';
 import { payslips } from '../../../support/new-breach.ts';
 import { newRequest } from '../../../support/new-request.ts';
 import { letPass, standStill } from '../clock.ts';
-import { button, dialog, note, type Scene, type Shown } from './scene.ts';
+import { button, dialog, note, paletteWithNothing, type Scene, type Shown } from './scene.ts';
 
 const keysAt = (name: string, path: string): Shown => ({
   name: `keys-${name}`,
@@ -54,17 +54,7 @@ export const frame: Scene = {
         await dialog(page).getByText('SAR-2026-0001').waitFor();
       },
     },
-    {
-      name: 'palette-nothing',
-      files: ['shell/palette.tsx'],
-      open: async ({ page, t }) => {
-        await page.keyboard.press('Control+k');
-        await dialog(page).getByRole('textbox').fill('greenhouse');
-        await dialog(page)
-          .getByText(t('shell.search.nothingForOfficer', { words: 'greenhouse' }))
-          .waitFor();
-      },
-    },
+    paletteWithNothing('nothingForOfficer'),
     {
       name: 'idle-lock',
       files: ['shell/idle-lock.tsx'],

@@ -1,7 +1,7 @@
 import { paths } from '../../../../renderer/paths.ts';
 import { newRequest } from '../../../support/new-request.ts';
 import { passphrases } from '../start-host.ts';
-import { button, dialog, note, press, type Scene } from './scene.ts';
+import { button, dialog, note, press, paletteWithNothing, type Scene } from './scene.ts';
 
 const own = 'a heron reads the tide table';
 
@@ -36,17 +36,7 @@ export const manager: Scene = {
     },
     { name: 'nowhere', open: async ({ go }) => await go(paths.settings) },
     { name: 'palette', files: ['shell/palette.tsx'], open: async ({ page }) => await page.keyboard.press('Control+k') },
-    {
-      name: 'palette-nothing',
-      files: ['shell/palette.tsx'],
-      open: async ({ page, t }) => {
-        await page.keyboard.press('Control+k');
-        await dialog(page).getByRole('textbox').fill('greenhouse');
-        await dialog(page)
-          .getByText(t('shell.search.nothingForManager', { words: 'greenhouse' }))
-          .waitFor();
-      },
-    },
+    paletteWithNothing('nothingForManager'),
     {
       name: 'change-passphrase',
       files: ['people/change-passphrase.tsx'],

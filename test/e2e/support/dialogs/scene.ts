@@ -46,6 +46,21 @@ export function dialog(page: Page): Locator {
   return page.getByRole('dialog');
 }
 
+/** The palette with words that nothing fits. */
+export function paletteWithNothing(told: 'nothingForOfficer' | 'nothingForManager'): Shown {
+  return {
+    name: 'palette-nothing',
+    files: ['shell/palette.tsx'],
+    open: async ({ page, t }) => {
+      await page.keyboard.press('Control+k');
+      await dialog(page).getByRole('textbox').fill('greenhouse');
+      await dialog(page)
+        .getByText(t(`shell.search.${told}`, { words: 'greenhouse' }))
+        .waitFor();
+    },
+  };
+}
+
 /** Presses a button of the dialog that is open. */
 export async function press(page: Page, name: string): Promise<void> {
   await dialog(page).getByRole('button', { name, exact: true }).first().click();
