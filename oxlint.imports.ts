@@ -141,7 +141,7 @@ export const floors: readonly (readonly string[])[] = [
     'renderer/work-under-way.ts',
   ],
   ['renderer/api.ts', 'renderer/look.tsx', 'renderer/ui'],
-  ['renderer/spoken.tsx', 'renderer/notes.tsx', 'renderer/drafts'],
+  ['renderer/spoken.tsx', 'renderer/drafts'],
   ['renderer/shell'],
   ['renderer/check', 'renderer/documents', 'renderer/intake', 'renderer/restore'],
   [

@@ -5,7 +5,6 @@ import type { Outputs } from '../main/contract/index.ts';
 import type { Role } from '../main/contract/procedure.ts';
 import { languageFor, languages, type Language } from '../main/words/language.ts';
 import { docket, forgetRegister, query } from './api.ts';
-import { Notes } from './notes.tsx';
 import { createAppRouter } from './routes.tsx';
 import { emptyWindow } from './shell/empty-window.ts';
 import { NowProvider } from './ui/now.tsx';
@@ -49,7 +48,6 @@ export function App() {
       onChanged={() => void client.invalidateQueries()}
     >
       <Register status={status} />
-      <Notes />
     </Spoken>
   );
 }

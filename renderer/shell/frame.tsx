@@ -10,6 +10,7 @@ import classes from './frame.module.css';
 import { Glyph } from './glyph.tsx';
 import { useKeyHints } from './keys.tsx';
 import { LanguageMenu } from './language-menu.tsx';
+import { Notes } from './notes.tsx';
 import { SearchField } from './search-field.tsx';
 import { Sidebar } from './sidebar.tsx';
 import type { PlaceGroup } from './sidebar.tsx';
@@ -83,6 +84,7 @@ export function Frame({ organisation, person, groups, current, status, children,
       <main className={classes.content} id="content" tabIndex={-1}>
         {children}
       </main>
+      <Notes />
       <footer className={classes.status}>
         <IconShieldLock size={14} stroke={1.6} aria-hidden />
         {status.map((words, index) => (

@@ -10,10 +10,16 @@ test('steps are kept once each, furthest ahead first', () => {
 });
 
 test('what is no whole day from 0 to 60 is named, with what to type', () => {
-  for (const wrong of ['soon', '-1', '61', '1.5', '1e1', '٣', '', '365'])
+  for (const wrong of ['soon', '-1', '61', '1.5', '1e1', '', '365'])
     expect(readReminderDays(t, ['7', wrong])).toEqual({
       problem: `“${wrong}” is not a step. Type whole days from 0 to 60, such as 7; 0 is the day itself.`,
     });
+});
+
+test('a figure of another script is named apart from the sentence, so that it changes no order', () => {
+  expect(readReminderDays(t, ['7', '٣'])).toEqual({
+    problem: '“\u2068٣\u2069” is not a step. Type whole days from 0 to 60, such as 7; 0 is the day itself.',
+  });
 });
 
 test('more than ten steps are too many', () => {

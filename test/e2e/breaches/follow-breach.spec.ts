@@ -103,7 +103,7 @@ test('a sealed report becomes a breach, is scored, decided, told to the authorit
   await expectSound(page, 'edit-breach');
   await facts.getByRole('button', { name: t('breaches.editBreach.save') }).click();
   await expect(facts).toHaveCount(0);
-  const moment = { before: '2026-11-22T14:05:00Z', after: '2026-11-22T13:00:00Z' };
+  const moment = { before: 'Sun 22 Nov 2026, 14:05', after: 'Sun 22 Nov 2026, 13:00' };
   await expect(page.getByText(t('history.breaches.awareChanged', moment))).toBeVisible();
 
   const reason = page.getByLabel(t('breaches.severity.why', { part: t('breaches.severity.parts.integrity') }));
