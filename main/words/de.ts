@@ -9,6 +9,7 @@ import { deadlines } from './de/deadlines.ts';
 import { desktop } from './de/desktop.ts';
 import { documents } from './de/documents.ts';
 import { drafts } from './de/drafts.ts';
+import { fileNames } from './de/file-names.ts';
 import { history } from './de/history.ts';
 import { inbox } from './de/inbox.ts';
 import { intake } from './de/intake.ts';
@@ -38,6 +39,7 @@ export const de: Messages = {
   desktop,
   documents,
   drafts,
+  fileNames,
   history,
   inbox,
   intake,

@@ -8,6 +8,7 @@ import { deadlines } from './en/deadlines.ts';
 import { desktop } from './en/desktop.ts';
 import { documents } from './en/documents.ts';
 import { drafts } from './en/drafts.ts';
+import { fileNames } from './en/file-names.ts';
 import { history } from './en/history.ts';
 import { inbox } from './en/inbox.ts';
 import { intake } from './en/intake.ts';
@@ -38,6 +39,7 @@ export const en = {
   desktop,
   documents,
   drafts,
+  fileNames,
   history,
   inbox,
   intake,

@@ -9,6 +9,7 @@ import { deadlines } from './es/deadlines.ts';
 import { desktop } from './es/desktop.ts';
 import { documents } from './es/documents.ts';
 import { drafts } from './es/drafts.ts';
+import { fileNames } from './es/file-names.ts';
 import { history } from './es/history.ts';
 import { inbox } from './es/inbox.ts';
 import { intake } from './es/intake.ts';
@@ -38,6 +39,7 @@ export const es: Messages = {
   desktop,
   documents,
   drafts,
+  fileNames,
   history,
   inbox,
   intake,

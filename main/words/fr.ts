@@ -9,6 +9,7 @@ import { deadlines } from './fr/deadlines.ts';
 import { desktop } from './fr/desktop.ts';
 import { documents } from './fr/documents.ts';
 import { drafts } from './fr/drafts.ts';
+import { fileNames } from './fr/file-names.ts';
 import { history } from './fr/history.ts';
 import { inbox } from './fr/inbox.ts';
 import { intake } from './fr/intake.ts';
@@ -38,6 +39,7 @@ export const fr: Messages = {
   desktop,
   documents,
   drafts,
+  fileNames,
   history,
   inbox,
   intake,

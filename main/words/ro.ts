@@ -9,6 +9,7 @@ import { deadlines } from './ro/deadlines.ts';
 import { desktop } from './ro/desktop.ts';
 import { documents } from './ro/documents.ts';
 import { drafts } from './ro/drafts.ts';
+import { fileNames } from './ro/file-names.ts';
 import { history } from './ro/history.ts';
 import { inbox } from './ro/inbox.ts';
 import { intake } from './ro/intake.ts';
@@ -38,6 +39,7 @@ export const ro: Messages = {
   desktop,
   documents,
   drafts,
+  fileNames,
   history,
   inbox,
   intake,

@@ -3,6 +3,7 @@ import { localeOf } from '../../main/words/language.ts';
 import type { Words } from '../../main/words/words.ts';
 import { datesInWords, fullInstant } from '../../main/words/dates.ts';
 import type { GridColumn } from '../ui/grid-row.tsx';
+import { WidestDate } from '../ui/widest-date.tsx';
 import { Widest } from '../ui/widest.tsx';
 
 const widestReference = 'SAR-2026-00042';
@@ -16,7 +17,7 @@ export function entryColumns(t: Words, zone: string, today: string): readonly Gr
       key: 'when',
       head: t('audit.entry.when'),
       look: 'quiet',
-      width: { sample: fullInstant(t, '2028-09-27T00:00:00Z', 'UTC') },
+      width: { sample: <WidestDate write={(date) => fullInstant(t, `${date}T00:00:00Z`, 'UTC')} /> },
       cell: ({ at }) => (at === null ? t('audit.entry.notKnown') : fullInstant(t, at, zone)),
     },
     {

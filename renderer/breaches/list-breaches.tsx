@@ -20,6 +20,7 @@ import { Problem } from '../ui/problem.tsx';
 import { shortDate, shortInstant } from '../../main/words/dates.ts';
 import type { Moment } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
+import { WidestDate } from '../ui/widest-date.tsx';
 import { Widest } from '../ui/widest.tsx';
 import { breachDue } from './breach-due.ts';
 import { causeChoices, causeWords } from './breach-words.ts';
@@ -155,7 +156,7 @@ function columnsOf(t: Words, moment: Moment): readonly GridColumn<BreachRow>[] {
       key: 'until',
       head: t('breaches.listBreaches.columns.until'),
       align: 'right',
-      width: { sample: `${shortDate(t, '2026-11-25', '2026-11-24')} 09:12` },
+      width: { sample: <WidestDate write={(date) => `${shortDate(t, date, date)} 09:12`} /> },
       cell: ({ nextLimit, notifyBy, state }) =>
         state === 'suspected' ? '' : shortInstant(t, nextLimit?.at ?? notifyBy, moment),
       hideBelow: 860,

@@ -22,6 +22,7 @@ import { usePages, type Pages } from '../ui/use-pages.ts';
 import { shortDate, shortInstant } from '../../main/words/dates.ts';
 import type { Moment } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
+import { WidestDate } from '../ui/widest-date.tsx';
 import { Widest } from '../ui/widest.tsx';
 import { DismissReports } from './dismiss-reports.tsx';
 import classes from './inbox.module.css';
@@ -157,7 +158,7 @@ function columnsOf(t: Words, moment: Moment): readonly GridColumn<InboxRow>[] {
       key: 'received',
       head: t('inbox.listInbox.columns.received'),
       align: 'right',
-      width: { sample: `${shortDate(t, '2026-11-25', '2026-11-24')} 09:12` },
+      width: { sample: <WidestDate write={(date) => `${shortDate(t, date, date)} 09:12`} /> },
       cell: ({ receivedAt }) => shortInstant(t, receivedAt, moment),
     },
   ];

@@ -10,6 +10,7 @@ import type { Moment } from '../../main/words/dates.ts';
 import classes from './list-requests.module.css';
 import { requestClock } from '../ui/request-clock.ts';
 import { initials, rightsInWords, stageIndex, stageNames } from '../ui/request-words.ts';
+import { WidestDate } from '../ui/widest-date.tsx';
 import { Widest } from '../ui/widest.tsx';
 
 /** The columns of the list. Keep them while the day stays the same: rows are drawn again when they change. */
@@ -33,7 +34,7 @@ export function requestColumns(t: Words, moment: Moment): readonly GridColumn<Re
       headHidden: true,
       look: 'faint',
       hideBelow: 860,
-      width: { sample: fullDate(t, '2028-11-29') },
+      width: { sample: <WidestDate write={(date) => fullDate(t, date)} /> },
       cell: (row) => dueOfRow(row)?.date,
     },
     {

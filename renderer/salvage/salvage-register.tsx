@@ -21,7 +21,9 @@ type SalvageRegisterProps = { readonly path: string | undefined; readonly onLeav
 /** Brings what can be read of a damaged register into a new folder, and shows what is lost. */
 export function SalvageRegister({ path, onLeave }: SalvageRegisterProps) {
   const t = useWords();
-  const [to, setTo] = useState(path === undefined ? '' : `${path.replace(/\.docket$/u, '')} salvaged.docket`);
+  const [to, setTo] = useState(
+    path === undefined ? '' : `${path.replace(/\.docket$/u, '')} ${t('fileNames.salvaged')}.docket`,
+  );
   const [secret, setSecret] = useState<Secret>({ kind: 'passphrase', typed: '' });
   const [asked, setAsked] = useState(false);
   const { form, lead } = useLeadToWrong();

@@ -10,7 +10,7 @@ import { timeZoneOf } from '../records/organisation.store.ts';
 
 /** The chain as JSON lines up to now, with a checkpoint of whoever exports it. Read as it is fetched, never kept on disk. */
 export const exportLog = read.audit.exportLog.handler(
-  async ({ context: { db, register, now, tickets, about }, input }) => {
+  async ({ context: { db, register, now, tickets, about, t }, input }) => {
     const at = now();
     const head = await signCheckpoint(register, at);
     await tellLedger(register, head);
@@ -22,7 +22,7 @@ export const exportLog = read.audit.exportLog.handler(
       upTo: head.seq,
       withSeeds: input.seeds,
     };
-    const fileName = `Docket audit log ${todayIn(await timeZoneOf(db), at)}.jsonl`;
+    const fileName = `${t('fileNames.auditLog', { day: todayIn(await timeZoneOf(db), at) })}.jsonl`;
     // Measured by writing it once into nothing: the browser wants to know how long the file is before it arrives.
     let size = 0;
     for (const line of logLines(register.raw, { ...said, epochs })) {

@@ -3,13 +3,13 @@ import { keptCheckpoints } from '../files/chain/checkpoint.store.ts';
 
 /** A ticket for one signed checkpoint as one line of JSON, the same that `docket audit checkpoint` writes. */
 export const saveCheckpoint = read.audit.saveCheckpoint.handler(async ({ context, input, errors }) => {
-  const { register, tickets, about } = context;
+  const { register, tickets, about, t } = context;
   const { raw, keyFile } = register;
   const kept = keptCheckpoints(raw).find(({ seq }) => seq === input.seq);
   if (kept === undefined) throw errors.NOT_FOUND({ data: { what: `checkpoint ${input.seq}` } });
   about(null, { entry: kept.seq });
   const bytes = new TextEncoder().encode(`${JSON.stringify({ registerId: keyFile.registerId, ...kept })}\n`);
-  const fileName = `Docket checkpoint ${kept.seq}.json`;
+  const fileName = `${t('fileNames.checkpoint', { entry: String(kept.seq) })}.json`;
   const ticket = tickets.issue({
     fileName,
     mediaType: 'application/json',

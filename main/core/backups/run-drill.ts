@@ -56,7 +56,7 @@ export const runDrill = read.backups.runDrill.handler(async function* ({ context
       organisation: await readOrganisation(db),
       version: host.version,
     });
-    const fileName = `Restore drill ${at.slice(0, 10)}.pdf`;
+    const fileName = `${paperWords('fileNames.drill', { day: at.slice(0, 10) })}.pdf`;
     const ticket = tickets.issue({
       fileName,
       mediaType: 'application/pdf',

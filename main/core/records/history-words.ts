@@ -11,6 +11,7 @@ import type { Words } from '../../words/words.ts';
 import type { ChainAction } from '../files/chain/chain-action.ts';
 import { presentPath } from '../files/chain/former-paths.ts';
 import { exemptionInWords } from '../rules/exemptions/exemptions.ts';
+import { causeInWords } from './former-causes.ts';
 import { fieldWords, eachInWords } from './field-words.ts';
 
 type Detail = Readonly<Record<string, string | number | boolean | null>>;
@@ -111,7 +112,7 @@ type Move = {
   readonly due_after: string | null;
 };
 
-/** Why and how a date of a case moved. A cause of an old register is English. */
+/** Why and how a date of a case moved. */
 export function movedWords(t: Words, { cause, what, due_before: before, due_after: after }: Move): string {
   const moved =
     before === null
@@ -119,7 +120,7 @@ export function movedWords(t: Words, { cause, what, due_before: before, due_afte
       : after === null
         ? t('history.moved.gone', { what, before })
         : t('history.moved.fromTo', { what, before, after });
-  return t('history.moved.because', { cause: speak(t, cause), moved });
+  return t('history.moved.because', { cause: causeInWords(t, cause), moved });
 }
 
 type Value = Detail[string] | undefined;

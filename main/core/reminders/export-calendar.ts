@@ -25,7 +25,7 @@ export const exportCalendar = read.reminders.exportCalendar.handler(async ({ con
   const bytes = new TextEncoder().encode(
     calendarFile(words, { cases, breaches, steps, now: now(), ...(await seriesOf(db)) }),
   );
-  const fileName = reference === undefined ? 'Docket dates.ics' : `${reference}.ics`;
+  const fileName = `${reference ?? words('fileNames.calendar')}.ics`;
   const ticket = tickets.issue({
     fileName,
     mediaType: 'text/calendar; charset=utf-8',

@@ -61,7 +61,7 @@ export const exportReport = count.reports.exportReport.handler(async function* (
   let issued = false;
   try {
     yield* streamed(writeReport, signal);
-    const fileName = `Docket report ${from} to ${to}.${format}`;
+    const fileName = `${words('fileNames.report', { from, to })}.${format}`;
     const ticket = tickets.issue({
       fileName,
       mediaType: mediaTypes[format],

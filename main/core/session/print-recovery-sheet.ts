@@ -42,7 +42,7 @@ export const printRecoverySheet = open.session.printRecoverySheet.handler(async 
     const open = async function* () {
       yield bytes;
     };
-    const fileName = 'Docket recovery sheet.pdf';
+    const fileName = `${t('fileNames.recoverySheet')}.pdf`;
     return { ticket: tickets.issue({ fileName, mediaType: 'application/pdf', size: bytes.length, open }), fileName };
   } catch (error) {
     throw cannotOpen(error, errors);

@@ -28,7 +28,7 @@ export const inbox: Scene = {
         await go(paths.inbox);
         await rows(seen).first().focus();
         await page.keyboard.press('Enter');
-        await page.getByText(t('inbox.makeBreach.title')).waitFor();
+        await page.getByRole('heading', { name: t('inbox.makeBreach.title'), exact: true }).waitFor();
       },
       wrong: async ({ page, t }) => {
         await button(page, t('inbox.dismissReport.keep')).click();

@@ -59,7 +59,7 @@ export const lists: Scene = {
         await go(paths.logRequest);
         await page.getByRole('switch', { name: t('requests.fields.someoneElse') }).check();
         await page.getByLabel(t('requests.fields.email')).fill('nobody');
-        await page.getByLabel(t('requests.fields.received')).fill('2026-11-30');
+        await page.getByRole('textbox', { name: t('requests.fields.received') }).fill('2026-11-30');
         await button(page, t('requests.logRequest.save')).click();
         await page.getByText(t('requests.fields.problems.requester')).waitFor();
       },
@@ -84,7 +84,7 @@ export const lists: Scene = {
       files: ['requests/log-request.tsx'],
       open: async ({ page, t }) => {
         await page.getByRole('textbox', { name: t('requests.fields.requester') }).fill('Ottilie Vance-Marsh');
-        await page.getByLabel(t('requests.fields.received')).fill('2026-11-24');
+        await page.getByRole('textbox', { name: t('requests.fields.received') }).fill('2026-11-24');
         await button(page, t('requests.logRequest.save')).click();
         await note(page, 'SAR-2026-0003');
       },
