@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactNode, Ref } from 'react';
 import { fullInstant } from '../../main/words/dates.ts';
 import type { Moment } from '../../main/words/dates.ts';
+import { onceReleased } from '../ui/once-released.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { parseMoment } from './parse-moment.ts';
 
@@ -45,10 +46,12 @@ export function MomentInput({ value, onChange, moment, error, size = 'sm', path,
         onChange(mean);
       }}
       onFocus={(event) => event.currentTarget.select()}
-      onBlur={() => {
-        setLeft(true);
-        if (value !== undefined) setWords(undefined);
-      }}
+      onBlur={() =>
+        onceReleased(() => {
+          setLeft(true);
+          if (value !== undefined) setWords(undefined);
+        })
+      }
     />
   );
 }

@@ -12,6 +12,7 @@ import type { Moment } from '../../main/words/dates.ts';
 import { fieldsOf } from './request-form.ts';
 import type { RequestForm, RequestValues } from './request-form.ts';
 import classes from './log-request.module.css';
+import { onceReleased } from '../ui/once-released.ts';
 import { choices, letterLanguageChoices, rightChoices } from '../ui/request-words.ts';
 import { useWords } from '../ui/use-words.tsx';
 
@@ -62,7 +63,7 @@ export function RequestFields({ form, letter, preview, moment, departments, hand
       </div>
       <AskedBefore letter={letter} preview={preview} />
       <div className={classes.pair}>
-        <div onBlur={() => form.validateField('receivedOn')}>
+        <div onBlur={() => onceReleased(() => form.validateField('receivedOn'))}>
           <DateInput
             label={t('requests.fields.received')}
             description={receivedNote(t, letter, values, moment.zone)}

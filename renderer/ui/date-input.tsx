@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import classes from './date-input.module.css';
+import { onceReleased } from './once-released.ts';
 import { parseDate } from './parse-date.ts';
 import { fullDate } from '../../main/words/dates.ts';
 import { useWords } from './use-words.tsx';
@@ -57,7 +58,7 @@ export function DateInput({ value, onChange, today, error, size = 'sm', ...field
         onChange(mean);
       }}
       onFocus={(event) => event.currentTarget.select()}
-      onBlur={leave}
+      onBlur={() => onceReleased(leave)}
     />
   );
 }

@@ -2,6 +2,7 @@ import { useForm as useMantineForm } from '@mantine/form';
 import type { FormErrors, UseFormInput, UseFormReturnType } from '@mantine/form';
 import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { Words } from '../../main/words/words.ts';
+import { onceReleased } from './once-released.ts';
 import { useWords } from './use-words.tsx';
 
 /** What is wrong with fields: one sentence per path. */
@@ -24,11 +25,12 @@ export function useForm<Values extends Record<string, unknown>>(input: UseFormIn
         typedIn.current.add(String(field));
         onChange(...typed);
       },
-      onBlur: () => {
-        const path = String(field);
-        // A field that was only passed says nothing: a sentence under it would move what is being clicked.
-        if ((typedIn.current.has(path) || form.isDirty(path)) && !isRefused(path)) onBlur?.();
-      },
+      onBlur: () =>
+        onceReleased(() => {
+          const path = String(field);
+          // A field that was only passed says nothing, nor one that was emptied by what was pressed.
+          if ((typedIn.current.has(path) || form.isDirty(path)) && !isRefused(path)) onBlur?.();
+        }),
     }),
   });
   // Mantine looks at a field that is left by its rules alone, which know nothing of what the core refused.
@@ -51,6 +53,14 @@ export function useForm<Values extends Record<string, unknown>>(input: UseFormIn
   }, [t]);
   return {
     ...form,
+    setValues: (values) => {
+      typedIn.current.clear();
+      form.setValues(values);
+    },
+    reset: () => {
+      typedIn.current.clear();
+      form.reset();
+    },
     validateField: (path) =>
       isRefused(String(path)) ? { hasError: true, error: form.errors[String(path)] } : form.validateField(path),
     refuse: (say) => {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { fullDate } from '../../words/dates.ts';
 import { said } from '../../words/said.ts';
 import { write } from '../kernel/procedures.ts';
 import { keepLetter } from '../documents/keep-letter.ts';
@@ -18,7 +19,7 @@ export const logRequest = write.requests.logRequest.handler(async ({ context, in
   const today = todayIn(organisation.timeZone, at);
   if (input.receivedOn > today) {
     throw errors.RECEIVED_IN_FUTURE({
-      data: { today, sentence: said('requests.refusals.receivedAfter', { today }) },
+      data: { today, sentence: said('requests.refusals.receivedAfter', { today: fullDate(said, today) }) },
     });
   }
   const tenYearsAgo = Temporal.PlainDate.from(today).subtract({ years: 10 }).toString();

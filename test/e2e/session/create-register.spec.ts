@@ -56,3 +56,21 @@ test('an officer who makes a register on a disk of this computer is told nothing
   await expect(page.getByRole('list', { name: t('session.registerNotices.ofRegister') })).toHaveCount(0);
   expect(wrong).toEqual([]);
 });
+
+test('a button is pressed where it stood, whatever is wrong with the field that was left by pressing it', async ({
+  page,
+}) => {
+  await using host = await startHost();
+  await openWindow(page, host.address);
+  await page.getByLabel(t('session.createRegister.passphrase'), { exact: true }).fill(typed);
+  await page.getByLabel(t('session.createRegister.again'), { exact: true }).fill('another');
+  const make = await page.getByRole('button', { name: t('session.createRegister.submit') }).boundingBox();
+  // Its upper edge: the sentence under the field would push it from under the pointer.
+  await page.mouse.move((make?.x ?? 0) + 20, (make?.y ?? 0) + 3);
+  await page.mouse.down();
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await expect(page.getByText(t('session.createRegister.passphrasesDiffer'))).toHaveCount(0);
+  await page.mouse.up();
+  await expect(page.getByText(t('session.createRegister.passphrasesDiffer'))).toBeVisible();
+  await expect(page.getByText(t('session.createRegister.noOrganisation'))).toBeVisible();
+});

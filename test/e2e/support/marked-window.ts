@@ -8,7 +8,6 @@ const noWords = [
   /\b\d{4}-\d\d-\d\dT[\d:]+Z(?:-[a-z]+)?(?:-\d+)?\b|\b[0-9a-f]{16,64}\b|\b[0-9A-Z]{2}(?:-[0-9A-Z]{4}){2}\b|^\s*MO\s*$/gu,
   // The name of an exemption, with its citation.
   /^(?:\d )?[A-Z][\w ,]+ \((?:Art|UK GDPR|DPA)/gu,
-  /Docket (?:report [\d-]+ to [\d-]+|dates)\.\w+/gu,
   // Invented people and places, and what they wrote.
   /Docket|Harrowmere Borough Council|Maren Oduya|Ines Falk|Ottilie Vance-Marsh|Housing|HR and payroll|Parking/gu,
   typed('Please send me everything you hold about my tenancy.', 'My tenancy'),
@@ -27,7 +26,7 @@ const noWords = [
   /\band\b|English|Deutsch|Français|Español|Română|Croatian|Czech|Dutch|French|German|Greek|Italian|Portuguese|Romanian|Spanish|Swedish/gu,
   /\b(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[\w/+-]+|\bUTC\b/gu,
   // Addresses, file names, references, fingerprints, sizes.
-  /[\w.-]+@[\w.-]+|\/[\w /.-]+|\b[\w-]+\.(?:docket|txt|eml|msg|pdf|zip|ics|xlsx|deb)\b|\.docket-update\b/gu,
+  /[\w.-]+@[\w.-]+|\/[\w /.-]+|\b[\w-]+\.(?:docket|txt|eml|msg|pdf|zip|ics|xlsx|deb)\b|\.(?:docket-update|ics|jsonl|pdf|xlsx)\b/gu,
   /\b[A-Z]{2,3}-\d{4}-\d{4,5}\b|\b[0-9A-F]{4}\b|\b[a-z]{2}-[a-z]+\b|\b\d+(?:st|nd|rd|th| ?kB| ?MB|h| bytes?)\b|\bSAR\b/gu,
   // Mantine measures text areas with it, out of sight.
   /autosize measurement/gu,
