@@ -1,7 +1,7 @@
 // `npm test`: plain JavaScript for Node 20, with nothing installed. Sets up, checks, tests, and ends with one line of counts.
 import { ensureBuilt, ensureInstalled, expectPlatform, runOrSay, say } from '../main/hosts/set-up.mjs';
 import { ensureChromium } from './find-chromium.mjs';
-import { runEndToEnd, runStaticChecks, runUnitTests, summary } from './steps.mjs';
+import { runEndToEnd, runChecks, runUnitTests, staticChecks, summary } from './steps.mjs';
 
 const started = Date.now();
 
@@ -10,7 +10,7 @@ await runOrSay(async () => {
   ensureInstalled();
   prepareWhatCanBe();
   // The compiler and most of the checks use one core each.
-  const [broken, noDesktop] = await Promise.all([runStaticChecks(), whyNoDesktop()]);
+  const [broken, noDesktop] = await Promise.all([runChecks(staticChecks), whyNoDesktop()]);
   const unit = runUnitTests();
   const { counts: endToEnd, reason } = endToEndOrReason(noDesktop);
   for (const failure of [...unit.failures, ...endToEnd.failures]) say(`\nFailed: ${failure}`);

@@ -16,12 +16,14 @@ export const staticChecks = [
   ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],
   ...roofs.map((roof) => [`types of ${roof}`, 'tsc', ['-p', roof]]),
   ['unused code', 'knip', []],
-  ['house rules', 'vitest', ['run', 'test/house', '--reporter=dot']],
 ];
 
-/** Runs the static checks, two at a time: most of them use one core. Gives the names of those that failed. */
-export async function runStaticChecks() {
-  const waiting = [...staticChecks];
+/** Of the unit tests, those that look at the code alone: `npm run check` runs them too. @type {readonly [string, string, string[]]} */
+export const houseRules = ['house rules', 'vitest', ['run', 'test/house', '--reporter=dot']];
+
+/** Runs checks, two at a time: most of them use one core. Gives the names of those that failed. */
+export async function runChecks(checks) {
+  const waiting = [...checks];
   const broken = [];
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
