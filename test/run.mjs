@@ -1,5 +1,6 @@
 // `npm test`: plain JavaScript for Node 20, with nothing installed. Sets up, checks, tests, and ends with one line of counts.
 import { ensureBuilt, ensureInstalled, expectPlatform, runOrSay, say } from '../main/hosts/set-up.mjs';
+import { whyNoDesktop } from './desktop-runtime/why-no-desktop.mjs';
 import { ensureChromium } from './find-chromium.mjs';
 import { runEndToEnd, runChecks, runUnitTests, staticChecks, summary } from './steps.mjs';
 
@@ -32,18 +33,6 @@ function prepareWhatCanBe() {
     ensureChromium();
   } catch {
     say('The window could not be built, or Chromium not be found; the end-to-end specs say why.');
-  }
-}
-
-// The Electron that the desktop specs run in is made once on a machine. Without one they are skipped, and counted so.
-async function whyNoDesktop() {
-  try {
-    const { ensureDesktopRuntime } = await import('./desktop-runtime/desktop-runtime.mjs');
-    const { electron } = await ensureDesktopRuntime();
-    say(`The desktop specs run in Electron ${electron}.`);
-    return undefined;
-  } catch (error) {
-    return error.message;
   }
 }
 

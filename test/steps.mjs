@@ -49,13 +49,15 @@ export function runUnitTests() {
 
 /**
  * Runs the end-to-end specs in `chromium` and in Electron and counts them; `noDesktop` is why there is no Electron.
+ * `also` names files, where not all are to run, and sets what the environment holds beside.
+ * @param {{ files?: readonly string[], env?: Record<string, string> }} also
  * @returns {Results}
  */
-export function runEndToEnd(chromium, noDesktop = '') {
+export function runEndToEnd(chromium, noDesktop = '', also = {}) {
   const run = (file) => {
     const own = { DOCKET_CHROMIUM: chromium, DOCKET_NO_DESKTOP: noDesktop, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-    const env = ownEnvironment(own);
-    return runTool('playwright', ['test', '--reporter=list,json'], { env });
+    const env = ownEnvironment({ ...own, ...also.env });
+    return runTool('playwright', ['test', '--reporter=list,json', ...(also.files ?? [])], { env });
   };
   const count = (report) => {
     for (const reason of skipReasons(report)) say(`Skipped: ${reason}`);
