@@ -41,6 +41,8 @@ export type DraftSlot = {
   readonly send: () => Promise<void>;
   /** Forgets what stands in the fields: it was saved, or given up. What is kept beside it stays. */
   readonly drop: () => Promise<void>;
+  /** Puts what stands in the fields beside them, so that another may be begun there. */
+  readonly putAside: () => void;
   /** Puts a draft that is kept beside in the fields, and what stood there beside it. */
   readonly show: (one: Begun) => void;
   /** Forgets a draft that is kept beside. */
@@ -213,6 +215,15 @@ export function draftSlot({ name, drafts }: Slot): DraftSlot {
       current = undefined;
       waiting = true;
       await send();
+    },
+    putAside: () => {
+      if (current === undefined) return;
+      tell({ beside: [current, ...view.beside] });
+      current = undefined;
+      showIn(undefined);
+      typed = true;
+      waiting = true;
+      void send();
     },
     show: (one) => {
       if (!showIn(one.content)) return;

@@ -32,6 +32,8 @@ export type Draft = DraftView & {
   readonly keep: (content: string) => void;
   /** Forgets what stands in the fields: it was saved, or given up. */
   readonly drop: () => Promise<void>;
+  /** Keeps what stands in the fields beside them, and empties them for another. */
+  readonly putAside: () => void;
   /** False for what another version of the form kept. */
   readonly canShow: (one: Begun) => boolean;
   readonly show: (one: Begun) => void;
@@ -94,6 +96,7 @@ export function useDraft<T>({ name, read, show }: DraftForm<T>): Draft {
     place,
     keep: (content) => open.current?.keep(content),
     drop: slot.drop,
+    putAside: slot.putAside,
     canShow: ({ content }) => read(content) !== undefined,
     show: slot.show,
     forget: slot.forget,

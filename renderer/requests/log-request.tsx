@@ -74,13 +74,22 @@ export function LogRequest() {
     form.clearErrors();
   });
 
+  /** A letter of somebody else: what was begun stays a draft of its own. */
+  const takeAnother = (file: File) => {
+    if (form.isDirty() || held.current !== null) {
+      draft.putAside();
+      untouched.current = empty;
+    }
+    void take(file);
+  };
+
   // What was kept comes back first; a letter carried here from another screen is read after it.
   const begun = useRef(false);
   useEffect(() => {
     if (begun.current || draft.looking) return;
     begun.current = true;
     const carried = takeLetter();
-    if (carried !== undefined) void take(carried);
+    if (carried !== undefined) takeAnother(carried);
     // Whoever was quicker is somewhere else by now.
     else if (document.activeElement?.matches('body, h1')) form.getInputNode('requester')?.focus();
   });
@@ -184,7 +193,11 @@ export function LogRequest() {
       />
       <DropTarget
         words={t('requests.logRequest.dropHere')}
-        onFiles={([file]) => file && void take(file)}
+        onFiles={([file]) => {
+          if (file === undefined) return;
+          if (held.current === null) void take(file);
+          else takeAnother(file);
+        }}
         className={classes.panes}
       >
         <div className={classes.left}>

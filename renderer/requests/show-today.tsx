@@ -22,6 +22,7 @@ import { useWords } from '../ui/use-words.tsx';
 import classes from './show-today.module.css';
 import { TodayAgenda } from './today-agenda.tsx';
 import { TodayCalendar } from './today-calendar.tsx';
+import { TodayDrafts } from './today-drafts.tsx';
 import { TodayFirst } from './today-first.tsx';
 import { breachesWithClock, firstToGoWrong, sentenceOfToday } from './today-order.ts';
 import type { TodayData } from './today-order.ts';
@@ -104,6 +105,7 @@ export function ShowToday() {
                 <TodayAgenda data={data} first={first} moment={moment} reports={inbox.data?.rows ?? []} />
               </>
             )}
+            <TodayDrafts moment={moment} />
           </div>
           <aside className={classes.rail} aria-label={t('requests.today.nextWeeks')}>
             <TodayCalendar days={data.calendar} today={moment.today} />

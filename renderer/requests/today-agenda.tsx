@@ -146,7 +146,7 @@ type GroupProps = {
   readonly children: ReactNode;
 };
 
-function Group({ title, total, shown, all, children }: GroupProps) {
+export function Group({ title, total, shown, all, children }: GroupProps) {
   const t = useWords();
   if (total === 0) return null;
   return (
@@ -177,7 +177,7 @@ type RowProps = {
   readonly date: string | undefined;
 };
 
-function Row({ href, mark, reference, name, next, date }: RowProps) {
+export function Row({ href, mark, reference, name, next, date }: RowProps) {
   return (
     <li>
       <a href={href} className={classes.row} data-agenda>

@@ -111,6 +111,23 @@ test('two drafts change places, and one is forgotten when somebody says so', asy
   expect(await keptIn(drafts)).toEqual(['typed at once']);
 });
 
+test('a draft that is put aside leaves empty fields, and both are kept', async () => {
+  await using d = await openDocket();
+  const { drafts } = d.docket;
+  const form = openForm(drafts);
+  await form.open();
+  form.slot.putAside();
+  expect([form.text, form.beside()]).toEqual(['', []]);
+  form.type('a call');
+  form.slot.putAside();
+  expect([form.text, form.beside()]).toEqual(['', ['a call']]);
+  form.type('a letter');
+  await form.slot.send();
+  expect(await keptIn(drafts)).toEqual(['a letter', 'a call']);
+  await form.slot.drop();
+  expect(await keptIn(drafts)).toEqual(['a call']);
+});
+
 test('what is saved takes its own draft with it, and the other one fills the form that is opened next', async () => {
   await using d = await openDocket();
   const { drafts } = d.docket;

@@ -51,8 +51,8 @@ export function through(drafts: Drafts, change: Partial<Drafts>): Drafts {
   return { ...pick(drafts), ...change };
 }
 
-function pick({ keepDraft, showDraft, dropDraft }: Drafts): Drafts {
-  return { keepDraft, showDraft, dropDraft };
+function pick({ keepDraft, listDrafts, showDraft, dropDraft }: Drafts): Drafts {
+  return { keepDraft, listDrafts, showDraft, dropDraft };
 }
 
 export async function keptIn(drafts: Drafts): Promise<string[]> {

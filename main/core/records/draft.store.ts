@@ -14,6 +14,18 @@ export async function findDraft(db: Reader, name: string, personId: string): Pro
   return draft && { content: draft.content, keptAt: draft.kept_at, mark: markOf(draft.content) };
 }
 
+/** The names of what a person keeps, the newest first. */
+export async function draftsOf(db: Reader, personId: string): Promise<{ name: string; keptAt: string }[]> {
+  const kept = await db
+    .selectFrom('draft')
+    .select(['name', 'kept_at as keptAt'])
+    .where('person_id', '=', personId)
+    .orderBy('kept_at', 'desc')
+    .orderBy('name')
+    .execute();
+  return kept;
+}
+
 export function markOf(content: string): string {
   return createHash('sha256').update(content).digest('base64url');
 }

@@ -13,5 +13,10 @@ export const drafts: Messages['drafts'] = {
   lookAgain: 'Erneut nachsehen',
   showOther: 'Anderen Entwurf anzeigen',
   forgetOther: 'Anderen Entwurf verwerfen',
+  listDrafts: {
+    title: 'Entwürfe',
+    draft: 'Entwurf',
+    noName: 'Noch ohne Namen',
+  },
   refusals: { keptMeanwhile: 'Inzwischen wurde ein anderer Entwurf dazu abgelegt. Es wurde nichts geändert.' },
 };

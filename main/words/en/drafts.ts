@@ -8,6 +8,12 @@ export const drafts = {
   lookAgain: 'Look again',
   showOther: 'Show the other draft',
   forgetOther: 'Forget the other draft',
+  /** What was begun and not saved, on Today. */
+  listDrafts: {
+    title: 'Drafts',
+    draft: 'Draft',
+    noName: 'No name yet',
+  },
   refusals: {
     keptMeanwhile: 'Another draft of this was kept meanwhile. Nothing was changed.',
   },

@@ -11,6 +11,11 @@ export const drafts: Messages['drafts'] = {
   lookAgain: 'Mirar otra vez',
   showOther: 'Mostrar el otro borrador',
   forgetOther: 'Olvidar el otro borrador',
+  listDrafts: {
+    title: 'Borradores',
+    draft: 'Borrador',
+    noName: 'Aún sin nombre',
+  },
   refusals: {
     keptMeanwhile: 'Entretanto se ha conservado otro borrador de esto. No se ha cambiado nada.',
   },

@@ -13,6 +13,11 @@ export const drafts: Messages['drafts'] = {
   lookAgain: 'Relire',
   showOther: 'Afficher l’autre brouillon',
   forgetOther: 'Oublier l’autre brouillon',
+  listDrafts: {
+    title: 'Brouillons',
+    draft: 'Brouillon',
+    noName: 'Sans nom pour l’instant',
+  },
   refusals: {
     keptMeanwhile: 'Un autre brouillon a été conservé entre-temps. Rien n’a été modifié.',
   },

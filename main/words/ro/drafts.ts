@@ -11,6 +11,11 @@ export const drafts: Messages['drafts'] = {
   lookAgain: 'Verificați din nou',
   showOther: 'Afișați cealaltă ciornă',
   forgetOther: 'Ștergeți cealaltă ciornă',
+  listDrafts: {
+    title: 'Ciorne',
+    draft: 'Ciornă',
+    noName: 'Încă fără nume',
+  },
   refusals: {
     keptMeanwhile: 'Între timp s-a păstrat altă ciornă. Nu s-a schimbat nimic.',
   },

@@ -61,7 +61,12 @@ export const actions: Messages['audit']['actions'] = {
     openDocument: 'Dokument geöffnet',
     readUploadedLetter: 'Übernommenes Schreiben lesen',
   },
-  drafts: { dropDraft: 'Entwurf verwerfen', keepDraft: 'Entwurf ablegen', showDraft: 'Entwurf anzeigen' },
+  drafts: {
+    dropDraft: 'Entwurf verwerfen',
+    keepDraft: 'Entwurf ablegen',
+    listDrafts: 'Entwürfe auflisten',
+    showDraft: 'Entwurf anzeigen',
+  },
   inbox: {
     dismissReport: 'Versiegelte Meldung als „keine Datenpanne“ abgelegt',
     dismissReports: 'Mehrere versiegelte Meldungen als „keine Datenpanne“ abgelegt',

@@ -65,6 +65,7 @@ export const actions = {
   drafts: {
     dropDraft: 'Drop draft',
     keepDraft: 'Keep draft',
+    listDrafts: 'List drafts',
     showDraft: 'Show draft',
   },
   inbox: {

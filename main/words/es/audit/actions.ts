@@ -66,6 +66,7 @@ export const actions: Messages['audit']['actions'] = {
   drafts: {
     dropDraft: 'Borrador olvidado',
     keepDraft: 'Borrador conservado',
+    listDrafts: 'Borradores listados',
     showDraft: 'Borrador consultado',
   },
   inbox: {

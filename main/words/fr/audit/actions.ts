@@ -66,6 +66,7 @@ export const actions: Messages['audit']['actions'] = {
   drafts: {
     dropDraft: 'Brouillon supprimé',
     keepDraft: 'Brouillon conservé',
+    listDrafts: 'Brouillons listés',
     showDraft: 'Brouillon consulté',
   },
   inbox: {

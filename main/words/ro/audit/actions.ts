@@ -66,6 +66,7 @@ export const actions: Messages['audit']['actions'] = {
   drafts: {
     dropDraft: 'Ciornă ștearsă',
     keepDraft: 'Ciornă păstrată',
+    listDrafts: 'Ciorne listate',
     showDraft: 'Ciornă afișată',
   },
   inbox: {
