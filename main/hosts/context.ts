@@ -4,6 +4,7 @@ import { wordsOf } from '../words/words.ts';
 import { openTicketDesk } from '../core/files/transfer/tickets.ts';
 import { openUploads } from '../core/files/transfer/uploads.ts';
 import { openHandedLetters } from '../core/files/transfer/handed-letters.ts';
+import { openFollowed } from '../core/kernel/followed.ts';
 import type { Context } from '../core/kernel/context.ts';
 import { keepChoices, readChoices } from './choices.ts';
 import { hostClock } from './clock.ts';
@@ -67,6 +68,7 @@ export function createContext({
     tickets: openTicketDesk(),
     uploads: openUploads(),
     handedLetters: openHandedLetters(randomUUID),
+    followed: openFollowed(randomUUID),
     t: wordsOf('en', en),
   };
 }

@@ -8,7 +8,7 @@ import { firstRegister, keepChoices } from './choices.ts';
 import { createContext, type ContextSettings } from './context.ts';
 import { leaveNoDump } from './leave-no-dump.ts';
 import { lockWhenLeft } from './lock-when-left.ts';
-import { lockingCall, maySettle, noticeLock, whenAnswered, type LockWatcher } from './notice-lock.ts';
+import { followingCall, lockingCall, maySettle, noticeLock, whenAnswered, type LockWatcher } from './notice-lock.ts';
 import { openDemo } from './open-demo.ts';
 import { applicationRoot, registersFolder } from './places.ts';
 import { sayRarely } from './say-rarely.ts';
@@ -61,7 +61,7 @@ export async function openDocket({
   const app = createApp({ context, assets: builtWindow(join(root, 'out', 'renderer'), folder), reportFailure });
   const remember = demo ? () => {} : rememberRegister(context, folder);
   const { look, begin } = noticeLock(context.session, watcher);
-  const closing = (close: typeof lock) => async () => {
+  const closing = (close: typeof lockAtOnce) => async () => {
     const ended = begin();
     const wasOpen = context.session.open !== undefined;
     const closed = close(context);
@@ -72,7 +72,7 @@ export async function openDocket({
       await ended();
     }
   };
-  const closeRegister = closing(lock);
+  const closeRegister = closing(async (here) => await lock(here, { byItself: true }));
   const watch = lockWhenLeft({
     lockAfterMinutes: async () => await lockAfterMinutesIn(context.session),
     lock: closeRegister,
@@ -80,8 +80,9 @@ export async function openDocket({
   return {
     context,
     fetch: async (request) => {
-      watch.called();
       const { pathname } = new URL(request.url);
+      // A window that asks it anew may be hidden.
+      if (pathname !== followingCall) watch.called();
       const ended = maySettle(pathname) ? begin() : look;
       if (pathname === lockingCall && context.session.open !== undefined) watcher.locking?.();
       let response: Response;
