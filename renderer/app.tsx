@@ -66,13 +66,17 @@ function Register({ status }: { readonly status: UseQueryResult<Status> }) {
   const [lastOpen, setLastOpen] = useState<Status>();
   const [lastShut, setLastShut] = useState<Status>();
   const keptShut = kept && lastOpen === undefined && lastShut !== undefined;
-  if (asked !== undefined && !locked && asked !== lastOpen && !keptShut) setLastOpen(asked);
-  if (locked && asked !== lastShut) setLastShut(asked);
-  // Once another unlocking is told of, this page is over, whatever it is told next.
+  // Once another unlocking than its own is told of, this page is over, whatever it is told next.
   const [over, setOver] = useState(false);
-  useRegisterMark(asked?.mark, ({ opening, byItself }) => {
-    if (!byItself && lastOpen !== undefined) leavePlace(undefined);
-    if (!kept && lastOpen !== undefined && lastOpen.mark.opening !== opening) setOver(true);
+  const isOther = ({ opening }: Status['mark']) => lastOpen !== undefined && lastOpen.mark.opening !== opening;
+  if (asked !== undefined && !locked && asked !== lastOpen && !keptShut) {
+    if (!isOther(asked.mark)) setLastOpen(asked);
+    else if (!kept && !over) setOver(true);
+  }
+  if (locked && asked !== lastShut) setLastShut(asked);
+  useRegisterMark(asked?.mark, (mark) => {
+    if (!mark.byItself && lastOpen !== undefined) leavePlace(undefined);
+    if (!kept && isOther(mark)) setOver(true);
   });
   const data = keptShut ? lastShut : locked && kept && lastOpen !== undefined ? lastOpen : asked;
   const role = data && roleIn(data);
@@ -85,7 +89,11 @@ function Register({ status }: { readonly status: UseQueryResult<Status> }) {
     if (emptying) void emptyWindow();
   }, [left, emptying, client]);
   const cleared = useAddressesForgotten(left && !emptying);
-  const placeFound = usePlaceFound(role !== undefined, data?.choosesPassphrase === true);
+  const placeFound = usePlaceFound({
+    unlocked: role !== undefined,
+    cameThroughLock: lastShut !== undefined,
+    choosesPassphrase: data?.choosesPassphrase === true,
+  });
   const ready = role === undefined ? cleared : placeFound;
   const router = useMemo(() => (known && ready ? createAppRouter(role) : undefined), [known, ready, role]);
 

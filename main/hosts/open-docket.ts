@@ -4,7 +4,7 @@ import type { Context } from '../core/kernel/context.ts';
 import { lockAfterMinutesIn } from '../core/session/lock-after.ts';
 import { lock, lockAtOnce } from '../core/session/lock-register.ts';
 import { builtWindow } from './assets.ts';
-import { firstRegister, keepChoices } from './choices.ts';
+import { firstRegister, keepRegister } from './choices.ts';
 import { createContext, type ContextSettings } from './context.ts';
 import { leaveNoDump } from './leave-no-dump.ts';
 import { lockWhenLeft } from './lock-when-left.ts';
@@ -59,7 +59,7 @@ export async function openDocket({
       });
   const reportFailure = reportingTo(sayRarely());
   const app = createApp({ context, assets: builtWindow(join(root, 'out', 'renderer'), folder), reportFailure });
-  const remember = demo ? () => {} : rememberRegister(context, folder);
+  const remember = demo ? () => {} : rememberRegister(context, folder, env);
   const { look, begin } = noticeLock(context.session, watcher);
   const closing = (close: typeof lockAtOnce) => async () => {
     const ended = begin();
@@ -100,13 +100,13 @@ export async function openDocket({
   };
 }
 
-// Looking at another register needs no secret: the next start opens the one that was unlocked last.
-function rememberRegister({ session }: Context, folder: string): () => void {
+// Looking at another register needs no secret: the next start opens the one that was unlocked last, and offers the others.
+function rememberRegister({ session }: Context, folder: string, env: NodeJS.ProcessEnv): () => void {
   let kept: string | undefined;
   return () => {
     if (session.open === undefined || session.open.folder === kept) return;
     kept = session.open.folder;
-    keepChoices(folder, { register: kept });
+    keepRegister(folder, kept, env);
   };
 }
 

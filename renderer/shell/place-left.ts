@@ -21,24 +21,33 @@ export function usePlaceLeft(place: string): void {
   }, [place]);
 }
 
+type Unlocked = {
+  readonly unlocked: boolean;
+  /** Whether this page was locked before: one that is loaded anew while the register is open stays where it is. */
+  readonly cameThroughLock: boolean;
+  /** With a one-time passphrase nothing is asked of the register but a new one. */
+  readonly choosesPassphrase: boolean;
+};
+
 /**
  * Leads whoever has just unlocked back to where they were, if it was they and nobody asked for the lock; everybody else
  * begins at the start. True once the address says where that is.
  */
-export function usePlaceFound(unlocked: boolean, choosesPassphrase: boolean): boolean {
+export function usePlaceFound({ unlocked, cameThroughLock, choosesPassphrase }: Unlocked): boolean {
   const [found, setFound] = useState(false);
   useEffect(() => {
     if (!unlocked || found) return;
     const lead = async () => {
       const sealed = takePlace();
-      // With a one-time passphrase nothing is asked of the register but a new one.
-      if (sealed === undefined || choosesPassphrase || !['', hrefTo(paths.today)].includes(location.hash)) return;
+      if (!cameThroughLock) return;
+      history.replaceState(null, '', hrefTo(paths.today));
+      if (sealed === undefined || choosesPassphrase) return;
       const { place } = await docket.session.openPlace({ sealed });
       if (place !== null) history.replaceState(null, '', hrefTo(place));
     };
     void lead()
       .catch(() => undefined)
       .finally(() => setFound(true));
-  }, [unlocked, choosesPassphrase, found]);
+  }, [unlocked, found, cameThroughLock, choosesPassphrase]);
   return found;
 }

@@ -62,6 +62,7 @@ export const createRegister = open.session.createRegister.handler(async ({ conte
     if (context.session.open !== undefined) context.followed.locked({ byItself: false });
     context.session.open = undefined;
     context.session.path = path;
+    context.followed.wrote('register');
     return {
       path,
       ...made,

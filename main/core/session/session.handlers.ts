@@ -3,6 +3,8 @@ import { chooseLanguage } from './choose-language.ts';
 import { chooseRegister } from './choose-register.ts';
 import { createRegister } from './create-register.ts';
 import { followRegister } from './follow-register.ts';
+import { forgetRecent } from './forget-recent.ts';
+import { listRecent } from './list-recent.ts';
 import { lockRegister } from './lock-register.ts';
 import { openPlace } from './open-place.ts';
 import { printRecoverySheet } from './print-recovery-sheet.ts';
@@ -16,6 +18,8 @@ import { unlockWithRecoveryKey } from './unlock-with-recovery-key.ts';
 export const sessionHandlers = {
   showStatus,
   followRegister,
+  listRecent,
+  forgetRecent,
   sealPlace,
   openPlace,
   createRegister,

@@ -1,6 +1,6 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
-import { standStill } from '../support/clock.ts';
+import { letPass, standStill } from '../support/clock.ts';
 import { passphrases, startUnlocked, startWithRegister, type RunningHost } from '../support/start-host.ts';
 import { goTo, openWindow, unlock } from '../support/window.ts';
 import { t } from '../support/words.ts';
@@ -137,4 +137,18 @@ test('a report that staff are writing stays when somebody unlocks the register i
   await expect(other.getByRole('heading', { level: 1, name: t('intake.reportBreach.sealed') })).toBeVisible();
   await other.getByRole('button', { name: t('ui.close'), exact: true }).press('Enter');
   await other.getByRole('navigation', { name: t('shell.sidebar.name') }).waitFor();
+});
+
+test('a window that lies behind another does not lock what somebody works in there', async ({ page, context }) => {
+  await using host = await startUnlocked();
+  await openWindow(page, host.address);
+  const behind = await secondWindow(context, host, '/requests');
+  const warning = behind.getByRole('dialog', { name: t('shell.idleLock.title') });
+  await letPass(behind, 272);
+  await expect(warning).toBeVisible();
+  await page.keyboard.press('Shift');
+  await expect(warning).toHaveCount(0);
+  await letPass(behind, 200);
+  await expect(warning).toHaveCount(0);
+  expect((await host.docket.session.showStatus()).state).toBe('unlocked');
 });

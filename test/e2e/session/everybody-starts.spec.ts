@@ -80,7 +80,6 @@ test('an address of a case that is typed into a locked window leads its officer 
   await host.docket.session.lockRegister();
   await page.goto(new URL(`/#/requests/${reference}`, host.address).href);
   await wayIn(page).waitFor();
-  await expect.poll(() => page.url()).not.toContain(reference);
   await unlock(page, passphrases.dpo);
   await expect(headed(page, today)).toBeVisible();
 });

@@ -135,6 +135,8 @@ export const actions: Messages['audit']['actions'] = {
     chooseRegister: 'Register wählen',
     createRegister: 'Register angelegt',
     followRegister: 'Register mitverfolgen',
+    forgetRecent: 'Zuletzt geöffnete Register vergessen',
+    listRecent: 'Zuletzt geöffnete Register anzeigen',
     lockRegister: 'Register gesperrt',
     openPlace: 'Ort öffnen',
     printRecoverySheet: 'Notfallblatt gedruckt',

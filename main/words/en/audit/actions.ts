@@ -147,6 +147,8 @@ export const actions = {
     chooseRegister: 'Choose register',
     createRegister: 'Created the register',
     followRegister: 'Follow register',
+    forgetRecent: 'Forget recent registers',
+    listRecent: 'List recent registers',
     lockRegister: 'Locked the register',
     openPlace: 'Open place',
     printRecoverySheet: 'Printed the recovery sheet',

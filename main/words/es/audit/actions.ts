@@ -148,6 +148,8 @@ export const actions: Messages['audit']['actions'] = {
     chooseRegister: 'Registro elegido',
     createRegister: 'Registro creado',
     followRegister: 'Registro seguido',
+    forgetRecent: 'Registros recientes olvidados',
+    listRecent: 'Registros recientes consultados',
     lockRegister: 'Registro bloqueado',
     openPlace: 'Lugar abierto',
     printRecoverySheet: 'Hoja de recuperación impresa',

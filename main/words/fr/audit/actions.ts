@@ -148,6 +148,8 @@ export const actions: Messages['audit']['actions'] = {
     chooseRegister: 'Registre choisi',
     createRegister: 'Registre créé',
     followRegister: 'Registre suivi',
+    forgetRecent: 'Registres récents oubliés',
+    listRecent: 'Registres récents consultés',
     lockRegister: 'Registre verrouillé',
     openPlace: 'Emplacement ouvert',
     printRecoverySheet: 'Fiche de récupération imprimée',

@@ -148,6 +148,8 @@ export const actions: Messages['audit']['actions'] = {
     chooseRegister: 'Registru ales',
     createRegister: 'Registru creat',
     followRegister: 'Registru urmărit',
+    forgetRecent: 'Registre recente uitate',
+    listRecent: 'Registre recente afișate',
     lockRegister: 'Registru blocat',
     openPlace: 'Loc deschis',
     printRecoverySheet: 'Fișă de recuperare tipărită',
