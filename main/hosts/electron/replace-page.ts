@@ -89,6 +89,8 @@ export function keepPage(contents: Contents, processes: Processes): Page {
     replaceAtOnce: () => {
       if (contents.isDestroyed()) return;
       const old = contents.getOSProcessId();
+      // The frame is gone with its process, and what it leaves with it.
+      left = nameOf(contents) || left;
       ended = true;
       void replace();
       if (old !== 0) processes.end(old);
