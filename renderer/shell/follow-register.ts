@@ -1,8 +1,5 @@
-import type { Outputs } from '../../main/contract/index.ts';
+import type { RegisterMark } from '../../main/contract/session/register.ts';
 import { docket } from '../api.ts';
-
-/** One moment of the register, as the core tells it. */
-export type RegisterMark = Outputs['session']['showStatus']['mark'];
 
 const sharedName = 'docket-register';
 /** How soon the host is asked again once it has ended what it told, in milliseconds, and at most while it does not answer. */
@@ -20,17 +17,20 @@ export function followRegister(hear: (mark: RegisterMark) => void): () => void {
   const ask = async (): Promise<void> => {
     let wait: number = askAgainMs.soonest;
     while (!signal.aborted) {
+      let told = false;
       try {
         for await (const mark of await docket.session.followRegister(undefined, { signal })) {
-          wait = askAgainMs.soonest;
+          told = true;
           others.postMessage(mark);
           hear(mark);
         }
       } catch {
-        wait = Math.min(wait * 2, askAgainMs.latest); // the host is between two processes, or gone
+        told = false; // the host is between two processes, or gone
       }
+      // A lock ends what is told, and is asked after at once: a hidden window's timers come a minute late.
+      wait = told ? askAgainMs.soonest : Math.min(wait * 2, askAgainMs.latest);
       const pause = wait;
-      await new Promise((resolve) => void setTimeout(resolve, pause));
+      if (!told) await new Promise((resolve) => void setTimeout(resolve, pause));
     }
   };
   // Whoever holds the lock asks; when that window goes, the next one does.

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef } from 'react';
+import type { RegisterMark } from '../../main/contract/session/register.ts';
 import { query } from '../api.ts';
-import { followRegister, type RegisterMark } from './follow-register.ts';
+import { followRegister } from './follow-register.ts';
 
 /** What is written within so many milliseconds is shown at once. */
 const gatheredMs = 300;
