@@ -35,7 +35,8 @@ export function createAppRouter(role: Role | undefined): AnyRouter {
 /** Somebody has typed or kept an officer's address. Whoever may not go there begins at their own start. */
 function leaveOfficersPlace(screens: readonly Screen[]): void {
   const [path = ''] = location.hash.slice(1).split('?');
-  if (path !== '' && !screens.some((screen) => screen.path === path)) history.replaceState(null, '', hrefTo(paths.today));
+  if (path !== '' && !screens.some((screen) => screen.path === path))
+    history.replaceState(null, '', hrefTo(paths.today));
 }
 
 function routerOf(screens: readonly Screen[], frame: RouteComponent | undefined): AnyRouter {

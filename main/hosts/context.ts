@@ -62,7 +62,7 @@ export function createContext({
       // A demo's register is no register to come back to.
       ...(demoPassphrases === undefined && {
         recentRegisters: () => recentRegisters(registersFolder(env), env),
-        forgetRecent: (path) => forgetRecent(registersFolder(env), path),
+        forgetRecent: (path: string | undefined) => forgetRecent(registersFolder(env), path),
       }),
       ...argonMemory(env),
       // A clock that stands still is not one that was set back.

@@ -39,16 +39,20 @@ export async function sendFile(t: Words, file: File, { onProgress, signal }: Sen
   try {
     for (let at = 0; at < file.size; at += sliceSize) {
       // A folder, or what was moved or changed since it was dropped, cannot be read.
-      const slice = await bytesOf(file.slice(at, at + sliceSize)).catch(() => {
-        throw nothingKept('unreadable');
-      });
+      const slice = await file
+        .slice(at, at + sliceSize)
+        .arrayBuffer()
+        .catch(() => {
+          throw nothingKept('unreadable');
+        });
       const answer = await fetch(`/-/files/${ticket}?at=${at}`, {
         method: 'PUT',
         headers: { ...windowHeader, 'accept-language': t.language },
         body: slice,
         ...(signal && { signal }),
       }).catch((error: unknown) => {
-        throw signal?.aborted === true ? error : nothingKept('noAnswer');
+        if (signal?.aborted === true) throw error;
+        throw nothingKept('noAnswer');
       });
       if (!answer.ok) {
         const known = await whyNot(answer);
@@ -63,10 +67,6 @@ export async function sendFile(t: Words, file: File, { onProgress, signal }: Sen
   } finally {
     end();
   }
-}
-
-async function bytesOf(slice: Blob): Promise<ArrayBuffer> {
-  return await slice.arrayBuffer();
 }
 
 /** The core's own words, when it was the disk. */

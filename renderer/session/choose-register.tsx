@@ -30,6 +30,10 @@ export function ChooseRegister({ folder, onChosen, onNew }: ChooseRegisterProps)
     look(at);
   };
   const host = desktop();
+  const chooseFolder = async () => {
+    const chosen = await host?.chooseFolder();
+    if (chosen !== undefined) lookAt(chosen);
+  };
   return (
     <form
       ref={form}
@@ -57,12 +61,7 @@ export function ChooseRegister({ folder, onChosen, onNew }: ChooseRegisterProps)
         {t('session.chooseRegister.look')}
       </Button>
       {host !== undefined && (
-        <Button
-          variant="default"
-          size="md"
-          fullWidth
-          onClick={() => void host.chooseFolder().then((chosen) => chosen !== undefined && lookAt(chosen))}
-        >
+        <Button variant="default" size="md" fullWidth onClick={() => void chooseFolder()}>
           {t('session.chooseRegister.chooseFolder')}
         </Button>
       )}
