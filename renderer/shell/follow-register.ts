@@ -33,8 +33,16 @@ export function followRegister(hear: (mark: RegisterMark) => void): () => void {
       if (!told) await new Promise((resolve) => void setTimeout(resolve, pause));
     }
   };
-  // Whoever holds the lock asks; when that window goes, the next one does.
-  navigator.locks.request(sharedName, { signal }, ask).catch(() => undefined); // it left before its turn came
+  const takeTurns = async (): Promise<void> => {
+    try {
+      // Whoever holds the lock asks; when that window goes, the next one does.
+      await navigator.locks.request(sharedName, { signal }, ask);
+    } catch {
+      // It left before its turn came; or there are no turns here, and each window asks for itself.
+      if (!signal.aborted) await ask();
+    }
+  };
+  void takeTurns();
   return () => {
     left.abort();
     others.close();
