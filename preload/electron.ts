@@ -11,6 +11,7 @@ if (location.protocol === 'docket:' && location.host === 'app') {
     platform: process.platform,
     withoutSandbox: process.argv.includes(withoutSandboxArgument),
     chooseWhere: async (fileName) => (await ipcRenderer.invoke(channels.chooseWhere, fileName)) as string | undefined,
+    chooseFolder: async () => (await ipcRenderer.invoke(channels.chooseFolder)) as string | undefined,
     saveFile: async (ticket, where) =>
       (await ipcRenderer.invoke(channels.saveFile, ticket, where)) as Awaited<ReturnType<Desktop['saveFile']>>,
     secretCopied: () => ipcRenderer.send(channels.secretCopied),

@@ -7,6 +7,10 @@ import { languageFor, languages, type Language } from '../main/words/language.ts
 import { docket, forgetRegister, query } from './api.ts';
 import { createAppRouter } from './routes.tsx';
 import { emptyWindow } from './shell/empty-window.ts';
+import { forgetAddresses } from './shell/forget-addresses.ts';
+import { leavePlace } from './shell/next-page.ts';
+import { usePlaceFound } from './shell/place-left.ts';
+import { useRegisterMark } from './shell/use-register-mark.ts';
 import { NowProvider } from './ui/now.tsx';
 import { SessionProvider } from './shell/session.tsx';
 import { Spoken } from './spoken.tsx';
@@ -60,18 +64,38 @@ function Register({ status }: { readonly status: UseQueryResult<Status> }) {
   const locked = asked !== undefined && roleIn(asked) === undefined;
   const client = useQueryClient();
   const [lastOpen, setLastOpen] = useState<Status>();
-  if (asked !== undefined && !locked && asked !== lastOpen) setLastOpen(asked);
-  const data = locked && kept && lastOpen !== undefined ? lastOpen : asked;
+  const [lastShut, setLastShut] = useState<Status>();
+  const keptShut = kept && lastOpen === undefined && lastShut !== undefined;
+  // Once another unlocking than its own is told of, this page is over, whatever it is told next.
+  const [over, setOver] = useState(false);
+  const isOther = ({ opening }: Status['mark']) => lastOpen !== undefined && lastOpen.mark.opening !== opening;
+  if (asked !== undefined && !locked && asked !== lastOpen && !keptShut) {
+    if (!isOther(asked.mark)) setLastOpen(asked);
+    else if (!kept && !over) setOver(true);
+  }
+  if (locked && asked !== lastShut) setLastShut(asked);
+  useRegisterMark(asked?.mark, (mark) => {
+    if (!mark.byItself && lastOpen !== undefined) leavePlace(undefined);
+    if (!kept && isOther(mark)) setOver(true);
+  });
+  const data = keptShut ? lastShut : locked && kept && lastOpen !== undefined ? lastOpen : asked;
   const role = data && roleIn(data);
   const known = data !== undefined;
   const left = known && role === undefined;
   // The way in is drawn by the new page: what is typed into this one would go with it.
-  const emptying = left && lastOpen !== undefined;
+  const emptying = over || (left && lastOpen !== undefined);
   useEffect(() => {
-    if (left) forgetRegister(client);
+    if (left || emptying) forgetRegister(client);
     if (emptying) void emptyWindow();
   }, [left, emptying, client]);
-  const router = useMemo(() => (known ? createAppRouter(role) : undefined), [known, role]);
+  const cleared = useAddressesForgotten(left && !emptying);
+  const placeFound = usePlaceFound({
+    unlocked: role !== undefined,
+    cameThroughLock: lastShut !== undefined,
+    choosesPassphrase: data?.choosesPassphrase === true,
+  });
+  const ready = role === undefined ? cleared : placeFound;
+  const router = useMemo(() => (known && ready ? createAppRouter(role) : undefined), [known, ready, role]);
 
   if (emptying) return null;
   if (asked === undefined || data === undefined || router === undefined) {
@@ -92,6 +116,18 @@ function Register({ status }: { readonly status: UseQueryResult<Status> }) {
       </SessionProvider>
     </NowProvider>
   );
+}
+
+/** True once a window that shows no register has forgotten the places of the one before. */
+function useAddressesForgotten(locked: boolean): boolean {
+  const [forgotten, setForgotten] = useState(false);
+  useEffect(() => {
+    if (locked && !forgotten)
+      void forgetAddresses()
+        .catch(() => undefined) // another step of the history came first
+        .finally(() => setForgotten(true));
+  }, [locked, forgotten]);
+  return forgotten;
 }
 
 /** Whose key opened the register; undefined while none did. */

@@ -23,26 +23,27 @@ declare module '@tanstack/react-router' {
 const Unlocked = lazyRouteComponent(() => import('./unlocked.tsx'), 'Unlocked');
 
 /**
- * The router of someone who has unlocked nothing yet (`undefined`), or of a role: fewer rights have fewer routes. Locked, any
- * other path waits: after unlocking you are where you were.
+ * The router of someone who has unlocked nothing yet (`undefined`), or of a role: fewer rights have fewer routes. Locked, an
+ * address that leads behind the lock is not kept: whoever unlocks begins at the start.
  */
 export function createAppRouter(role: Role | undefined): AnyRouter {
   const screens = screensOf(role);
-  if (role === 'manager') leaveOfficersPlace(screens);
+  if (role === undefined || role === 'manager') leaveOfficersPlace(screens);
   return routerOf(screens, role === undefined ? undefined : Unlocked);
 }
 
-/** Whoever locked last left their place in the address. A manager whose key does not open it begins at their own. */
+/** Somebody has typed or kept an officer's address. Whoever may not go there begins at their own start. */
 function leaveOfficersPlace(screens: readonly Screen[]): void {
-  const [path] = location.hash.slice(1).split('?');
-  if (!screens.some((screen) => screen.path === path)) history.replaceState(null, '', hrefTo(paths.overview));
+  const [path = ''] = location.hash.slice(1).split('?');
+  if (path !== '' && !screens.some((screen) => screen.path === path))
+    history.replaceState(null, '', hrefTo(paths.today));
 }
 
 function routerOf(screens: readonly Screen[], frame: RouteComponent | undefined): AnyRouter {
   const start = screens.find(({ path }) => path === paths.today);
   const root = createRootRoute({
     ...(frame && { component: frame }),
-    // Locked, every unknown path is the way in; unlocked, it is a place that does not exist for this role.
+    // Locked, every path that is typed is the way in; unlocked, it is a place that does not exist for this role.
     notFoundComponent: frame === undefined && start ? start.component : Nowhere,
   });
   const routes = screens.map(({ path, title, component }) =>

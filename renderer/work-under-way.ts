@@ -39,8 +39,8 @@ export function useWorkUnderWay(): boolean {
 }
 
 /**
- * Keeps the page while work locks the register by itself: a page that is drawn anew would stop it half way, and say nothing
- * of what went wrong. Call what it returns once that is over.
+ * Keeps the page although the register is locked or unlocked meanwhile: while work locks it by itself, which a page that is
+ * drawn anew would stop half way, and while staff write their report. Call what it returns once that is over.
  */
 export function keepPage(): () => void {
   kept += 1;
@@ -57,7 +57,7 @@ export function keepPage(): () => void {
   return release;
 }
 
-/** Whether the page is to stay although the register is locked. */
+/** Whether the page is to stay although the register is locked, or unlocked. */
 export function usePageKept(): boolean {
   return useSyncExternalStore(watch, () => kept > 0);
 }

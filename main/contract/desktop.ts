@@ -1,7 +1,7 @@
 /** Whether a file was saved; if not, why, in words for whoever asked. */
 export type Saved = { readonly saved: true } | { readonly saved: false; readonly sentence: string };
 
-/** What the desktop adds to the window, as `window.desktop`; in a browser there is none. No path ever crosses. */
+/** What the desktop adds to the window, as `window.desktop`; in a browser there is none. No path crosses but that of a folder somebody chose. */
 export type Desktop = {
   /** `linux`, `darwin` or `win32`. */
   readonly platform: string;
@@ -9,6 +9,8 @@ export type Desktop = {
   readonly withoutSandbox: boolean;
   /** Asks where a file is to go, and answers a word for that place; undefined when nothing was chosen. */
   readonly chooseWhere: (fileName: string) => Promise<string | undefined>;
+  /** Asks for the folder of a register, by the system's own dialog; undefined when none was chosen. */
+  readonly chooseFolder: () => Promise<string | undefined>;
   /** Writes the bytes behind a ticket to a place that was chosen. A place is good for one file. */
   readonly saveFile: (ticket: string, where: string) => Promise<Saved>;
   /** A secret lies on the clipboard: the desktop takes it off when the register locks or Docket ends. */
@@ -28,6 +30,7 @@ export const desktopChannels = {
   letters: 'letters',
   left: 'left',
   chooseWhere: 'choose-where',
+  chooseFolder: 'choose-folder',
   saveFile: 'save-file',
   secretCopied: 'secret-copied',
   remindersRefused: 'reminders-refused',

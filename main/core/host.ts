@@ -49,6 +49,10 @@ export type Host = {
   /** The computer's own random id, empty where it has none; what the system keeps when absent. */
   readonly computerId?: string;
   readonly demoPassphrases?: readonly { readonly role: Role; readonly passphrase: string }[];
+  /** Folders of registers that were unlocked on this computer, the newest first; absent where it remembers none. */
+  readonly recentRegisters?: () => readonly string[];
+  /** Forgets one of them, or all. */
+  readonly forgetRecent?: (path: string | undefined) => void;
   /** The language that somebody chose on this computer, by the id of their key; undefined where they chose none. */
   readonly chosenLanguage?: (personId: string) => Language | undefined;
   /** Remembers it, outside every register. */

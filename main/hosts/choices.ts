@@ -10,6 +10,8 @@ const windowPlace = z.object({ x: pixels, y: pixels, width: pixels, height: pixe
 
 const choices = z.object({
   register: z.string().optional(),
+  /** Folders of registers that were unlocked here, the newest first. */
+  recent: z.array(z.string()).optional().catch(undefined),
   scheme: z.enum(['light', 'dark', 'auto']).optional(),
   /** What somebody reads Docket in, by the id of their key. */
   languages: z.record(z.string(), z.enum(languages)).optional().catch(undefined),
@@ -18,9 +20,8 @@ const choices = z.object({
 });
 
 /**
- * What Docket remembers from one run to the next, outside any register: a path, a colour scheme, languages, where the
- * window stood.
- * No personal data.
+ * What Docket remembers from one run to the next, outside any register: paths of registers, a colour scheme, languages,
+ * where the window stood. No personal data.
  */
 export type Choices = z.infer<typeof choices>;
 export type ChosenScheme = NonNullable<Choices['scheme']>;
@@ -40,6 +41,37 @@ export function readChoices(folder: string): Choices {
 export function keepChoices(folder: string, changed: Choices): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   writeWholeNow(choicesFile(folder), `${JSON.stringify({ ...readChoices(folder), ...changed })}\n`);
+}
+
+/** So many registers are offered to be opened again. */
+const recentMost = 8;
+
+/** Remembers a register that was unlocked: as the one to open first and, unless `env` says no, as one to open again. */
+export function keepRegister(folder: string, register: string, env: NodeJS.ProcessEnv): void {
+  const { recent = [] } = readChoices(folder);
+  const others = recent.filter((other) => other !== register);
+  keepChoices(folder, {
+    register,
+    ...(remembersRecent(env) && { recent: [register, ...others].slice(0, recentMost) }),
+  });
+}
+
+/** The registers that were unlocked here, the newest first; none where `DOCKET_RECENT` is `off`. */
+export function recentRegisters(folder: string, env: NodeJS.ProcessEnv): readonly string[] {
+  return remembersRecent(env) ? (readChoices(folder).recent ?? []) : [];
+}
+
+/** Forgets one of them, or all. The one that opens first stays, unless it is the one. */
+export function forgetRecent(folder: string, register: string | undefined): void {
+  const { recent = [], register: first } = readChoices(folder);
+  keepChoices(folder, {
+    recent: register === undefined ? [] : recent.filter((other) => other !== register),
+    ...(first === register && { register: undefined }),
+  });
+}
+
+function remembersRecent(env: NodeJS.ProcessEnv): boolean {
+  return env['DOCKET_RECENT'] !== 'off';
 }
 
 /** Which register opens first: the one named, else the last one used, else the only one in the folder. */

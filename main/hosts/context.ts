@@ -4,8 +4,9 @@ import { wordsOf } from '../words/words.ts';
 import { openTicketDesk } from '../core/files/transfer/tickets.ts';
 import { openUploads } from '../core/files/transfer/uploads.ts';
 import { openHandedLetters } from '../core/files/transfer/handed-letters.ts';
+import { openFollowed } from '../core/kernel/followed.ts';
 import type { Context } from '../core/kernel/context.ts';
-import { keepChoices, readChoices } from './choices.ts';
+import { forgetRecent, keepChoices, readChoices, recentRegisters } from './choices.ts';
 import { hostClock } from './clock.ts';
 import {
   applicationRoot,
@@ -58,6 +59,11 @@ export function createContext({
         const { languages } = readChoices(registersFolder(env));
         keepChoices(registersFolder(env), { languages: { ...languages, [personId]: language } });
       },
+      // A demo's register is no register to come back to.
+      ...(demoPassphrases === undefined && {
+        recentRegisters: () => recentRegisters(registersFolder(env), env),
+        forgetRecent: (path: string | undefined) => forgetRecent(registersFolder(env), path),
+      }),
       ...argonMemory(env),
       // A clock that stands still is not one that was set back.
       ...(env['DOCKET_NOW_FIXED'] === '1' ? { sinceStart: () => 0 } : {}),
@@ -67,6 +73,7 @@ export function createContext({
     tickets: openTicketDesk(),
     uploads: openUploads(),
     handedLetters: openHandedLetters(randomUUID),
+    followed: openFollowed(randomUUID),
     t: wordsOf('en', en),
   };
 }

@@ -50,6 +50,9 @@ const opening = String.raw`session/(?:unlock|create|choose)\w+|restore/restoreBa
 /** The call by which the window locks. */
 export const lockingCall = '/-/rpc/session/lockRegister';
 
+/** The call by which a window hears of each lock and each write. */
+export const followingCall = '/-/rpc/session/followRegister';
+
 const mayOpenIt = new RegExp(`^/-/rpc/(?:${opening})$`, 'u');
 const maySettleIt = new RegExp(`^/-/rpc/(?:${opening}|session/lockRegister)$`, 'u');
 

@@ -4,11 +4,11 @@ import type { Context } from '../core/kernel/context.ts';
 import { lockAfterMinutesIn } from '../core/session/lock-after.ts';
 import { lock, lockAtOnce } from '../core/session/lock-register.ts';
 import { builtWindow } from './assets.ts';
-import { firstRegister, keepChoices } from './choices.ts';
+import { firstRegister, keepRegister } from './choices.ts';
 import { createContext, type ContextSettings } from './context.ts';
 import { leaveNoDump } from './leave-no-dump.ts';
 import { lockWhenLeft } from './lock-when-left.ts';
-import { lockingCall, maySettle, noticeLock, whenAnswered, type LockWatcher } from './notice-lock.ts';
+import { followingCall, lockingCall, maySettle, noticeLock, whenAnswered, type LockWatcher } from './notice-lock.ts';
 import { openDemo } from './open-demo.ts';
 import { applicationRoot, registersFolder } from './places.ts';
 import { sayRarely } from './say-rarely.ts';
@@ -59,9 +59,9 @@ export async function openDocket({
       });
   const reportFailure = reportingTo(sayRarely());
   const app = createApp({ context, assets: builtWindow(join(root, 'out', 'renderer'), folder), reportFailure });
-  const remember = demo ? () => {} : rememberRegister(context, folder);
+  const remember = demo ? () => {} : rememberRegister(context, folder, env);
   const { look, begin } = noticeLock(context.session, watcher);
-  const closing = (close: typeof lock) => async () => {
+  const closing = (close: typeof lockAtOnce) => async () => {
     const ended = begin();
     const wasOpen = context.session.open !== undefined;
     const closed = close(context);
@@ -72,7 +72,7 @@ export async function openDocket({
       await ended();
     }
   };
-  const closeRegister = closing(lock);
+  const closeRegister = closing(async (here) => await lock(here, { byItself: true }));
   const watch = lockWhenLeft({
     lockAfterMinutes: async () => await lockAfterMinutesIn(context.session),
     lock: closeRegister,
@@ -80,8 +80,9 @@ export async function openDocket({
   return {
     context,
     fetch: async (request) => {
-      watch.called();
       const { pathname } = new URL(request.url);
+      // A window that asks it anew may be hidden.
+      if (pathname !== followingCall) watch.called();
       const ended = maySettle(pathname) ? begin() : look;
       if (pathname === lockingCall && context.session.open !== undefined) watcher.locking?.();
       let response: Response;
@@ -99,13 +100,13 @@ export async function openDocket({
   };
 }
 
-// Looking at another register needs no secret: the next start opens the one that was unlocked last.
-function rememberRegister({ session }: Context, folder: string): () => void {
+// Looking at another register needs no secret: the next start opens the one that was unlocked last, and offers the others.
+function rememberRegister({ session }: Context, folder: string, env: NodeJS.ProcessEnv): () => void {
   let kept: string | undefined;
   return () => {
     if (session.open === undefined || session.open.folder === kept) return;
     kept = session.open.folder;
-    keepChoices(folder, { register: kept });
+    keepRegister(folder, kept, env);
   };
 }
 

@@ -9,6 +9,7 @@ import { FailureLine } from '../ui/failure-line.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useSaying } from '../ui/use-saying.ts';
 import { useWords } from '../ui/use-words.tsx';
+import { asBrought, broughtBy } from './brought-files.ts';
 import { chooseAnew } from './choose-anew.ts';
 import { Arriving } from './arriving.tsx';
 import classes from './decide-document.module.css';
@@ -41,12 +42,15 @@ export function DecideDocuments({ request }: { readonly request: RequestCase }) 
     );
   };
   return (
-    <DropTarget words={t('documents.decideDocuments.drop')} onFiles={attachments.add}>
+    <DropTarget
+      words={t('documents.decideDocuments.drop')}
+      onFiles={(_, dropped) => void broughtBy(dropped).then(attachments.add)}
+    >
       <div className={classes.layout}>
         <div className={classes.main}>
           <div className={classes.tools}>
             <h2 className={classes.heading}>{t('documents.decideDocuments.title')}</h2>
-            <FileButton multiple inputProps={chooseAnew} onChange={attachments.add}>
+            <FileButton multiple inputProps={chooseAnew} onChange={(files) => attachments.add(asBrought(files))}>
               {(props) => (
                 <Button
                   variant={collected.length === 0 && request.next.code === 'collect' ? 'filled' : 'subtle'}

@@ -5,7 +5,8 @@ import classes from './drop-target.module.css';
 type DropTargetProps = {
   /** What letting go does: "Drop the letter to log it". */
   readonly words: string;
-  readonly onFiles: (files: readonly File[]) => void;
+  /** Given what was dropped, too, for whoever takes folders. */
+  readonly onFiles: (files: readonly File[], dropped: DataTransfer) => void;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 };
@@ -31,7 +32,7 @@ export function DropTarget({ words, onFiles, className, children }: DropTargetPr
         if (!holdsFiles(event)) return;
         event.preventDefault();
         const files = [...event.dataTransfer.files];
-        if (files.length > 0) onFiles(files);
+        if (files.length > 0) onFiles(files, event.dataTransfer);
       }}
     >
       {children}

@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/client';
 import { windowHeader } from '../../main/contract/window-header.ts';
 import type { Words } from '../../main/words/words.ts';
 import { docket } from '../api.ts';
@@ -28,6 +29,8 @@ type Sending = {
  * Throws `FileNotSent`, or the signal's reason when it was stopped; half a file is never kept.
  */
 export async function sendFile(t: Words, file: File, { onProgress, signal }: Sending = {}): Promise<string> {
+  const nothingKept = (key: 'unreadable' | 'noAnswer') =>
+    new FileNotSent((words) => words(`documents.arriving.${key}`, { file: file.name }));
   const { upload, ticket } = await docket.documents.beginUpload(
     { fileName: file.name, size: file.size, mediaType: file.type },
     signal === undefined ? {} : { signal },
@@ -35,12 +38,21 @@ export async function sendFile(t: Words, file: File, { onProgress, signal }: Sen
   const end = beginWork();
   try {
     for (let at = 0; at < file.size; at += sliceSize) {
-      const slice = file.slice(at, at + sliceSize);
+      // A folder, or what was moved or changed since it was dropped, cannot be read.
+      const slice = await file
+        .slice(at, at + sliceSize)
+        .arrayBuffer()
+        .catch(() => {
+          throw nothingKept('unreadable');
+        });
       const answer = await fetch(`/-/files/${ticket}?at=${at}`, {
         method: 'PUT',
         headers: { ...windowHeader, 'accept-language': t.language },
         body: slice,
         ...(signal && { signal }),
+      }).catch((error: unknown) => {
+        if (signal?.aborted === true) throw error;
+        throw nothingKept('noAnswer');
       });
       if (!answer.ok) {
         const known = await whyNot(answer);
@@ -49,7 +61,7 @@ export async function sendFile(t: Words, file: File, { onProgress, signal }: Sen
             `${words('documents.arriving.notWhole', { file: file.name })} ${known ?? words('documents.arriving.nothingKept')}`,
         );
       }
-      onProgress?.(Math.min(1, (at + slice.size) / file.size));
+      onProgress?.(Math.min(1, (at + slice.byteLength) / file.size));
     }
     return upload;
   } finally {
@@ -64,7 +76,8 @@ async function whyNot(answer: Response): Promise<string | undefined> {
   return typeof known === 'string' ? known : undefined;
 }
 
-/** Why a file did not arrive; of any other failure, what it says of itself. */
+/** Why a file did not arrive. What is no refusal of the core is said by the browser, in words for programmers. */
 export function whyNotSent(t: Words, error: unknown): string {
-  return error instanceof FileNotSent ? error.say(t) : messageOf(error);
+  if (error instanceof FileNotSent) return error.say(t);
+  return error instanceof ORPCError ? messageOf(error) : t('documents.arriving.nothingKept');
 }

@@ -4,6 +4,7 @@ import type { Words } from '../../main/words/words.ts';
 import { docket } from '../api.ts';
 import type { Say } from '../ui/use-saying.ts';
 import { useWords } from '../ui/use-words.tsx';
+import type { Brought, LeftOut } from './brought-files.ts';
 import { sendFile, whyNotSent } from './send-file.ts';
 
 /** A file on its way into the case, or why it did not get there. */
@@ -53,10 +54,20 @@ export function useAttachments(reference: string) {
     }
   };
 
-  const add = (files: readonly File[]) => {
-    const named = files.map((file) => ({ file, id: (count.current += 1) }));
-    setArriving((before) => [...before, ...named.map(({ file, id }) => ({ id, name: file.name, share: 0 }))]);
-    for (const { file, id } of named) {
+  const add = (brought: readonly Brought[]) => {
+    const named = brought.map((one) => ({ ...one, id: (count.current += 1) }));
+    setArriving((before) => [
+      ...before,
+      ...named.map(({ id, name, ...one }) => ({
+        id,
+        name,
+        share: 0,
+        ...('leftOut' in one && { outcome: { failed: true, say: (words: Words) => leftOutWords(words, one.leftOut) } }),
+      })),
+    ]);
+    for (const { id, ...one } of named) {
+      if (!('file' in one)) continue;
+      const { file } = one;
       const run = new AbortController();
       running.current.set(id, run);
       queue.current = queue.current.then(() => bring(file, id, run));
@@ -69,6 +80,10 @@ export function useAttachments(reference: string) {
   };
 
   return { arriving, add, stop, dismiss };
+}
+
+function leftOutWords(t: Words, leftOut: LeftOut): string {
+  return `${t('documents.arriving.notAdded')} ${t(`documents.arriving.leftOut.${leftOut}`)}`;
 }
 
 function whyNot(t: Words, error: unknown): string {

@@ -6,6 +6,7 @@ import { query } from '../api.ts';
 import { paths } from '../paths.ts';
 import { StaffFrame } from '../shell/staff-frame.tsx';
 import { useWords } from '../ui/use-words.tsx';
+import { keepPage } from '../work-under-way.ts';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { NotTaken } from './not-taken.tsx';
 import { keepReceipt, useReceipt } from './receipt.ts';
@@ -22,6 +23,10 @@ export function ReportBreach() {
   useEffect(() => {
     document.title = `${t(receipt === undefined ? 'intake.reportBreach.title' : 'intake.reportBreach.sealed')} · Docket`;
   }, [receipt, t]);
+
+  // Somebody unlocks the register in another window: what is written here stays, and the receipt until it is left.
+  const held = typed || receipt !== undefined;
+  useEffect(() => (held ? keepPage() : undefined), [held]);
 
   const reports = status.data?.reports;
   const leave = () => {

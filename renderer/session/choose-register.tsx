@@ -1,10 +1,12 @@
 import { Anchor, Button, TextInput } from '@mantine/core';
 import { isDefinedError } from '@orpc/client';
 import { useState } from 'react';
+import { desktop } from '../desktop.ts';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './unlock-register.module.css';
 import { useChooseRegister } from '../shell/use-choose-register.ts';
+import { RecentRegisters } from './recent-registers.tsx';
 
 type ChooseRegisterProps = { readonly folder: string; readonly onChosen: () => void; readonly onNew: () => void };
 
@@ -22,6 +24,16 @@ export function ChooseRegister({ folder, onChosen, onNew }: ChooseRegisterProps)
       : isDefinedError(error) && error.code === 'CANNOT_OPEN'
         ? error.data.sentence
         : error.message;
+  const look = (at: string) => choose.mutate({ path: at }, { onError: lead });
+  const lookAt = (at: string) => {
+    setPath(at);
+    look(at);
+  };
+  const host = desktop();
+  const chooseFolder = async () => {
+    const chosen = await host?.chooseFolder();
+    if (chosen !== undefined) lookAt(chosen);
+  };
   return (
     <form
       ref={form}
@@ -31,7 +43,7 @@ export function ChooseRegister({ folder, onChosen, onNew }: ChooseRegisterProps)
         event.preventDefault();
         setAsked(true);
         if (path.trim() === '') return lead();
-        choose.mutate({ path }, { onError: lead });
+        look(path);
       }}
     >
       <h2>{t('session.chooseRegister.title')}</h2>
@@ -48,6 +60,12 @@ export function ChooseRegister({ folder, onChosen, onNew }: ChooseRegisterProps)
       <Button type="submit" size="md" fullWidth loading={choose.isPending}>
         {t('session.chooseRegister.look')}
       </Button>
+      {host !== undefined && (
+        <Button variant="default" size="md" fullWidth onClick={() => void chooseFolder()}>
+          {t('session.chooseRegister.chooseFolder')}
+        </Button>
+      )}
+      <RecentRegisters onChoose={lookAt} />
       <div className={classes.actions}>
         <Anchor component="button" type="button" onClick={onChosen}>
           {t('ui.back')}

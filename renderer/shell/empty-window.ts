@@ -1,13 +1,12 @@
 import { forgetCopied } from './copied-secret.ts';
 
 /**
- * Draws the window anew once the register is locked: what was read, typed or drawn goes with the page. The place stays in
- * the address, so that unlocking leads back to it; what was searched or filtered there does not.
+ * Draws the window anew once the register is locked: what was read, typed or drawn goes with the page, and the address with
+ * it, which may name a case.
  */
 export async function emptyWindow(): Promise<void> {
-  await forgetCopied();
   document.title = 'Docket';
-  const [place] = location.hash.split('?');
-  history.replaceState(null, '', `${location.pathname}${place ?? ''}`);
+  history.replaceState(null, '', location.pathname);
+  await forgetCopied();
   location.reload();
 }

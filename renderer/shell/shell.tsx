@@ -14,6 +14,7 @@ import { Search, searchWords } from './search.tsx';
 import type { SearchProps } from './search.tsx';
 import { useSession } from './session.tsx';
 import type { UnlockedSession } from './session.tsx';
+import { usePlaceLeft } from './place-left.ts';
 import { useArrival } from './use-arrival.ts';
 import { useLock } from './use-lock.ts';
 import { useLockAsked } from './use-lock-asked.ts';
@@ -44,13 +45,14 @@ function FrameOfSession({ screens, notices, usePressing, useFoundCases }: Omit<S
   const session = useSession();
   const officer = session.person.role !== 'manager';
   const navigate = useNavigate();
-  const { lock: onLock } = useLock();
+  const { lock: onLock, lockByItself } = useLock();
   useLockAsked(onLock);
 
   const href = useRouterState({ select: ({ location }) => location.href });
   const { place, title, reference } = useOpened();
   const name = titleOf(t, title, reference);
   const pressing = usePressing(officer);
+  usePlaceLeft(place);
   useArrival(place, pressing === 0 ? name : `(${pressing}) ${name}`);
 
   const groups = placesOf(t, screens);
@@ -75,7 +77,7 @@ function FrameOfSession({ screens, notices, usePressing, useFoundCases }: Omit<S
         {notices(place)}
         <Outlet />
       </Frame>
-      <IdleLock afterMinutes={session.lockAfterMinutes ?? 5} onLock={onLock} />
+      <IdleLock afterMinutes={session.lockAfterMinutes ?? 5} onLock={lockByItself} />
       <Search screens={screens} useFoundCases={useFoundCases} onLock={onLock} />
     </>
   );

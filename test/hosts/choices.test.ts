@@ -2,7 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { firstRegister, keepChoices, readChoices } from '../../main/hosts/choices.ts';
+import {
+  firstRegister,
+  forgetRecent,
+  keepChoices,
+  keepRegister,
+  readChoices,
+  recentRegisters,
+} from '../../main/hosts/choices.ts';
 
 function registersFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'docket-choices-'));
@@ -85,4 +92,32 @@ test('a place of the window that makes no sense is forgotten, and the register i
   writeFileSync(join(folder, '.docket.json'), JSON.stringify({ register: path, window: { x: 'left' } }));
   expect(readChoices(folder).register).toBe(path);
   expect(readChoices(folder).window).toBeUndefined();
+});
+
+test('registers that were unlocked are offered again, the newest first, each once and eight at most', () => {
+  const folder = registersFolder();
+  for (const name of ['A', 'B', 'A', 'C', 'D', 'E', 'F', 'G', 'H', 'I'])
+    keepRegister(folder, `/clients/${name}.docket`, {});
+  const names = recentRegisters(folder, {}).map((path) => path.slice('/clients/'.length, -'.docket'.length));
+  expect(names).toEqual(['I', 'H', 'G', 'F', 'E', 'D', 'C', 'A']);
+});
+
+test('they are forgotten one by one and all together; the one that opens first goes with its own', () => {
+  const folder = registersFolder();
+  for (const name of ['A', 'B', 'C']) keepRegister(folder, `/clients/${name}.docket`, {});
+  forgetRecent(folder, '/clients/A.docket');
+  expect(readChoices(folder)).toMatchObject({ register: '/clients/C.docket' });
+  forgetRecent(folder, '/clients/C.docket');
+  expect(readChoices(folder)).toEqual({ recent: ['/clients/B.docket'] });
+  forgetRecent(folder, undefined);
+  expect(recentRegisters(folder, {})).toEqual([]);
+});
+
+test('where the host is told so none is remembered, and none that was is offered', () => {
+  const folder = registersFolder();
+  keepRegister(folder, '/clients/A.docket', {});
+  const env = { DOCKET_RECENT: 'off' };
+  keepRegister(folder, '/clients/B.docket', env);
+  expect(recentRegisters(folder, env)).toEqual([]);
+  expect(readChoices(folder)).toEqual({ register: '/clients/B.docket', recent: ['/clients/A.docket'] });
 });

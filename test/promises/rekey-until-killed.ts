@@ -6,6 +6,7 @@ import { english } from '../support/english.ts';
 import { openTicketDesk } from '../../main/core/files/transfer/tickets.ts';
 import { openUploads } from '../../main/core/files/transfer/uploads.ts';
 import { openHandedLetters } from '../../main/core/files/transfer/handed-letters.ts';
+import { openFollowed } from '../../main/core/kernel/followed.ts';
 import type { Context } from '../../main/core/kernel/context.ts';
 import { revokePerson } from '../../main/core/people/revoke-person.ts';
 import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
@@ -78,6 +79,7 @@ for await (const text of createInterface({ input: process.stdin })) {
     tickets: openTicketDesk(),
     uploads: openUploads(),
     handedLetters: openHandedLetters(randomUUID),
+    followed: openFollowed(randomUUID),
   };
   const docket = createRouterClient({ requests: { logRequest }, people: { revokePerson } }, { context });
   const log = async () =>

@@ -8,6 +8,7 @@ import { english } from '../support/english.ts';
 import { openTicketDesk } from '../../main/core/files/transfer/tickets.ts';
 import { openUploads } from '../../main/core/files/transfer/uploads.ts';
 import { openHandedLetters } from '../../main/core/files/transfer/handed-letters.ts';
+import { openFollowed } from '../../main/core/kernel/followed.ts';
 import type { Context } from '../../main/core/kernel/context.ts';
 import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
 import { loadSodium } from '../../main/core/files/keys/sodium.ts';
@@ -82,6 +83,7 @@ async function contextFor({ path, now, keys, ...orders }: Orders): Promise<Conte
     tickets: openTicketDesk(),
     uploads: openUploads(),
     handedLetters: openHandedLetters(randomUUID),
+    followed: openFollowed(randomUUID),
   };
 }
 

@@ -11,6 +11,7 @@ import { english } from './english.ts';
 import { openTicketDesk } from '../../main/core/files/transfer/tickets.ts';
 import { openUploads } from '../../main/core/files/transfer/uploads.ts';
 import { openHandedLetters } from '../../main/core/files/transfer/handed-letters.ts';
+import { openFollowed } from '../../main/core/kernel/followed.ts';
 import type { Context } from '../../main/core/kernel/context.ts';
 import type { KeyFile } from '../../main/core/files/keys/key-file.ts';
 import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
@@ -60,6 +61,7 @@ export function testContext(registersFolder: string, now: string): TestContext {
     tickets: openTicketDesk(),
     uploads: openUploads(),
     handedLetters: openHandedLetters(randomUUID),
+    followed: openFollowed(randomUUID),
     t: english,
     setNow: (next) => {
       instant = Temporal.Instant.from(next).toString();

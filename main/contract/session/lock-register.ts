@@ -1,4 +1,7 @@
 import { z } from 'zod';
 import { openProcedure } from '../procedure.ts';
 
-export const lockRegister = openProcedure.output(z.object({ state: z.literal('locked') }));
+export const lockRegister = openProcedure
+  /** `byItself` where nobody asked for it, as of a window that nobody touched. */
+  .input(z.object({ byItself: z.boolean().optional() }).optional())
+  .output(z.object({ state: z.literal('locked') }));

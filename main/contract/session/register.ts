@@ -104,7 +104,20 @@ export const reportsTaken = z.object({
   telephone: z.string().optional(),
 });
 
+/** Tells one moment of a register from another, for windows that show it. */
+export const registerMark = z.object({
+  /** Which unlocking this is; null while it is locked. */
+  opening: z.string().nullable(),
+  /** Whether it was locked without anybody asking for it. */
+  byItself: z.boolean(),
+  /** How often something was written since, and how often a draft was kept or dropped. */
+  written: z.number(),
+  drafts: z.number(),
+});
+export type RegisterMark = z.infer<typeof registerMark>;
+
 export const registerStatus = z.object({
+  mark: registerMark,
   state: z.enum(['none', 'locked', 'unlocked']),
   /** Where registers are made when the officer names no folder. */
   folder: z.string(),

@@ -15,7 +15,7 @@ import { registerFiles } from '../files/disk/register-files.ts';
  * a register that this computer does not know nothing is sealed.
  */
 export const reportBreach = open.intake.reportBreach.handler(async ({ context, input, errors }) => {
-  const { session, now } = context;
+  const { session, now, followed } = context;
   if (session.path === undefined) throw errors.NO_REGISTER();
   try {
     expectOwnFolders(session.path);
@@ -26,6 +26,7 @@ export const reportBreach = open.intake.reportBreach.handler(async ({ context, i
     const sealedAt = now();
     const { envelope, receiptCode } = await sealReport(input, keyFile.intake, sealedAt);
     await fileEnvelope(registerFiles(session.path).inbox, envelope);
+    followed.wrote('register');
     return { receiptCode, sealedAt };
   } catch (error) {
     if (error instanceof ORPCError && error.code === 'NOT_TAKEN') throw error;

@@ -2,6 +2,7 @@ import type { TicketDesk } from '../files/transfer/tickets.ts';
 import type { Uploads } from '../files/transfer/uploads.ts';
 import type { HandedLetters } from '../files/transfer/handed-letters.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
+import type { Followed } from './followed.ts';
 import type { Host } from '../host.ts';
 import type { Words } from '../../words/words.ts';
 import type { EntryDetail } from '../files/opened/entry-detail.ts';
@@ -30,6 +31,7 @@ export type Context = {
   readonly tickets: TicketDesk;
   readonly uploads: Uploads;
   readonly handedLetters: HandedLetters;
+  readonly followed: Followed;
   /** The words of whoever asks: the window says its language with each call, the command's messages are English. */
   readonly t: Words;
   /** Set where whoever asks may choose another language while the answer stands there, as in the window: a refusal is said in each. */

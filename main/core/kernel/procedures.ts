@@ -134,6 +134,7 @@ async function transact<T>(
   });
   const { done: result, filed } = await inWords({ context, register, errors }, () => committing);
   register.begun.filed(filed);
+  context.followed.wrote(meta.unaudited === true ? 'drafts' : 'register');
   try {
     await projectChanges(register, touched);
   } catch {

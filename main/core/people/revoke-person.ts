@@ -84,12 +84,12 @@ type Rotated = { readonly keyFile: KeyFile; readonly keys: RegisterKeys };
  * than one that nobody has seen.
  */
 async function changeKeys(
-  context: Pick<Context, 'session' | 'host' | 'now' | 'newId' | 'tickets' | 'uploads' | 't'>,
+  context: Pick<Context, 'session' | 'host' | 'now' | 'newId' | 'tickets' | 'uploads' | 'followed' | 't'>,
   register: OfficerRegister,
   { keyFile, keys }: Rotated,
   { onProgress, isRead }: { readonly onProgress: (progress: Progress) => void; readonly isRead: () => boolean },
 ): Promise<NewCard | undefined> {
-  const { session, host, now, t } = context;
+  const { session, host, now, followed, t } = context;
   const { dataKey, ledgerKey, auditSeed } = register.keys;
   // Closing overwrites every key of the session that goes on.
   const signingSeed = register.keys.signingSeed?.slice();
@@ -116,7 +116,10 @@ async function changeKeys(
     if (!settled) throw new Error(said('people.refusals.keysNotSettled'));
     return card;
   } catch (error) {
-    if (session.open === register) session.open = undefined;
+    if (session.open === register) {
+      session.open = undefined;
+      followed.locked({ byItself: true });
+    }
     throw error;
   } finally {
     session.changing = undefined;

@@ -16,5 +16,6 @@ export const chooseRegister = open.session.chooseRegister.handler(async ({ conte
   }
   await lock(context);
   context.session.path = path;
+  context.followed.wrote('register');
   return await showStatusOf(context);
 });

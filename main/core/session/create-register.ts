@@ -59,8 +59,10 @@ export const createRegister = open.session.createRegister.handler(async ({ conte
     if (refusal === 'taken') throw errors.FOLDER_TAKEN({ data: { path } });
     if (refusal === 'refused') throw errors.FOLDER_REFUSED({ data: { path } });
     await context.session.open?.close();
+    if (context.session.open !== undefined) context.followed.locked({ byItself: false });
     context.session.open = undefined;
     context.session.path = path;
+    context.followed.wrote('register');
     return {
       path,
       ...made,

@@ -5,18 +5,21 @@ import { open } from '../kernel/procedures.ts';
 import { closeAtOnce } from './close-at-once.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
 
+type Lock = { readonly byItself: boolean };
+
 /** Locks the session's register. Answers when it is closed and its keys are overwritten. */
-export const lockRegister = open.session.lockRegister.handler(async ({ context }) => {
-  await lock(context);
+export const lockRegister = open.session.lockRegister.handler(async ({ context, input }) => {
+  await lock(context, { byItself: input?.byItself === true });
   return { state: 'locked' as const };
 });
 
 /**
  * Closes the open register and drops its keys, tickets and unfinished uploads. Calls are refused from the first moment
- * on. What was done in it is backed up before the keys go, if that is quick (`backUpAtLock`).
+ * on. What was done in it is backed up before the keys go, if that is quick (`backUpAtLock`). `byItself` where nobody
+ * asked for it: a window may lead the same person back then.
  */
-export async function lock(context: Context): Promise<void> {
-  await closeWith(context, shutOut(context), async (register) => {
+export async function lock(context: Context, how: Lock = { byItself: false }): Promise<void> {
+  await closeWith(context, shutOut(context, how), async (register) => {
     const afterClosing = register.kind === 'officer' ? await backUpAtLock(register, context) : undefined;
     await closeLog(register, { id: context.newId(), at: context.now() });
     await register.close();
@@ -29,7 +32,7 @@ export async function lock(context: Context): Promise<void> {
  * those of a lock under way. The promise settles when the rest is done. Makes no backup.
  */
 export async function lockAtOnce(context: Context): Promise<void> {
-  const register = shutOut(context);
+  const register = shutOut(context, { byItself: true });
   const note = { id: context.newId(), at: context.now() };
   const underWay = context.session.closing?.register;
   if (underWay !== undefined) closeAtOnce(underWay, note);
@@ -38,9 +41,10 @@ export async function lockAtOnce(context: Context): Promise<void> {
 }
 
 /** Takes the open register out of the session and drops its tickets and uploads, at once. */
-function shutOut({ session, tickets, uploads }: Context): OpenRegister | undefined {
+function shutOut({ session, tickets, uploads, followed }: Context, how: Lock): OpenRegister | undefined {
   const register = session.open;
   session.open = undefined;
+  if (register !== undefined) followed.locked(how);
   tickets.clear();
   uploads.clear();
   return register;

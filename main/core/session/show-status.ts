@@ -31,10 +31,10 @@ export const showStatus = open.session.showStatus.handler(async ({ context }) =>
 
 /** The status of the session's register. Unlocked, it counts in the register's time zone, otherwise in UTC. */
 export async function showStatusOf(context: Context): Promise<RegisterStatus> {
-  const { session, host, now } = context;
+  const { session, host, now, followed } = context;
   await session.changing;
   const instant = now();
-  const here = { folder: host.registersFolder, now: instant, version: host.version };
+  const here = { folder: host.registersFolder, now: instant, version: host.version, mark: followed.mark() };
   const path = session.path;
   if (path === undefined) return { ...here, state: 'none', today: todayIn('UTC', instant) };
   const about = {

@@ -38,7 +38,7 @@ import type { OfficerRegister, OpenRegister } from '../files/opened/open-registe
  * audit chain. Throws CannotOpen or an error of the key file.
  */
 export async function unlockWith(context: Context, openSlot: (keyFile: KeyFile) => Promise<Unlocked>) {
-  const { session, host, now, newId } = context;
+  const { session, host, now, newId, followed } = context;
   if (session.path === undefined) throw new CannotOpen('no-register-here');
   const folder = session.path;
   const keyFile = await readKeyFileOf(folder);
@@ -54,6 +54,7 @@ export async function unlockWith(context: Context, openSlot: (keyFile: KeyFile) 
     await orClose(ledger, async () => await withRoom(ledger, async () => await noteEntry(ledger, entry)));
     await tellClock(context, ledger);
     session.open = ledger;
+    followed.opened();
     return { role: keys.role };
   }
   const register = await openWithRoom(folder, async () => await openSettled(context, folder, keyFile, keys));
@@ -78,6 +79,7 @@ export async function unlockWith(context: Context, openSlot: (keyFile: KeyFile) 
   await sweepMemory(host.stateFolder).catch(() => undefined);
   await sweepGivenUp(host).catch(() => undefined);
   session.open = register;
+  followed.opened();
   await noteTold({ stateFolder: host.stateFolder, registerId: keyFile.registerId, folder }, register.foreign);
   if (register.doubt === undefined) await refreshKeyFileCopy(folder, register.keyFile);
   void tendBallast(register, host.ballastBytes);

@@ -4,6 +4,7 @@ import type { Copies } from './save-copies.ts';
 import { isPage } from './scheme.ts';
 
 type Desk = Pick<Copies, 'chooseWhere' | 'saveFile'> & {
+  readonly chooseFolder: () => Promise<string | undefined>;
   readonly takeLeft: () => string;
   readonly secretCopied: () => Promise<void>;
   readonly remindersRefused: () => boolean;
@@ -13,7 +14,7 @@ type Desk = Pick<Copies, 'chooseWhere' | 'saveFile'> & {
 export function answerWindow(
   ipc: Pick<IpcMain, 'on' | 'handle'>,
   contents: () => WebContents | undefined,
-  { chooseWhere, saveFile, takeLeft, secretCopied, remindersRefused }: Desk,
+  { chooseWhere, chooseFolder, saveFile, takeLeft, secretCopied, remindersRefused }: Desk,
 ): void {
   const asks = ({ sender, senderFrame }: IpcMainEvent | IpcMainInvokeEvent): boolean =>
     sender === contents() && senderFrame !== null && senderFrame.parent === null && isPage(senderFrame.url);
@@ -26,6 +27,7 @@ export function answerWindow(
   answer(channels.chooseWhere, async (fileName) =>
     typeof fileName === 'string' ? await chooseWhere(fileName) : undefined,
   );
+  answer(channels.chooseFolder, chooseFolder);
   answer(channels.saveFile, async (ticket, where) =>
     typeof ticket === 'string' && typeof where === 'string' ? await saveFile(ticket, where) : undefined,
   );

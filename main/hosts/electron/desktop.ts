@@ -172,6 +172,7 @@ export async function openDesktop(start: Start, opened: (desktop: RunningDesktop
   const reminders = remindOutside(words, context, { setBadge, Notification, powerMonitor: power, open: go });
   answerWindow(ipcMain, () => window?.webContents, {
     ...copies,
+    chooseFolder: async () => await dialogs.askFolder(folder),
     takeLeft: () => page?.takeLeft() ?? '',
     secretCopied: secret.copied,
     remindersRefused: reminders.refused,

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Words } from '../../words/words.ts';
 
 type System = {
-  readonly dialog: Pick<Dialog, 'showMessageBox' | 'showSaveDialog'>;
+  readonly dialog: Pick<Dialog, 'showMessageBox' | 'showOpenDialog' | 'showSaveDialog'>;
   /** The window that a dialog belongs to: it lies in front of it and is closed with it. */
   readonly window: () => BrowserWindow | undefined;
 };
@@ -34,6 +34,18 @@ export function openDialogs(words: () => Words, { dialog, window }: System) {
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       return canceled || filePath === '' ? undefined : filePath;
+    },
+
+    /** Asks for the folder of a register, looking first where registers are kept; undefined when none was chosen. */
+    askFolder: async (first: string): Promise<string | undefined> => {
+      const parent = window();
+      if (parent === undefined) return undefined;
+      const { canceled, filePaths } = await dialog.showOpenDialog(parent, {
+        title: words()('session.chooseRegister.folder'),
+        defaultPath: first,
+        properties: ['openDirectory', 'treatPackageAsDirectory'],
+      });
+      return canceled ? undefined : filePaths[0];
     },
 
     /** The window ended twice within a minute: whether to open it once more. */

@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron';
-import { blankAddress, placeOf } from './scheme.ts';
+import { blankAddress, startAfter } from './scheme.ts';
 
 /** The parts of the window's contents that are needed here. */
 type Contents = Pick<WebContents, 'loadURL' | 'getURL' | 'getOSProcessId' | 'isDestroyed'> & {
@@ -37,13 +37,13 @@ export type Page = {
  */
 const waitMs = { leaving: 3_000, loading: 10_000, ending: 2_000 };
 
-/** What a page may leave: a word or two, never anything of the register. */
-const leavable = /^[a-z -]{0,100}$/u;
+/** What a page may leave: a word or two and a sealed place, never anything of the register that could be read. */
+const leavable = /^(?:(?:[a-z-]{1,40}|sealed_[\w-]{1,600})(?: |$)){0,5}$/u;
 
 /**
  * Keeps a register from outliving its lock in the window's process: drawing the page anew would leave the old one's memory
  * in it. The window goes to an empty page, which has a process of its own; the old process is ended; the page is loaded
- * where the old one stood, in a third process. What the old one searched, typed or left in the history goes with it.
+ * at its start, in a third process. What the old one searched, typed or left in address and history goes with it.
  */
 export function keepPage(contents: Contents, processes: Processes): Page {
   let seen = false;
@@ -54,7 +54,7 @@ export function keepPage(contents: Contents, processes: Processes): Page {
   let replacing: Promise<void> | undefined;
 
   async function replaceNow(): Promise<void> {
-    const place = placeOf(contents.getURL());
+    const start = startAfter(contents.getURL());
     left = nameOf(contents) || left;
     const old = contents.getOSProcessId();
     const hasLeft = () => contents.isDestroyed() || contents.getOSProcessId() !== old;
@@ -66,7 +66,7 @@ export function keepPage(contents: Contents, processes: Processes): Page {
     seen = false;
     ended = false;
     blanking = undefined;
-    await go(contents, place, waitMs.loading);
+    await go(contents, start, waitMs.loading);
     // What was typed into forms is kept with each step that can be gone back to.
     if (!contents.isDestroyed()) contents.navigationHistory.clear();
   }
@@ -89,6 +89,8 @@ export function keepPage(contents: Contents, processes: Processes): Page {
     replaceAtOnce: () => {
       if (contents.isDestroyed()) return;
       const old = contents.getOSProcessId();
+      // The frame is gone with its process, and what it leaves with it.
+      left = nameOf(contents) || left;
       ended = true;
       void replace();
       if (old !== 0) processes.end(old);

@@ -41,10 +41,10 @@ export function isPage(address: string): boolean {
   return pathname === '/' && search === '';
 }
 
-/** Where a page stands, to be opened there again: without what was searched or filtered. */
-export function placeOf(address: string): string {
-  const [place = ''] = isPage(address) ? new URL(address).hash.split('?') : [];
-  return `${windowOrigin}/${place}`;
+/** Where a page begins that comes after this one: at the start, unless staff stand before their report. */
+export function startAfter(address: string): string {
+  const report = '#/report';
+  return `${windowOrigin}/${isPage(address) && new URL(address).hash === report ? report : ''}`;
 }
 
 /** The path that fetches what a ticket was issued for; undefined for anything that is no ticket. */

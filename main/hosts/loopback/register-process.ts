@@ -52,6 +52,7 @@ function tellWhichAreGone(): void {
 async function leave(): Promise<void> {
   leaving ??= (async () => {
     answering?.leave();
+    docket?.context.followed.end();
     tell({ kind: 'locked', path: docket?.context.session.path });
     await dismissed.promise;
   })();

@@ -9,6 +9,7 @@ const synopsis = 'a register of requests and breaches for data-protection office
 const environment: readonly (readonly [string, string])[] = [
   ['DOCKET_PASSPHRASE', 'The passphrase, where no --passphrase-file is given and nobody can be asked.'],
   ['DOCKET_REGISTERS', 'The folder in which registers are made and looked for, instead of ~/Docket.'],
+  ['DOCKET_RECENT', 'off: the window remembers and offers no register but the one that was unlocked last.'],
   ['DOCKET_DEMO', 'The folder in which the demo register is made.'],
 ];
 

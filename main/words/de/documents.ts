@@ -57,6 +57,18 @@ export const documents: Messages['documents'] = {
     addAgain: 'Fügen Sie sie erneut hinzu.',
     notWhole: '{file} ist nicht vollständig eingetroffen.',
     nothingKept: 'Nichts davon wurde behalten. Fügen Sie sie erneut hinzu.',
+    unreadable:
+      '{file} kann nicht gelesen werden: Es ist ein Ordner, oder die Datei wurde inzwischen verschoben oder geändert. Nichts davon wurde behalten. Sehen Sie nach, wo sie liegt, und fügen Sie sie erneut hinzu.',
+    noAnswer:
+      'Docket hat nicht geantwortet, während {file} unterwegs war. Nichts davon wurde behalten. Fügen Sie sie erneut hinzu.',
+    leftOut: {
+      hidden:
+        'Es ist eine versteckte Datei des Systems oder eines Programms. Gehört sie zum Vorgang, fügen Sie sie einzeln hinzu.',
+      empty: 'Die Datei ist leer.',
+      emptyFolder: 'Der Ordner ist leer.',
+      unreadable:
+        'Es kann nicht gelesen werden. Sehen Sie nach, ob Sie es dort öffnen dürfen, und fügen Sie es erneut hinzu.',
+    },
   },
   save: { notSaved: 'Die Kopie konnte nicht gespeichert werden.', safe: 'Das Dokument selbst ist im Register sicher.' },
   upload: {

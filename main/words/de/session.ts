@@ -16,6 +16,10 @@ export const session: Messages['session'] = {
     whereFolder: 'Er endet auf .docket. Ihre Register liegen meist in {folder}.',
     nothingTyped: 'Geben Sie den Ordner des Registers ein.',
     look: 'Ansehen',
+    chooseFolder: 'Ordner auswählen …',
+    recent: 'Auf diesem Computer schon geöffnet',
+    forget: '{name} von dieser Liste nehmen',
+    forgetAll: 'Alle vergessen',
     makeNew: 'Neues Register anlegen',
   },
   clockFields: {

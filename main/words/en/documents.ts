@@ -64,6 +64,15 @@ export const documents = {
     addAgain: 'Add it again.',
     notWhole: '{file} did not arrive whole.',
     nothingKept: 'Nothing of it was kept. Add it again.',
+    unreadable:
+      '{file} cannot be read: it is a folder, or it was moved or changed meanwhile. Nothing of it was kept. Look where it lies, and add it again.',
+    noAnswer: 'Docket did not answer while {file} was on its way. Nothing of it was kept. Add it again.',
+    leftOut: {
+      hidden: 'It is a hidden file of the system or of a program. If it belongs to the case, add it by itself.',
+      empty: 'It is empty.',
+      emptyFolder: 'The folder is empty.',
+      unreadable: 'It cannot be read. Look whether you may open it there, and add it again.',
+    },
   },
   save: {
     notSaved: 'The copy could not be saved.',

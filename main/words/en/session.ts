@@ -17,6 +17,10 @@ export const session = {
     whereFolder: 'It ends in .docket. Yours are usually in {folder}.',
     nothingTyped: 'Type the folder of the register.',
     look: 'Look at it',
+    chooseFolder: 'Choose the folder…',
+    recent: 'Opened on this computer before',
+    forget: 'Take {name} off this list',
+    forgetAll: 'Forget them all',
     makeNew: 'Make a new register',
   },
   clockFields: {

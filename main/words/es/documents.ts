@@ -65,6 +65,15 @@ export const documents: Messages['documents'] = {
     addAgain: 'Añádalo de nuevo.',
     notWhole: '{file} no ha llegado completo.',
     nothingKept: 'No se ha guardado nada de él. Añádalo de nuevo.',
+    unreadable:
+      'No se puede leer {file}: es una carpeta, o se ha movido o cambiado entretanto. No se ha guardado nada de él. Mire dónde está y añádalo de nuevo.',
+    noAnswer: 'Docket no ha respondido mientras llegaba {file}. No se ha guardado nada de él. Añádalo de nuevo.',
+    leftOut: {
+      hidden: 'Es un archivo oculto del sistema o de un programa. Si forma parte del caso, añádalo por separado.',
+      empty: 'Está vacío.',
+      emptyFolder: 'La carpeta está vacía.',
+      unreadable: 'No se puede leer. Compruebe si puede abrirlo allí y añádalo de nuevo.',
+    },
   },
   save: {
     notSaved: 'No se ha podido guardar la copia.',

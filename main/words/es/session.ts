@@ -16,6 +16,10 @@ export const session: Messages['session'] = {
     whereFolder: 'Termina en .docket. Los suyos suelen estar en {folder}.',
     nothingTyped: 'Escriba la carpeta del registro.',
     look: 'Ver el registro',
+    chooseFolder: 'Elegir la carpeta…',
+    recent: 'Abiertos antes en este ordenador',
+    forget: 'Quitar {name} de esta lista',
+    forgetAll: 'Olvidarlos todos',
     makeNew: 'Crear un registro nuevo',
   },
   clockFields: {

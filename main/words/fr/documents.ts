@@ -65,6 +65,15 @@ export const documents: Messages['documents'] = {
     addAgain: 'Ajoutez-le à nouveau.',
     notWhole: '{file} n’est pas arrivé en entier.',
     nothingKept: 'Rien n’en a été conservé. Ajoutez-le à nouveau.',
+    unreadable:
+      '{file} ne peut pas être lu : c’est un répertoire, ou bien il a été déplacé ou modifié entre-temps. Rien n’en a été conservé. Regardez où il se trouve et ajoutez-le à nouveau.',
+    noAnswer: 'Docket n’a pas répondu pendant l’arrivée de {file}. Rien n’en a été conservé. Ajoutez-le à nouveau.',
+    leftOut: {
+      hidden: 'C’est un fichier caché du système ou d’un programme. S’il fait partie du dossier, ajoutez-le seul.',
+      empty: 'Il est vide.',
+      emptyFolder: 'Le répertoire est vide.',
+      unreadable: 'Il ne peut pas être lu. Vérifiez que vous pouvez l’ouvrir à cet endroit et ajoutez-le à nouveau.',
+    },
   },
   save: {
     notSaved: 'La copie n’a pas pu être enregistrée.',

@@ -15,6 +15,10 @@ export const session: Messages['session'] = {
     whereFolder: 'Son nom se termine par .docket. Les vôtres se trouvent en général dans {folder}.',
     nothingTyped: 'Saisissez le répertoire du registre.',
     look: 'Examiner',
+    chooseFolder: 'Choisir le répertoire…',
+    recent: 'Déjà ouverts sur cet ordinateur',
+    forget: 'Retirer {name} de cette liste',
+    forgetAll: 'Tout oublier',
     makeNew: 'Créer un registre',
   },
   clockFields: {

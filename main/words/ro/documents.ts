@@ -65,6 +65,15 @@ export const documents: Messages['documents'] = {
     addAgain: 'Adăugați-l din nou.',
     notWhole: '{file} nu a sosit întreg.',
     nothingKept: 'Nu s-a păstrat nimic din el. Adăugați-l din nou.',
+    unreadable:
+      '{file} nu poate fi citit: este un folder sau a fost mutat ori schimbat între timp. Nu s-a păstrat nimic din el. Vedeți unde se află și adăugați-l din nou.',
+    noAnswer: 'Docket nu a răspuns cât timp {file} era pe drum. Nu s-a păstrat nimic din el. Adăugați-l din nou.',
+    leftOut: {
+      hidden: 'Este un fișier ascuns al sistemului sau al unui program. Dacă ține de caz, adăugați-l separat.',
+      empty: 'Este gol.',
+      emptyFolder: 'Folderul este gol.',
+      unreadable: 'Nu poate fi citit. Vedeți dacă îl puteți deschide acolo și adăugați-l din nou.',
+    },
   },
   save: {
     notSaved: 'Copia nu s-a putut salva.',

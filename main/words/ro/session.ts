@@ -16,6 +16,10 @@ export const session: Messages['session'] = {
     whereFolder: 'Se termină în .docket. Ale dumneavoastră sunt de obicei în {folder}.',
     nothingTyped: 'Scrieți folderul registrului.',
     look: 'Vedeți registrul',
+    chooseFolder: 'Alegeți folderul…',
+    recent: 'Deschise deja pe acest calculator',
+    forget: 'Scoateți {name} din această listă',
+    forgetAll: 'Uitați-le pe toate',
     makeNew: 'Creați un registru nou',
   },
   clockFields: {

@@ -127,6 +127,7 @@ test('a breach is recorded, listed by time left, and what is half typed comes ba
   await expectSound(page, 'log-breach');
   await page.keyboard.press('Control+l');
   await unlock(page, passphrases.dpo);
+  await goTo(page, '/breaches/log');
   await expect(page.getByLabel(t('breaches.fields.title'))).toHaveValue('Stolen laptop, encrypted');
   await page.getByRole('button', { name: t('breaches.logBreach.record') }).click();
   await page.getByRole('heading', { level: 1, name: 'Stolen laptop, encrypted' }).waitFor();

@@ -15,11 +15,13 @@ test('what was typed a moment before the lock is back, whichever way it was lock
   await name(page).fill('Typed and locked by a key');
   await page.keyboard.press('Control+l');
   await unlock(page, passphrases.dpo);
+  await goTo(page, '/requests/log');
   await expect(name(page)).toHaveValue('Typed and locked by a key');
 
   await name(page).fill('Typed and locked by the button');
   await page.getByRole('button', { name: t('shell.frame.lock') }).click();
   await unlock(page, passphrases.dpo);
+  await goTo(page, '/requests/log');
   await expect(name(page)).toHaveValue('Typed and locked by the button');
   expect(wrong).toEqual([]);
 });
@@ -47,6 +49,7 @@ test('what was typed is kept as soon as nobody looks at the window, before anyth
     await page.clock.resume();
     await page.reload();
     await unlock(page, passphrases.dpo);
+    await goTo(page, '/requests/log');
     await expect(name(page)).toHaveValue(`Typed before ${sign}`);
   }
   expect(wrong).toEqual([]);

@@ -148,6 +148,7 @@ test('a lock before the draft is known keeps both, and what was typed last is ba
   await refused;
   arrive();
   await unlock(page, passphrases.dpo);
+  await goTo(page, '/requests/log');
   await expect(named(page)).toHaveValue('Typed before the lock');
   await showOther(page).click();
   await expect(named(page)).toHaveValue('Begun yesterday');

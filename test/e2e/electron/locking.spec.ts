@@ -20,6 +20,8 @@ type Way = {
   readonly lock: (driven: Driven) => Promise<unknown>;
   /** Whether it comes without a warning: what was typed in the last two seconds may be lost. */
   readonly sudden?: true;
+  /** Whether somebody asked for it: they begin at the start next time. */
+  readonly asked?: true;
 };
 
 const power = (event: string) => async (driven: Driven) => await driven.main(sayOfPower, event);
@@ -28,8 +30,13 @@ const ways: readonly Way[] = [
   {
     called: 'the window’s button',
     lock: async (driven) => await driven.click(`[aria-label="${t('shell.frame.lock')}"]`),
+    asked: true,
   },
-  { called: 'the menu', lock: async (driven) => await driven.main(clickMenu, t('desktop.menu.lock')) },
+  {
+    called: 'the menu',
+    lock: async (driven) => await driven.main(clickMenu, t('desktop.menu.lock')),
+    asked: true,
+  },
   { called: 'a screen that is locked', lock: power('lock-screen'), sudden: true },
   { called: 'a change to another user', lock: power('user-did-resign-active'), sudden: true },
   { called: 'a machine that goes to sleep', lock: power('suspend'), sudden: true },
@@ -73,7 +80,7 @@ async function openAndType(driven: Driven, waitUntilKept: boolean): Promise<void
   await expect.poll(async () => await docket.drafts.showDraft({ name: 'log-request' })).not.toBeNull();
 }
 
-for (const { called, lock, sudden } of ways) {
+for (const { called, lock, sudden, asked } of ways) {
   test(`locked by ${called}: nothing of the case is left in the window, and what was typed comes back`, async ({
     startDriven,
   }) => {
@@ -100,6 +107,10 @@ for (const { called, lock, sudden } of ways) {
     expect((await docketThrough(page).session.showStatus()).state).toBe('locked');
 
     await unlockBy(driven, passphrases.dpo);
+    if (asked) {
+      await expect.poll(async () => await page('location.hash')).toBe('#/');
+      await page(`location.hash = '/requests/log'`);
+    }
     await expect.poll(async () => await page(valueOf)).toBe(typed);
     expect(driven.stderr()).toBe('');
   });

@@ -50,6 +50,6 @@ test('an officer replaces the recovery key, saves its sheet and its opener, and 
   await page.getByRole('button', { name: useRecoveryKey }).click();
   await page.getByLabel(t('session.unlockForm.recoveryKey')).fill(recoveryKey);
   await page.getByRole('button', { name: t('session.unlockForm.unlock') }).click();
-  await page.getByRole('heading', { level: 1, name: t('session.keepRecoveryKey.title') }).waitFor();
+  await page.getByRole('navigation', { name: t('shell.sidebar.name') }).waitFor();
   expect(wrong).toEqual([]);
 });

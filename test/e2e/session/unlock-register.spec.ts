@@ -64,19 +64,6 @@ test('a wrong passphrase keeps what was typed, and says what Caps Lock does', as
   expect(wrong).toEqual([]);
 });
 
-test('after unlocking the officer is where they were', async ({ page }) => {
-  await using host = await startWithRegister();
-  await openUnlocked(page, host.address);
-  await page
-    .getByRole('navigation', { name: t('shell.sidebar.name') })
-    .getByRole('link', { name: t('organisation.settings.title') })
-    .click();
-  await page.getByRole('heading', { level: 1, name: t('organisation.settings.title') }).waitFor();
-  await page.keyboard.press('Control+l');
-  await unlock(page, passphrases.dpo);
-  await expect(page.getByRole('heading', { level: 1, name: t('organisation.settings.title') })).toBeVisible();
-});
-
 test('another folder that holds no register says so and changes nothing', async ({ page }) => {
   await using host = await startWithRegister();
   await openWindow(page, host.address);

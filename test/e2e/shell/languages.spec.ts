@@ -44,6 +44,8 @@ test('an officer reads on in another language at once, keeps what is typed, and 
   await page.getByRole('heading', { name: en('session.unlockForm.title.passphrase') }).waitFor();
   await page.getByLabel(en('session.unlockForm.passphrase'), { exact: true }).fill(passphrases.dpo);
   await page.getByRole('button', { name: en('session.unlockForm.unlock') }).click();
+  await page.getByRole('navigation', { name: de('shell.sidebar.name') }).waitFor();
+  await goTo(page, '/requests/log');
   await page.getByRole('heading', { level: 1, name: de('requests.logRequest.title') }).waitFor();
   await expect(page.getByLabel(de('requests.fields.requester'))).toHaveValue('Ottilie Brandt');
   expect(wrong).toEqual([]);

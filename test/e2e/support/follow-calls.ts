@@ -6,7 +6,8 @@ import type { Page, Request } from '@playwright/test';
  */
 export function followCalls(page: Page): () => Promise<void> {
   const open = new Set<Request>();
-  page.on('request', (request) => open.add(request));
+  // What is told of the register goes on as long as the window is there.
+  page.on('request', (request) => request.url().endsWith('/followRegister') || open.add(request));
   page.on('requestfinished', (request) => open.delete(request));
   page.on('requestfailed', (request) => open.delete(request));
   // Of an answer whose words nobody reads Chromium tells no more than that it came.

@@ -15,6 +15,7 @@ function window() {
   const on = (channel: string, handler: Handler) => void handlers.set(channel, handler);
   answerWindow({ on, handle: on } as unknown as Parameters<typeof answerWindow>[0], () => contents, {
     chooseWhere: async (fileName) => `a place for ${fileName}`,
+    chooseFolder: async () => '/registers/Harbour Co.docket',
     saveFile: async (ticket, where) => {
       did.push(`save ${ticket} to ${where}`);
       return { saved: true };
@@ -31,6 +32,7 @@ function window() {
 test('the window’s page is answered', async () => {
   const { ask, did } = window();
   expect(await ask('choose-where', own, 'Letter.pdf')).toBe('a place for Letter.pdf');
+  expect(await ask('choose-folder', own)).toBe('/registers/Harbour Co.docket');
   expect(await ask('save-file', own, 'ticket', 'place')).toEqual({ saved: true });
   expect(await ask('reminders-refused', own)).toBe(true);
   await ask('secret-copied', own);
@@ -49,6 +51,7 @@ test.each<[string, Event]>([
 ])('%s is not answered', async (_who, event) => {
   const { ask, did } = window();
   expect(await ask('choose-where', event, 'Letter.pdf')).toBeUndefined();
+  expect(await ask('choose-folder', event)).toBeUndefined();
   expect(await ask('save-file', event, 'ticket', 'place')).toBeUndefined();
   await ask('secret-copied', event);
   expect(did).toEqual([]);

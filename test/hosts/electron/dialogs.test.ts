@@ -11,8 +11,9 @@ function dialogs({ hasWindow = true, response = 0, filePath = '', canceled = fal
     void shown.push({ parent: told.length > 1 ? told[0] : undefined, options: told.at(-1) as Record<string, unknown> });
   const dialog = {
     showSaveDialog: async (...told: unknown[]) => (note(...told), { canceled, filePath }),
+    showOpenDialog: async (...told: unknown[]) => (note(...told), { canceled, filePaths: [filePath] }),
     showMessageBox: async (...told: unknown[]) => (note(...told), { response, checkboxChecked: false }),
-  } as unknown as Pick<Dialog, 'showMessageBox' | 'showSaveDialog'>;
+  } as unknown as Pick<Dialog, 'showMessageBox' | 'showOpenDialog' | 'showSaveDialog'>;
   return { shown, ...openDialogs(() => english, { dialog, window: () => (hasWindow ? window : undefined) }) };
 }
 
@@ -29,6 +30,19 @@ test('the save dialog belongs to the window, suggests a place, and asks before i
       },
     },
   ]);
+});
+
+test('the dialog for a folder begins where registers are kept, and takes folders alone', async () => {
+  const { askFolder, shown } = dialogs({ filePath: '/registers/Harbour Co.docket' });
+  expect(await askFolder('/registers')).toBe('/registers/Harbour Co.docket');
+  const options = {
+    title: 'Folder of the register',
+    defaultPath: '/registers',
+    properties: ['openDirectory', 'treatPackageAsDirectory'],
+  };
+  expect(shown).toEqual([{ parent: window, options }]);
+  expect(await dialogs({ canceled: true, filePath: '/registers' }).askFolder('/registers')).toBeUndefined();
+  expect(await dialogs({ hasWindow: false, filePath: '/registers' }).askFolder('/registers')).toBeUndefined();
 });
 
 test('a dialog that is cancelled, or has no window to belong to, chooses nothing', async () => {

@@ -38,10 +38,10 @@ function fake({ hangs = false, name = '', url = 'docket://app/#/requests?words=~
   return { log, alive, page: keepPage(contents, processes) };
 }
 
-test('at a lock the window gets another process, where it stood, and nothing leads back', async () => {
+test('at a lock the window gets another process, at its start, and nothing leads back', async () => {
   const { log, alive, page } = fake();
   await page.replace();
-  expect(log).toEqual(['go to docket://blank/', 'go to docket://app/#/requests', 'forget the history']);
+  expect(log).toEqual(['go to docket://blank/', 'go to docket://app/', 'forget the history']);
   expect(alive).not.toContain(1);
 });
 
@@ -57,7 +57,7 @@ test('a process that goes on although its page was left is ended', async () => {
 test('a page that hangs is ended where it is, and replaced all the same', async () => {
   const { log, page } = fake({ hangs: true });
   await page.replace();
-  expect(log).toEqual(['go to docket://blank/', 'end 1', 'go to docket://app/#/requests', 'forget the history']);
+  expect(log).toEqual(['go to docket://blank/', 'end 1', 'go to docket://app/', 'forget the history']);
 });
 
 test('before the machine sleeps the page’s process has ended when the call returns', async () => {
@@ -65,7 +65,7 @@ test('before the machine sleeps the page’s process has ended when the call ret
   page.replaceAtOnce();
   expect(log).toEqual(['end 1']);
   await expect.poll(() => log.at(-1)).toBe('forget the history');
-  expect(log).toContain('go to docket://app/#/requests');
+  expect(log).toContain('go to docket://app/');
   expect(log).not.toContain('go to docket://blank/');
 });
 
@@ -95,9 +95,14 @@ test('the word that a page leaves reaches the next one once, and nothing but wor
   await page.replace();
   expect(page.takeLeft()).toBe('way-to-salvage');
   expect(page.takeLeft()).toBe('');
-  const loud = fake({ name: 'Ottilie Vance, 14 Mill Lane' });
-  await loud.page.replace();
-  expect(loud.page.takeLeft()).toBe('');
+  const place = fake({ name: 'copied-secret sealed_8hZ-_k2' });
+  await place.page.replace();
+  expect(place.page.takeLeft()).toBe('copied-secret sealed_8hZ-_k2');
+  for (const name of ['Ottilie Vance', 'SAR-2026-0042', 'sealed_8hZ, 14 Mill Lane']) {
+    const loud = fake({ name });
+    await loud.page.replace();
+    expect(loud.page.takeLeft()).toBe('');
+  }
 });
 
 test('a process that ends while its page is left did not crash; afterwards it would have', async () => {

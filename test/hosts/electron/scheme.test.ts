@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedByWindow, isOwnAddress, isPage, placeOf, ticketAddress } from '../../../main/hosts/electron/scheme.ts';
+import { askedByWindow, isOwnAddress, isPage, startAfter, ticketAddress } from '../../../main/hosts/electron/scheme.ts';
 
 type Ask = Request & { readonly initiatorOrigin?: string };
 
@@ -91,11 +91,17 @@ test.each([
   expect(isPage(address)).toBe(may);
 });
 
-test('a page is opened again where it stood, without what was searched there', () => {
-  expect(placeOf('docket://app/#/requests/SAR-2026-0042')).toBe('docket://app/#/requests/SAR-2026-0042');
-  expect(placeOf('docket://app/#/requests?words=~3')).toBe('docket://app/#/requests');
-  for (const address of ['docket://app/', 'docket://blank/', 'https://evil.example/#/requests', ''])
-    expect(placeOf(address)).toBe('docket://app/');
+test('a page begins at the start and not where the one before it stood, but for staff before their report', () => {
+  expect(startAfter('docket://app/#/report')).toBe('docket://app/#/report');
+  for (const address of [
+    'docket://app/',
+    'docket://app/#/requests/SAR-2026-0042',
+    'docket://app/#/requests?words=~3',
+    'docket://blank/',
+    'https://evil.example/#/report',
+    '',
+  ])
+    expect(startAfter(address)).toBe('docket://app/');
 });
 
 test('only a ticket leads to a file', () => {

@@ -14,6 +14,11 @@ export function chooseWhere({ dialog }: Electron, path: string | null): void {
   dialog.showSaveDialog = async () => ({ canceled: path === null, filePath: path ?? '' });
 }
 
+/** Answers the dialog for a folder, from now on, with a path; with null it is cancelled. */
+export function chooseFolder({ dialog }: Electron, path: string | null): void {
+  dialog.showOpenDialog = async () => ({ canceled: path === null, filePaths: path === null ? [] : [path] });
+}
+
 /** Lets the next save dialog stand open until `answerDialog`. */
 export function holdDialog({ dialog }: Electron): void {
   const kept = globalThis as Kept;
