@@ -33,6 +33,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
       : t('history.requests.printed', { language: languageInWords(t, String(language)) }),
   'requests.addNote': (t) => t('history.requests.wroteNote'),
   'requests.editRequest': (t, { fields }) => t('history.changed', { fields: fieldWords(t, String(fields)) }),
+  'requests.assignRequests': (t, { fields }) => t('history.changed', { fields: fieldWords(t, String(fields)) }),
   'documents.attachDocument': (t, { number, alreadyThere }) =>
     alreadyThere === true
       ? t('history.documents.attachedAgain', { number: String(number) })

@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Selectable, type Updateable } from 'kysely';
+import type { Kysely, Selectable, Updateable } from 'kysely';
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { Inputs } from '../../contract/index.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
@@ -9,6 +9,7 @@ import type { RegisterSchema } from '../files/database/schema.ts';
 import type { Reader } from '../files/database/reader.ts';
 import type { FieldCode } from './field-words.ts';
 import { nextStepIn } from './next-step.ts';
+import { indexRequest } from './request-search.store.ts';
 
 export type RequestRecord = Selectable<RegisterSchema['request']>;
 
@@ -218,6 +219,15 @@ export async function setColumnsOf(
   await db.updateTable('request').set(columns).where('id', 'in', requestIds).execute();
 }
 
+/** Who has each of these cases now. */
+export async function assignedNow(db: Reader, references: readonly string[]) {
+  return await db
+    .selectFrom('request')
+    .select(['id', 'reference', 'department', 'handler_id'])
+    .where('reference', 'in', references)
+    .execute();
+}
+
 /** The case in a row that is known to be there. */
 export async function requestById(db: Reader, requestId: number): Promise<RequestRecord> {
   return await db.selectFrom('request').selectAll().where('id', '=', requestId).executeTakeFirstOrThrow();
@@ -274,23 +284,4 @@ export async function dueCounts(db: Reader, from: string, to: string): Promise<R
 
 export async function findRequest(db: Reader, reference: string): Promise<RequestRecord | undefined> {
   return await db.selectFrom('request').selectAll().where('reference', '=', reference).executeTakeFirst();
-}
-
-/** Puts the words of a case where search finds them. The row id is the case's own. */
-export async function indexRequest(db: Kysely<RegisterSchema>, requestId: number): Promise<void> {
-  await sql`DELETE FROM request_search WHERE rowid = ${requestId}`.execute(db);
-  await sql`
-    INSERT INTO request_search (rowid, reference, requester, email, subject, body, notes)
-    SELECT id, reference, requester || ' ' || coalesce(representative_name, ''), coalesce(email, ''), subject, substr(body, 1, 100000),
-      coalesce((SELECT group_concat(text, ' ') FROM note WHERE request_id = request.id), '')
-    FROM request WHERE id = ${requestId}`.execute(db);
-}
-
-/** What was typed in a search field as an FTS5 query: every word, each as the beginning of one. Null when it holds no word. */
-export function searchQuery(words: string): string | null {
-  const parts = words
-    .normalize('NFC')
-    .match(/[\p{L}\p{N}\p{M}]+/gu)
-    ?.slice(0, 12);
-  return parts === undefined || parts.length === 0 ? null : parts.map((part) => `"${part}"*`).join(' ');
 }

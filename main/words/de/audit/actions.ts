@@ -111,9 +111,11 @@ export const actions: Messages['audit']['actions'] = {
   reports: { exportReport: 'Bericht exportiert', showFigures: 'Zahlen anzeigen' },
   requests: {
     addNote: 'Notiz hinzugefügt',
+    assignRequests: 'Zuständigkeit oder Abteilung mehrerer Anträge geändert',
     countViews: 'Ansichten zählen',
     editEvent: 'Ereignis berichtigt',
     editRequest: 'Antrag bearbeitet',
+    exportList: 'Liste der Anträge exportiert',
     listRequests: 'Anträge auflisten',
     logRequest: 'Antrag erfasst',
     previewRequest: 'Antrag vorab berechnen',

@@ -121,9 +121,11 @@ export const actions = {
   },
   requests: {
     addNote: 'Added a note',
+    assignRequests: 'Changed handler or department of several requests',
     countViews: 'Count views',
     editEvent: 'Corrected an event',
     editRequest: 'Edited a request',
+    exportList: 'Exported the list of requests',
     listRequests: 'List requests',
     logRequest: 'Logged a request',
     previewRequest: 'Preview request',

@@ -122,9 +122,11 @@ export const actions: Messages['audit']['actions'] = {
   },
   requests: {
     addNote: 'Nota añadida',
+    assignRequests: 'Gestor o departamento de varias solicitudes modificado',
     countViews: 'Recuento de las vistas consultado',
     editEvent: 'Hecho corregido',
     editRequest: 'Datos de una solicitud modificados',
+    exportList: 'Lista de solicitudes exportada',
     listRequests: 'Lista de solicitudes consultada',
     logRequest: 'Solicitud registrada',
     previewRequest: 'Fecha de una solicitud consultada antes de guardar',

@@ -122,9 +122,11 @@ export const actions: Messages['audit']['actions'] = {
   },
   requests: {
     addNote: 'Note ajoutée',
+    assignRequests: 'Gestionnaire ou service de plusieurs demandes modifié',
     countViews: 'Vues comptées',
     editEvent: 'Événement corrigé',
     editRequest: 'Demande modifiée',
+    exportList: 'Liste des demandes exportée',
     listRequests: 'Liste des demandes consultée',
     logRequest: 'Demande enregistrée',
     previewRequest: 'Demande examinée avant enregistrement',

@@ -122,9 +122,11 @@ export const actions: Messages['audit']['actions'] = {
   },
   requests: {
     addNote: 'Notă adăugată',
+    assignRequests: 'Referentul sau departamentul mai multor cereri modificat',
     countViews: 'Vizualizări numărate',
     editEvent: 'Eveniment corectat',
     editRequest: 'Cerere modificată',
+    exportList: 'Lista cererilor exportată',
     listRequests: 'Cereri listate',
     logRequest: 'Cerere înregistrată',
     previewRequest: 'Cerere examinată înainte de înregistrare',
