@@ -84,6 +84,10 @@ const sentences: Readonly<Record<string, Sentence>> = {
       people: t(`history.breaches.people.${oneOf(peopleDecision.shape.choice.options, people) ?? 'open'}`),
     }),
   'breaches.recordNotice': (t, { phase }) => t('history.breaches.sentNotice', { phase: String(phase) }),
+  'breaches.recordPeopleTold': (t, { people, on }) =>
+    on === null
+      ? t('history.breaches.tookBackTold')
+      : t('history.breaches.toldPeople', { people: Number(people), on: String(on) }),
   'breaches.closeBreach': (t) => t('history.breaches.closed'),
 } satisfies { readonly [Action in ChainAction]?: Sentence };
 

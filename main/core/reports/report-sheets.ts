@@ -194,6 +194,7 @@ function breachRows(t: Words, { breaches, authority }: Figures): readonly Row[] 
     part(t, told, breaches.toldAuthority, breaches.recorded),
     part(t, t('reports.paper.labels.toldInside'), breaches.toldWithin72Hours, breaches.toldAuthority),
     part(t, t('reports.paper.labels.peopleTold'), breaches.toldPeople, breaches.recorded),
+    part(t, t('reports.paper.labels.peopleWaiting'), breaches.peopleWaiting, breaches.recorded),
     part(t, t('reports.paper.labels.withReasons'), breaches.decidedWithReasons, breaches.decided),
   ];
 }

@@ -58,6 +58,8 @@ export const history: Messages['history'] = {
     decided: 'Entschieden: Behörde {authority}, Betroffene {people}',
     authority: { notify: 'melden', 'do-not-notify': 'nicht melden', open: 'offen' },
     people: { tell: 'benachrichtigen', 'no-high-risk': 'kein hohes Risiko', exception: 'Ausnahme', open: 'offen' },
+    toldPeople: 'Eingetragen: {people, plural, one {# Person} other {# Personen}} am {on} benachrichtigt',
+    tookBackTold: 'Benachrichtigung der Betroffenen zurückgenommen',
     sentNotice: 'Meldung {phase} an die Behörde als gesendet eingetragen',
     closed: 'Datenpanne abgeschlossen',
   },

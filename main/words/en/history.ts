@@ -65,6 +65,8 @@ export const history = {
     decided: 'Decided: authority {authority}, people {people}',
     authority: { notify: 'notify', 'do-not-notify': 'do not notify', open: 'open' },
     people: { tell: 'tell', 'no-high-risk': 'no high risk', exception: 'exception', open: 'open' },
+    toldPeople: 'Recorded: {people, plural, one {# person was told} other {# people were told}} on {on}',
+    tookBackTold: 'Took back that people were told',
     sentNotice: 'Recorded notice {phase} to the authority as sent',
     closed: 'Breach closed',
   },

@@ -67,6 +67,8 @@ export const history: Messages['history'] = {
       exception: 'excepción',
       open: 'sin decidir',
     },
+    toldPeople: 'Anotado: comunicado a {people, plural, one {# persona} other {# personas}} el {on}',
+    tookBackTold: 'Comunicación a los interesados anulada',
     sentNotice: 'Notificación {phase} a la autoridad anotada como enviada',
     closed: 'Brecha cerrada',
   },

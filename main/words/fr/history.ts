@@ -58,6 +58,8 @@ export const history: Messages['history'] = {
     decided: 'Décision pour l’autorité : {authority} ; pour les personnes : {people}',
     authority: { notify: 'informer', 'do-not-notify': 'ne pas informer', open: 'non décidé' },
     people: { tell: 'informer', 'no-high-risk': 'pas de risque élevé', exception: 'exception', open: 'non décidé' },
+    toldPeople: 'Consigné : {people, plural, one {# personne informée} other {# personnes informées}} le {on}',
+    tookBackTold: 'Information des personnes retirée',
     sentNotice: 'Notification {phase} à l’autorité consignée comme envoyée',
     closed: 'Violation clôturée',
   },

@@ -63,6 +63,9 @@ export const history: Messages['history'] = {
       exception: 'nu sunt informate, o excepție',
       open: 'nedecis',
     },
+    toldPeople:
+      'Consemnat: {people, plural, one {# persoană informată} few {# persoane informate} other {# de persoane informate}} la {on}',
+    tookBackTold: 'Informarea persoanelor retrasă',
     sentNotice: 'Notificarea {phase} către autoritate consemnată ca trimisă',
     closed: 'Încălcare închisă',
   },

@@ -32,6 +32,7 @@ export const actions: Messages['audit']['actions'] = {
     logBreach: 'Datenpanne erfasst',
     meetClock: 'Erfüllung einer Frist zu einer Datenpanne eingetragen',
     recordNotice: 'Meldung an die Behörde eingetragen',
+    recordPeopleTold: 'Benachrichtigung der Betroffenen eingetragen',
     removeClock: 'Frist einer Datenpanne entfernt',
     reopenBreach: 'Datenpanne wieder geöffnet',
     scoreSeverity: 'Schwere berechnen',

@@ -31,6 +31,7 @@ export const actions = {
     logBreach: 'Logged a breach',
     meetClock: 'Recorded when a clock of a breach was met',
     recordNotice: 'Recorded a notice to the authority',
+    recordPeopleTold: 'Recorded that people were told of a breach',
     removeClock: 'Removed a clock of a breach',
     reopenBreach: 'Opened a breach again',
     scoreSeverity: 'Score severity',

@@ -32,6 +32,7 @@ export const actions: Messages['audit']['actions'] = {
     logBreach: 'Brecha registrada',
     meetClock: 'Plazo de una brecha anotado como cumplido',
     recordNotice: 'Notificación a la autoridad anotada',
+    recordPeopleTold: 'Comunicación a los interesados anotada',
     removeClock: 'Plazo de una brecha quitado',
     reopenBreach: 'Brecha reabierta',
     scoreSeverity: 'Puntuación de la gravedad calculada',

@@ -32,6 +32,7 @@ export const actions: Messages['audit']['actions'] = {
     logBreach: 'Violation consignée',
     meetClock: 'Délai d’une violation consigné comme accompli',
     recordNotice: 'Notification à l’autorité consignée',
+    recordPeopleTold: 'Information des personnes consignée',
     removeClock: 'Délai d’une violation retiré',
     reopenBreach: 'Violation rouverte',
     scoreSeverity: 'Score de gravité calculé',

@@ -32,6 +32,7 @@ export const actions: Messages['audit']['actions'] = {
     logBreach: 'Încălcare înregistrată',
     meetClock: 'Îndeplinirea unui termen al unei încălcări consemnată',
     recordNotice: 'Notificare către autoritate consemnată',
+    recordPeopleTold: 'Informarea persoanelor consemnată',
     removeClock: 'Termen al unei încălcări eliminat',
     reopenBreach: 'Încălcare redeschisă',
     scoreSeverity: 'Punctaj de gravitate calculat',
