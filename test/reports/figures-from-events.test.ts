@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
-import { isHidden, type Figures } from '../../main/contract/reports/compute-figures.ts';
+import { isHidden, type Figures, type ShownCount } from '../../main/contract/reports/compute-figures.ts';
 import { managerPassphrase, someKeys } from '../people/some-keys.ts';
 import { lastOf } from '../support/care.ts';
 import { english as t } from '../support/english.ts';
@@ -181,7 +181,9 @@ function shown({ open, breaches, ...figures }: Figures): Partial<Counted> {
       ...breaches.byCause.map((row) => [row.cause, row.count]),
     ]),
   };
-  return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (isHidden(value) ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries<ShownCount>(all).flatMap(([name, value]) => (isHidden(value) ? [] : [[name, value] as const])),
+  );
 }
 
 async function exported(d: TestDocket, period: { from: string; to: string }, format: 'xlsx' | 'pdf'): Promise<Buffer> {

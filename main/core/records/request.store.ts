@@ -84,6 +84,7 @@ export function caseFieldsOf(request: RequestRecord) {
   return {
     email: request.email,
     address: request.address,
+    phone: request.phone,
     representative:
       request.representative_name === null
         ? null
@@ -123,6 +124,7 @@ export async function insertRequest(
       requester: input.requester,
       email: blankIsNull(input.email),
       address: blankIsNull(input.address),
+      phone: blankIsNull(input.phone ?? null),
       representative_name: input.representative?.name ?? null,
       representative_authority: input.representative?.authority ?? null,
       channel: input.channel,
@@ -170,6 +172,7 @@ export async function changeRequest(
     requester,
     email,
     address,
+    phone,
     channelDetail,
     department,
     handlerId,
@@ -179,6 +182,7 @@ export async function changeRequest(
     ...(requester === undefined ? {} : { requester }),
     ...(email === undefined ? {} : { email }),
     ...(address === undefined ? {} : { address }),
+    ...(phone === undefined ? {} : { phone }),
     ...(channelDetail === undefined ? {} : { channel_detail: channelDetail }),
     ...(department === undefined ? {} : { department }),
     ...(handlerId === undefined ? {} : { handler_id: handlerId }),
@@ -195,6 +199,7 @@ const columnFields = {
   requester: 'requester',
   email: 'email',
   address: 'address',
+  phone: 'phone',
   channel_detail: 'channel detail',
   department: 'department',
   handler_id: 'handler',

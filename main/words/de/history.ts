@@ -94,6 +94,7 @@ export const history: Messages['history'] = {
     requester: 'antragstellende Person',
     email: 'E-Mail',
     address: 'Anschrift',
+    phone: 'Telefonnummer',
     channelDetail: 'Angabe zum Eingangsweg',
     departmentOfRequest: 'Abteilung',
     handler: 'Zuständigkeit',

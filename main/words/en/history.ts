@@ -104,6 +104,7 @@ export const history = {
     requester: 'requester',
     email: 'email',
     address: 'address',
+    phone: 'telephone number',
     channelDetail: 'channel detail',
     departmentOfRequest: 'department',
     handler: 'handler',

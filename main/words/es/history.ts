@@ -103,6 +103,7 @@ export const history: Messages['history'] = {
     requester: 'solicitante',
     email: 'correo electrónico',
     address: 'dirección',
+    phone: 'número de teléfono',
     channelDetail: 'detalle de la vía',
     departmentOfRequest: 'departamento',
     handler: 'gestor',

@@ -94,6 +94,7 @@ export const history: Messages['history'] = {
     requester: 'demandeur',
     email: 'courriel',
     address: 'adresse postale',
+    phone: 'numéro de téléphone',
     channelDetail: 'précision sur la voie d’arrivée',
     departmentOfRequest: 'service',
     handler: 'gestionnaire',

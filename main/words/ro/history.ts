@@ -100,6 +100,7 @@ export const history: Messages['history'] = {
     requester: 'solicitantul',
     email: 'e-mailul',
     address: 'adresa',
+    phone: 'număr de telefon',
     channelDetail: 'unde a ajuns cererea',
     departmentOfRequest: 'departamentul',
     handler: 'referentul',

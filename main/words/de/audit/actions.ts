@@ -74,6 +74,7 @@ export const actions: Messages['audit']['actions'] = {
   letters: {
     dismissHandedLetters: 'Wartende Schreiben ausblenden',
     listHandedLetters: 'Wartende Schreiben auflisten',
+    readWords: 'Getippten Text lesen',
     takeHandedLetter: 'Wartendes Schreiben übernehmen',
   },
   organisation: {

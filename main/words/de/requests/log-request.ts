@@ -25,6 +25,7 @@ export const fields: Messages['requests']['fields'] = {
   nextNumber: 'nächstes Aktenzeichen {reference}',
   requester: 'Wer stellt den Antrag?',
   email: 'E-Mail (optional)',
+  phone: 'Telefon (optional)',
   language: 'Sprache',
   received: 'Eingegangen',
   channel: 'Wie er eingegangen ist',

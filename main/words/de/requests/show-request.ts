@@ -55,6 +55,7 @@ export const overview: Messages['requests']['overview'] = {
   subject: 'Betreff',
   arrived: 'Eingegangen',
   identity: 'Identität',
+  phone: 'Telefon',
   replyTo: 'Antwort an',
   address: 'Anschrift',
   askedBy: 'Vertreten durch',

@@ -81,6 +81,7 @@ export const actions = {
   letters: {
     dismissHandedLetters: 'Dismiss handed letters',
     listHandedLetters: 'List handed letters',
+    readWords: 'Read typed words',
     takeHandedLetter: 'Take handed letter',
   },
   organisation: {

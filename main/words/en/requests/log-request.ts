@@ -28,6 +28,7 @@ export const fields = {
   nextNumber: 'next number {reference}',
   requester: 'Who is asking?',
   email: 'Email (optional)',
+  phone: 'Telephone (optional)',
   language: 'Language',
   received: 'Received',
   channel: 'How it arrived',

@@ -59,6 +59,7 @@ export const overview = {
   subject: 'Subject',
   arrived: 'Arrived',
   identity: 'Identity',
+  phone: 'Telephone',
   replyTo: 'Reply to',
   address: 'Address',
   askedBy: 'Asked by',

@@ -82,6 +82,7 @@ export const actions: Messages['audit']['actions'] = {
   letters: {
     dismissHandedLetters: 'Escritos en espera descartados',
     listHandedLetters: 'Lista de escritos en espera consultada',
+    readWords: 'Texto escrito leído',
     takeHandedLetter: 'Escrito en espera cargado',
   },
   organisation: {

@@ -29,6 +29,7 @@ export const fields: Messages['requests']['fields'] = {
   nextNumber: 'número siguiente: {reference}',
   requester: '¿Quién la presenta?',
   email: 'Correo electrónico (opcional)',
+  phone: 'Teléfono (opcional)',
   language: 'Idioma',
   received: 'Recibida',
   channel: 'Vía de llegada',

@@ -59,6 +59,7 @@ export const overview: Messages['requests']['overview'] = {
   subject: 'Asunto',
   arrived: 'Llegada',
   identity: 'Identidad',
+  phone: 'Teléfono',
   replyTo: 'Responder a',
   address: 'Dirección',
   askedBy: 'Presentada por',

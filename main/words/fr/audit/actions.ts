@@ -82,6 +82,7 @@ export const actions: Messages['audit']['actions'] = {
   letters: {
     dismissHandedLetters: 'Courriers en attente ignorés',
     listHandedLetters: 'Courriers en attente consultés',
+    readWords: 'Texte saisi lu',
     takeHandedLetter: 'Courrier en attente repris',
   },
   organisation: {

@@ -29,6 +29,7 @@ export const fields: Messages['requests']['fields'] = {
   nextNumber: 'prochain numéro {reference}',
   requester: 'Qui demande ?',
   email: 'Courriel (facultatif)',
+  phone: 'Téléphone (facultatif)',
   language: 'Langue',
   received: 'Reçue le',
   channel: 'Voie d’arrivée',

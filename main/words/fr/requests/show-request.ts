@@ -60,6 +60,7 @@ export const overview: Messages['requests']['overview'] = {
   subject: 'Objet',
   arrived: 'Arrivée',
   identity: 'Identité',
+  phone: 'Téléphone',
   replyTo: 'Répondre à',
   address: 'Adresse',
   askedBy: 'Demande de',

@@ -82,6 +82,7 @@ export const actions: Messages['audit']['actions'] = {
   letters: {
     dismissHandedLetters: 'Scrisori în așteptare închise',
     listHandedLetters: 'Scrisori în așteptare listate',
+    readWords: 'Text tastat citit',
     takeHandedLetter: 'Scrisoare în așteptare preluată',
   },
   organisation: {

@@ -29,6 +29,7 @@ export const fields: Messages['requests']['fields'] = {
   nextNumber: 'numărul următor {reference}',
   requester: 'Cine face cererea?',
   email: 'E-mail (opțional)',
+  phone: 'Telefon (opțional)',
   language: 'Limbă',
   received: 'Primită',
   channel: 'Cum a sosit',

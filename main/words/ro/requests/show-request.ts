@@ -62,6 +62,7 @@ export const overview: Messages['requests']['overview'] = {
   subject: 'Subiect',
   arrived: 'Sosită',
   identity: 'Identitate',
+  phone: 'Telefon',
   replyTo: 'Răspuns la',
   address: 'Adresă',
   askedBy: 'Cerut de',
