@@ -31,7 +31,7 @@ export function figureSheets(
   return [
     {
       name: t('reports.paper.sheets.summary'),
-      columns: figureColumns(t, { count: 30, outOf: 12 }),
+      columns: figureColumns(t, { count: 44, outOf: 12 }),
       rows: summaryRows(t, figures, { now, history }),
     },
     { name: t('reports.paper.sheets.months'), columns: monthColumns(t), rows: monthRows(t, figures) },
@@ -86,6 +86,7 @@ function summaryRows(
     ...openRows(t, figures).map((row) => part(t, row.label, row.count, open.total)),
     [t('reports.paper.labels.oldestOverdue'), shown(t, open.oldestOverdueDays ?? t('reports.paper.noneOverdue'))],
     [t('reports.keyFigures.breaches'), figures.breaches.recorded],
+    [],
     ...methodOf(t, figures).map((sentence) => [sentence]),
   ];
 }

@@ -4,7 +4,7 @@ export const history: Messages['history'] = {
   somebodyGone: 'Jemand, der nicht mehr dabei ist',
   requests: {
     logged: 'Erfasst, fällig am {due}',
-    loggedNotStarted: 'Erfasst; die Frist hat nicht begonnen',
+    loggedNotStarted: 'Erfasst; noch kein Fristende',
     recorded: 'Eingetragen: {event}, am {on}',
     corrected: 'Berichtigt: {event}, am {on}',
     correctedDay: 'Berichtigt: {event}, am {before}, jetzt am {on}',

@@ -4,7 +4,7 @@ export const history = {
   somebodyGone: 'Somebody who has left',
   requests: {
     logged: 'Logged, due {due}',
-    loggedNotStarted: 'Logged; the clock has not started',
+    loggedNotStarted: 'Logged; no due date yet',
     // {event} is one of `events`.
     recorded: 'Recorded: {event} on {on}',
     corrected: 'Corrected: {event} on {on}',

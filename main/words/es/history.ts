@@ -4,7 +4,7 @@ export const history: Messages['history'] = {
   somebodyGone: 'Alguien que ya no está',
   requests: {
     logged: 'Registrada, vence el {due}',
-    loggedNotStarted: 'Registrada; el plazo no ha empezado',
+    loggedNotStarted: 'Registrada; aún sin fecha límite',
     recorded: 'Anotado: {event}, el {on}',
     corrected: 'Corregido: {event}, el {on}',
     correctedDay: 'Corregido: {event}, antes el {before} y ahora el {on}',

@@ -4,7 +4,7 @@ export const history: Messages['history'] = {
   somebodyGone: 'Ancien détenteur d’une clé',
   requests: {
     logged: 'Enregistrée, échéance : {due}',
-    loggedNotStarted: 'Enregistrée ; le délai n’a pas commencé',
+    loggedNotStarted: 'Enregistrée ; pas encore d’échéance',
     recorded: 'Consigné : {event}, le {on}',
     corrected: 'Corrigé : {event}, le {on}',
     correctedDay: 'Corrigé : {event}, le {before} devient le {on}',

@@ -4,7 +4,7 @@ export const history: Messages['history'] = {
   somebodyGone: 'Cineva care a plecat',
   requests: {
     logged: 'Cerere înregistrată, termen {due}',
-    loggedNotStarted: 'Cerere înregistrată; termenul nu a început',
+    loggedNotStarted: 'Cerere înregistrată; încă fără dată-limită',
     recorded: 'Consemnat: {event}, {on}',
     corrected: 'Corectat: {event}, {on}',
     correctedDay: 'Corectat: {event}, {before} → {on}',

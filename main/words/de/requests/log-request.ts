@@ -8,7 +8,7 @@ export const logRequest: Messages['requests']['logRequest'] = {
   dropHere: 'Schreiben hier ablegen',
   keys: { nextField: 'nächstes Feld', save: 'speichern', keepDraft: 'als Entwurf behalten' },
   logged: '{reference} erfasst. Fällig am {date}.',
-  loggedNotStarted: '{reference} erfasst. Die Frist hat nicht begonnen.',
+  loggedNotStarted: '{reference} erfasst. Noch gibt es kein Fristende.',
   notSaved: 'Es wurde nicht gespeichert: {problem} Ihre Eingaben sind noch da. Versuchen Sie es erneut.',
   already: 'Dieses Schreiben ist bereits als <case>{reference}</case> erfasst. Nichts wurde doppelt gespeichert.',
   draftKept: 'Entwurf wird laufend abgelegt',

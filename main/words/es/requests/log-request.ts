@@ -12,7 +12,7 @@ export const logRequest: Messages['requests']['logRequest'] = {
     keepDraft: 'conservar como borrador',
   },
   logged: '{reference} registrada. Vence el {date}.',
-  loggedNotStarted: '{reference} registrada. Su plazo no ha empezado.',
+  loggedNotStarted: '{reference} registrada. Aún no tiene fecha límite.',
   notSaved: 'No se ha guardado: {problem} Lo que ha escrito sigue aquí. Inténtelo de nuevo.',
   already: 'Este escrito ya está registrado como <case>{reference}</case>. No se ha guardado nada dos veces.',
   draftKept: 'El borrador se guarda mientras escribe',

@@ -12,7 +12,7 @@ export const logRequest: Messages['requests']['logRequest'] = {
     keepDraft: 'garder en brouillon',
   },
   logged: '{reference} enregistrée. Échéance : {date}.',
-  loggedNotStarted: '{reference} enregistrée. Son délai n’a pas commencé.',
+  loggedNotStarted: '{reference} enregistrée. Elle n’a pas encore d’échéance.',
   notSaved: 'La demande n’a pas été enregistrée : {problem} Votre saisie est toujours là. Réessayez.',
   already: 'Ce courrier est déjà enregistré sous <case>{reference}</case>. Rien n’a été enregistré deux fois.',
   draftKept: 'Brouillon conservé au fil de la saisie',

@@ -12,7 +12,7 @@ export const logRequest: Messages['requests']['logRequest'] = {
     keepDraft: 'păstrare ca ciornă',
   },
   logged: '{reference} este înregistrată. Termen: {date}.',
-  loggedNotStarted: '{reference} este înregistrată. Termenul ei nu a început.',
+  loggedNotStarted: '{reference} este înregistrată. Nu are încă o dată-limită.',
   notSaved: 'Nu s-a salvat: {problem} Ce ați scris este încă aici. Încercați din nou.',
   already: 'Această scrisoare este deja înregistrată: <case>{reference}</case>. Nimic nu s-a salvat de două ori.',
   draftKept: 'Ciornă păstrată pe parcurs',
