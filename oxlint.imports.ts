@@ -77,7 +77,13 @@ export const floors: readonly (readonly string[])[] = [
   // The product: what knows nothing of a register, its files, the kernel, rows, and the nouns above.
   ['main/core/host.ts'],
   ['main/core/concurrency', 'main/core/rules/instants', 'main/core/files/disk'],
-  ['main/core/rules/deadlines', 'main/core/rules/letters', 'main/core/files/keys', 'main/core/files/zip'],
+  [
+    'main/core/rules/deadlines',
+    'main/core/rules/letters',
+    'main/core/files/keys',
+    'main/core/files/workbook',
+    'main/core/files/zip',
+  ],
   ['main/core/rules/breaches', 'main/core/rules/exemptions', 'main/core/files/paper', 'main/core/files/database'],
   ['main/core/files/machine', 'main/core/files/backup-folder'],
   ['main/core/files/pages', 'main/core/files/opened'],

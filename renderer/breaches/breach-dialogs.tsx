@@ -10,10 +10,11 @@ import { AddClock } from './add-clock.tsx';
 import { EditBreach } from './edit-breach.tsx';
 import { EstablishAwareness } from './establish-awareness.tsx';
 import { RecordNotice } from './record-notice.tsx';
+import { RecordPeopleTold } from './record-people-told.tsx';
 import { otherFailure } from './refused-field.ts';
 
 /** What a breach page can ask over itself. */
-export type BreachDialog = 'facts' | 'notice' | 'awareness' | 'clock' | 'reopen' | BreachNotice;
+export type BreachDialog = 'facts' | 'notice' | 'people' | 'awareness' | 'clock' | 'reopen' | BreachNotice;
 
 type BreachDialogsProps = {
   readonly breach: BreachCase;
@@ -27,6 +28,7 @@ export function BreachDialogs({ breach, dialog, onDone }: BreachDialogsProps) {
   if (typeof dialog === 'object') return <WithdrawNotice breach={breach} notice={dialog} onDone={onDone} />;
   if (dialog === 'facts') return <EditBreach breach={breach} onDone={onDone} />;
   if (dialog === 'notice') return <RecordNotice breach={breach} onDone={onDone} />;
+  if (dialog === 'people') return <RecordPeopleTold breach={breach} onDone={onDone} />;
   if (dialog === 'awareness') return <EstablishAwareness breach={breach} onDone={onDone} />;
   if (dialog === 'clock') return <AddClock breach={breach} onDone={onDone} />;
   return <ReopenBreach breach={breach} onDone={onDone} />;

@@ -28,6 +28,7 @@ import { BreachDialogs } from './breach-dialogs.tsx';
 import type { BreachDialog } from './breach-dialogs.tsx';
 import { FurtherClocks } from './further-clocks.tsx';
 import { otherFailure } from './refused-field.ts';
+import { PeopleTold } from './people-told.tsx';
 import { AssessSeverity } from './assess-severity.tsx';
 import { ShownFacts } from './shown-facts.tsx';
 import classes from './show-breach.module.css';
@@ -70,6 +71,7 @@ function Case({ breach }: { readonly breach: BreachCase }) {
     awareness: () => setDialog('awareness'),
     facts: () => setDialog('facts'),
     notices: () => setDialog('notice'),
+    people: () => setDialog('people'),
     severity: () => focusOn('severity'),
     decision: () => focusOn('decision'),
     close: () => close.mutate({ reference }),
@@ -165,6 +167,7 @@ function Case({ breach }: { readonly breach: BreachCase }) {
           </div>
           <div className={classes.rail}>
             <BreachNotices breach={breach} onRecord={() => setDialog('notice')} onWithdraw={setDialog} />
+            <PeopleTold breach={breach} onRecord={() => setDialog('people')} />
             <BreachRecord lines={breach.record} />
             {breach.reopenings.length > 0 && (
               <Panel title={t('breaches.showBreach.openedAgain')}>

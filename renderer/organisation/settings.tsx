@@ -1,6 +1,6 @@
 import { Button, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { useSession } from '../shell/session.tsx';
@@ -17,7 +17,12 @@ export function Settings() {
   const { person } = useSession();
   const [part, setPart] = useState<SettingsPart>('organisation');
   const organisation = useQuery(query.organisation.showOrganisation.queryOptions());
-  const choose = (value: string | null) => setPart(value === 'information' ? value : 'organisation');
+  const pane = useRef<HTMLDivElement>(null);
+  const choose = (value: string | null) => {
+    setPart(value === 'information' ? value : 'organisation');
+    // Both parts scroll in one pane: each is read from its beginning.
+    if (pane.current) pane.current.scrollTop = 0;
+  };
   return (
     <>
       <PageHead
@@ -36,7 +41,7 @@ export function Settings() {
           <Tabs.Tab value="organisation">{t('organisation.settings.organisation')}</Tabs.Tab>
           <Tabs.Tab value="information">{t('organisation.settings.information')}</Tabs.Tab>
         </Tabs.List>
-        <Tabs.Panel value={part} className={classes.pane ?? ''} tabIndex={-1}>
+        <Tabs.Panel ref={pane} value={part} className={classes.pane ?? ''} tabIndex={-1}>
           {organisation.isError && (
             <Problem
               failed={t('organisation.settings.failed')}

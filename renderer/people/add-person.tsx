@@ -1,4 +1,4 @@
-import { Button, Radio, TextInput } from '@mantine/core';
+import { Button, Radio, Switch, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { isDefinedError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
@@ -10,6 +10,7 @@ import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { PassphraseField } from './new-passphrase.tsx';
+import { OneTimePassphrase } from './one-time-passphrase.tsx';
 import classes from './people.module.css';
 
 /** The roles in the order a key is offered for them. */
@@ -18,21 +19,23 @@ const offeredRoles: readonly Role[] = ['handler', 'manager', 'dpo'];
 /** Another key to the register. The person types the passphrase here themselves. */
 export function AddPerson({ onClose }: { readonly onClose: () => void }) {
   const t = useWords();
-  const form = useForm<{ name: string; role: Role; passphrase: string }>({
-    initialValues: { name: '', role: 'handler', passphrase: '' },
+  const form = useForm<{ name: string; role: Role; passphrase: string; away: boolean }>({
+    initialValues: { name: '', role: 'handler', passphrase: '', away: false },
     validate: {
       name: (typed) => (typed.trim() === '' ? t('people.addPerson.nameMissing') : null),
-      passphrase: (typed) => (typed === '' ? t('people.addPerson.passphraseMissing') : null),
+      passphrase: (typed, { away }) => (!away && typed === '' ? t('people.addPerson.passphraseMissing') : null),
     },
   });
   const { form: fields, lead } = useLeadToWrong();
   const add = useMutation(query.people.addPerson.mutationOptions());
   const submit = form.onSubmit(
-    (typed) => {
+    ({ name: typedName, role: chosen, passphrase, away }) => {
       if (add.isPending) return;
-      add.mutate(typed, {
-        onSuccess: ({ name, role }) => {
+      const given = { name: typedName, role: chosen, passphrase: away ? null : passphrase };
+      add.mutate(given, {
+        onSuccess: ({ name, role, oneTimePassphrase }) => {
           form.reset();
+          if (oneTimePassphrase !== null) return;
           notifications.show({ message: t('people.addPerson.added', { name, role }) });
           onClose();
         },
@@ -51,8 +54,11 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
     },
     (errors) => form.getInputNode(Object.keys(errors)[0] ?? 'name')?.focus(),
   );
+  if (add.data?.oneTimePassphrase != null)
+    return <OneTimePassphrase name={add.data.name} passphrase={add.data.oneTimePassphrase} onClose={onClose} />;
   return (
-    <Dialog title={t('people.addPerson.title')} onClose={onClose}>
+    // Left meanwhile, a one-time passphrase would be made and never shown.
+    <Dialog title={t('people.addPerson.title')} onClose={() => !add.isPending && onClose()}>
       <form ref={fields} onSubmit={submit} noValidate className={classes.form}>
         <TextInput
           label={t('people.addPerson.name')}
@@ -67,11 +73,18 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
             ))}
           </div>
         </Radio.Group>
-        <PassphraseField
-          label={t('people.addPerson.passphrase')}
-          description={t('people.addPerson.advice', { advice: t('people.passphrase.advice') })}
-          field={form.getInputProps('passphrase')}
+        <Switch
+          label={t('people.addPerson.away')}
+          description={t('people.addPerson.awayMeans')}
+          {...form.getInputProps('away', { type: 'checkbox' })}
         />
+        {!form.values.away && (
+          <PassphraseField
+            label={t('people.addPerson.passphrase')}
+            description={t('people.addPerson.advice', { advice: t('people.passphrase.advice') })}
+            field={form.getInputProps('passphrase')}
+          />
+        )}
         <div className={classes.actions}>
           <Button type="submit" loading={add.isPending}>
             {t('people.addPerson.give')}

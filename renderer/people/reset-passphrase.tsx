@@ -4,10 +4,9 @@ import { useMutation } from '@tanstack/react-query';
 import type { Person } from '../../main/contract/people/person.ts';
 import { query } from '../api.ts';
 import { OlderBackups } from '../backups/older-backups.tsx';
-import { CopySecretButton } from '../shell/copy-secret-button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { focusOnce } from '../ui/focus-once.ts';
 import { useWords } from '../ui/use-words.tsx';
+import { OneTimePassphrase } from './one-time-passphrase.tsx';
 import classes from './people.module.css';
 
 type ResetPassphraseProps = { readonly person: Person; readonly onClose: () => void };
@@ -18,19 +17,10 @@ export function ResetPassphrase({ person, onClose }: ResetPassphraseProps) {
   const reset = useMutation(query.people.resetPassphrase.mutationOptions());
   if (reset.data !== undefined) {
     return (
-      <Dialog title={t('people.resetPassphrase.made', { name: person.name })} onClose={onClose}>
-        <div className={classes.form}>
-          <p className={classes.secret} translate="no" data-one-time tabIndex={-1} ref={focusOnce}>
-            {reset.data.oneTimePassphrase}
-          </p>
-          <p className={classes.words}>{t('people.resetPassphrase.handOver')}</p>
-          <OlderBackups />
-          <div className={classes.actions}>
-            <CopySecretButton secret={reset.data.oneTimePassphrase} words={t('people.resetPassphrase.copy')} />
-            <Button onClick={onClose}>{t('ui.done')}</Button>
-          </div>
-        </div>
-      </Dialog>
+      <OneTimePassphrase name={person.name} passphrase={reset.data.oneTimePassphrase} onClose={onClose}>
+        <p className={classes.words}>{t('people.resetPassphrase.forgotten')}</p>
+        <OlderBackups />
+      </OneTimePassphrase>
     );
   }
   return (

@@ -147,9 +147,9 @@ function vouchedWords(t: Words, vouched: Vouched, timeZone: string): string {
 }
 
 function breachNote(t: Words, { breaches }: Figures): string {
-  const { recorded, toldPeople, decided, decidedWithReasons } = breaches;
+  const { recorded, toldPeople, peopleWaiting, decided, decidedWithReasons } = breaches;
   if (recorded === 0) return t('reports.breachCauses.none');
-  if (isHidden(toldPeople) || isHidden(decided) || isHidden(decidedWithReasons))
+  if (isHidden(toldPeople) || isHidden(peopleWaiting) || isHidden(decided) || isHidden(decidedWithReasons))
     return t('reports.breachCauses.notShown');
   const reasons =
     decided === 0
@@ -157,5 +157,9 @@ function breachNote(t: Words, { breaches }: Figures): string {
       : decided === decidedWithReasons
         ? t('reports.breachCauses.allReasons')
         : t('reports.breachCauses.someReasons', { reasons: decidedWithReasons, decided });
-  return `${t('reports.breachCauses.toldPeople', { told: toldPeople, recorded })} ${reasons}`;
+  return [
+    t('reports.breachCauses.toldPeople', { told: toldPeople, recorded }),
+    ...(peopleWaiting === 0 ? [] : [t('reports.breachCauses.peopleWaiting', { waiting: peopleWaiting })]),
+    reasons,
+  ].join(' ');
 }

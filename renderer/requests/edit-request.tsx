@@ -34,6 +34,7 @@ function EditForm({ request, handlers, departments, onClose }: EditFormProps) {
       requester: request.requester,
       email: request.email ?? '',
       address: request.address ?? '',
+      phone: request.phone ?? '',
       channelDetail: request.channelDetail ?? '',
       department: request.department,
       handlerId: handlers.find(({ label }) => label === request.handler)?.value ?? null,
@@ -57,12 +58,13 @@ function EditForm({ request, handlers, departments, onClose }: EditFormProps) {
       title={t('requests.editRequest.title')}
       action={t('requests.editRequest.save')}
       pending={edit.isPending}
-      onSubmit={form.onSubmit(({ requester, email, address, channelDetail, department, handlerId }) =>
+      onSubmit={form.onSubmit(({ requester, email, address, phone, channelDetail, department, handlerId }) =>
         edit.mutate({
           reference: request.reference,
           requester,
           email: email.trim() === '' ? null : email,
           address: address.trim() === '' ? null : address,
+          phone: phone.trim() === '' ? null : phone,
           channelDetail: channelDetail.trim() === '' ? null : channelDetail,
           department,
           handlerId,
@@ -81,6 +83,7 @@ function EditForm({ request, handlers, departments, onClose }: EditFormProps) {
         spellCheck={false}
         {...form.getInputProps('email')}
       />
+      <TextInput label={t('requests.fields.phone')} type="tel" autoComplete="off" {...form.getInputProps('phone')} />
       <Textarea label={t('requests.fields.address')} autosize minRows={2} {...form.getInputProps('address')} />
       <TextInput
         label={t('requests.fields.channelDetail')}

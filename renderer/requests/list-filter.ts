@@ -1,6 +1,6 @@
 import { rightCodes } from '../../main/contract/deadlines/compute-deadline.ts';
 import type { Right } from '../../main/contract/deadlines/compute-deadline.ts';
-import { views } from '../../main/contract/requests/list-requests.ts';
+import { sorts, views } from '../../main/contract/requests/list-requests.ts';
 import type { RequestFilter, View } from '../../main/contract/requests/list-requests.ts';
 import { stages } from '../../main/contract/requests/request.ts';
 import type { Stage } from '../../main/contract/requests/request.ts';
@@ -27,7 +27,7 @@ export function readFilter(search: Readonly<Record<string, unknown>>): ListFilte
     department: text(search['department']),
     handlerId: text(search['handlerId']),
     words: text(search['words']),
-    sort: oneOf(['due', 'reference', 'requester', 'received'] as const, search['sort']),
+    sort: oneOf(sorts, search['sort']),
     descending: search['descending'] === true ? true : undefined,
   });
 }

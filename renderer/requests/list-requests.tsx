@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { views } from '../../main/contract/requests/list-requests.ts';
 import type { RequestRow } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
@@ -13,15 +13,21 @@ import { useKeys, useLetterKeys } from '../shell/keys.tsx';
 import { useMoment } from '../ui/now.tsx';
 import { DataGrid } from '../ui/data-grid.tsx';
 import type { GridSort } from '../ui/grid-head.tsx';
+import { nothingSelected, selectedCount } from '../ui/grid-selection.ts';
+import type { GridSelection } from '../ui/grid-selection.ts';
 import { KeyOfButton } from '../ui/key-hint.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { SelectionBar } from '../ui/selection-bar.tsx';
 import { usePages, type Pages } from '../ui/use-pages.ts';
 import { useWords } from '../ui/use-words.tsx';
+import { AssignRequests } from './assign-requests.tsx';
+import { ExportList } from './export-list.tsx';
 import { LinkTabs } from './link-tabs.tsx';
 import { clean, readFilter, sortOf } from './list-filter.ts';
 import type { ListFilter } from './list-filter.ts';
 import classes from './list-requests.module.css';
+import { readRows } from './read-rows.ts';
 import { EmptyView, FirstRequest, NoMatch } from './no-requests.tsx';
 import { requestColumns } from './request-columns.tsx';
 import { RequestFilters } from './request-filters.tsx';
@@ -45,6 +51,7 @@ export function ListRequests() {
   useKeys([
     { press: 'j k', does: t('ui.keys.move') },
     { press: 'Enter', does: t('ui.keys.open') },
+    { press: 'x', does: t('ui.keys.select') },
     { press: '/', does: t('requests.list.keys.search'), run: () => searchField.current?.focus() },
     {
       press: 'f',
@@ -88,7 +95,7 @@ export function ListRequests() {
             searchField={searchField}
           />
           <RequestGrid
-            key={JSON.stringify(filter)}
+            key={JSON.stringify({ ...filter, sort: undefined, descending: undefined })}
             filter={filter}
             onFilter={onFilter}
             open={counts.data?.open}
@@ -117,11 +124,16 @@ function RequestGrid({ filter, onFilter, open, waiting, handlerName }: RequestGr
   const pages: Pages<RequestRow> = usePages((asked) =>
     query.requests.listRequests.queryOptions({ input: { ...filter, ...asked } }),
   );
+  const [selection, setSelection] = useState<GridSelection>(nothingSelected);
+  const [assigning, setAssigning] = useState(false);
+  const clear = () => setSelection(nothingSelected);
   const { today, zone } = moment;
   // Only breach clocks need the minute: the columns of the list change with the day.
   const columns = useMemo(() => requestColumns(t, { today, zone, now: `${today}T00:00:00Z` }), [t, today, zone]);
   const onOpen = useCallback((row: RequestRow) => void navigate({ to: paths.request(row.reference) }), [navigate]);
+  const readBetween = useCallback((first: number, last: number) => readRows(filter, first, last), [filter]);
   const { total } = pages;
+  const selected = selectedCount(selection, total ?? 0);
   if (pages.error !== null) {
     return (
       <Problem
@@ -161,17 +173,36 @@ function RequestGrid({ filter, onFilter, open, waiting, handlerName }: RequestGr
         sort={sortOf(filter)}
         onSort={onSort}
         letters={letters}
+        selection={selection}
+        onSelect={setSelection}
+        readRows={readBetween}
         foot={
-          total !== undefined && (
+          total === undefined ? undefined : selected > 0 ? (
+            <SelectionBar words={t('ui.selected', { rows: selected })} onClear={clear}>
+              <Button variant="subtle" onClick={() => setAssigning(true)}>
+                {t('requests.assignRequests.action')}
+              </Button>
+            </SelectionBar>
+          ) : (
             <>
               <span>{t('requests.list.total', { total, sort: filter.sort ?? 'due' })}</span>
               {filter.view === 'open' && waiting !== undefined && waiting > 0 && (
                 <span>{t('requests.list.stopped', { clocks: waiting })}</span>
               )}
+              <ExportList filter={filter} />
             </>
           )
         }
       />
+      {assigning && (
+        <AssignRequests
+          filter={filter}
+          selection={selection}
+          count={selected}
+          onDone={clear}
+          onClose={() => setAssigning(false)}
+        />
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { isDefinedError } from '@orpc/client';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import type { Right } from '../../main/contract/deadlines/compute-deadline.ts';
 import { query } from '../api.ts';
 import { DropTarget } from '../documents/drop-target.tsx';
 import { openReader, takeLetter } from '../documents/letter-in-hand.ts';
@@ -14,6 +15,7 @@ import { fieldErrors } from '../field-errors.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { useKeys } from '../shell/keys.tsx';
 import { useMoment } from '../ui/now.tsx';
+import { useReadWords } from '../letters/read-words.ts';
 import { useSession } from '../shell/session.tsx';
 import { fullDate } from '../../main/words/dates.ts';
 import { KeyOfButton } from '../ui/key-hint.tsx';
@@ -26,7 +28,15 @@ import { LetterSource } from './letter-source.tsx';
 import { LetterView } from './letter-view.tsx';
 import classes from './log-request.module.css';
 import { RequestFields } from './request-fields.tsx';
-import { emptyRequest, newRequestOf, readDraft, requestProblems, withLetter, writeDraft } from './request-form.ts';
+import {
+  emptyRequest,
+  newRequestOf,
+  readDraft,
+  requestProblems,
+  withLetter,
+  withRights,
+  writeDraft,
+} from './request-form.ts';
 import type { LetterInForm, RequestValues } from './request-form.ts';
 import { useLetter } from './use-letter.ts';
 
@@ -43,6 +53,9 @@ export function LogRequest() {
   const [already, setAlready] = useState<string>();
   const [failure, setFailure] = useSaying();
   const held = useRef(read);
+  const proposed = useRef(new Set<Right>());
+  /** The words of a draft that came back. */
+  const kept = useRef<string>(undefined);
   const place = useRef<HTMLFormElement>(null);
   const form = useForm<RequestValues>({
     initialValues: empty,
@@ -63,6 +76,7 @@ export function LogRequest() {
     read: readDraft,
     show: (typed) => {
       hold(typed?.read ?? null);
+      kept.current = typed?.values.body;
       form.setValues({ ...empty, ...typed?.values });
     },
   });
@@ -106,6 +120,12 @@ export function LogRequest() {
   );
 
   const { values } = form;
+  useReadWords(read === null ? { subject: values.subject, text: values.body } : undefined, (found) => {
+    const typed = form.getValues();
+    const next = withRights(typed, found, proposed.current);
+    // Whoever comes back to a draft has seen what its words say.
+    if (next !== typed && typed.body !== kept.current) form.setValues(next);
+  });
   const asked = {
     receivedOn: values.receivedOn,
     rights: [...values.rights],
@@ -162,6 +182,7 @@ export function LogRequest() {
   const startAgain = () => {
     hold(null);
     untouched.current = empty;
+    proposed.current.clear();
     form.setValues(empty);
     form.clearErrors();
     void draft.drop();

@@ -1,6 +1,6 @@
 import type { RequestRow } from '../../main/contract/requests/request.ts';
 import type { Words } from '../../main/words/words.ts';
-import { fullDate } from '../../main/words/dates.ts';
+import { fullDate, shortDate } from '../../main/words/dates.ts';
 import { DueMark } from '../ui/due-mark.tsx';
 import { dueOf } from '../ui/due-words.ts';
 import type { Due } from '../ui/due-words.ts';
@@ -61,6 +61,16 @@ export function requestColumns(t: Words, moment: Moment): readonly GridColumn<Re
       full: ({ requester }) => requester,
     },
     {
+      key: 'received',
+      head: t('requests.columns.received'),
+      sortable: true,
+      look: 'faint',
+      hideBelow: 1240,
+      width: { sample: fullDate(t, '2028-11-29') },
+      cell: ({ receivedOn }) => shortDate(t, receivedOn, moment.today),
+      full: ({ receivedOn }) => fullDate(t, receivedOn),
+    },
+    {
       key: 'rights',
       head: t('requests.columns.rights'),
       width: { share: 2 },
@@ -71,6 +81,7 @@ export function requestColumns(t: Words, moment: Moment): readonly GridColumn<Re
     {
       key: 'stage',
       head: t('requests.columns.stage'),
+      sortable: true,
       hideBelow: 860,
       width: { sample: <WidestStage stages={stages} /> },
       cell: ({ stage }) => <StageBars stages={stages} current={stageIndex(stage)} />,
@@ -78,6 +89,7 @@ export function requestColumns(t: Words, moment: Moment): readonly GridColumn<Re
     {
       key: 'department',
       head: t('requests.columns.department'),
+      sortable: true,
       look: 'quiet',
       width: { share: 2 },
       hideBelow: 1240,
@@ -95,6 +107,7 @@ export function requestColumns(t: Words, moment: Moment): readonly GridColumn<Re
     {
       key: 'handler',
       head: t('requests.columns.handler'),
+      sortable: true,
       hideBelow: 1240,
       width: { sample: 'MO' },
       cell: ({ handler }) => (handler === null ? '' : initials(handler)),

@@ -9,7 +9,7 @@ import { hrefTo, paths } from '../paths.ts';
 import { DateInput } from '../ui/date-input.tsx';
 import { fullDate, timeOf } from '../../main/words/dates.ts';
 import type { Moment } from '../../main/words/dates.ts';
-import { fieldsOf } from './request-form.ts';
+import { fieldsOf, withPhone } from './request-form.ts';
 import type { RequestForm, RequestValues } from './request-form.ts';
 import classes from './log-request.module.css';
 import { onceReleased } from '../ui/once-released.ts';
@@ -54,11 +54,12 @@ export function RequestFields({ form, letter, preview, moment, departments, hand
           spellCheck={false}
           {...form.getInputProps('email')}
         />
-        <Select
-          label={<Label words={t('requests.fields.language')} note={note('language')} />}
-          data={letterLanguageChoices(t)}
-          allowDeselect={false}
-          {...form.getInputProps('language')}
+        <TextInput
+          label={t('requests.fields.phone')}
+          type="tel"
+          autoComplete="off"
+          {...form.getInputProps('phone')}
+          onChange={(event) => form.setValues(withPhone(form.getValues(), event.currentTarget.value))}
         />
       </div>
       <AskedBefore letter={letter} preview={preview} />
@@ -81,11 +82,19 @@ export function RequestFields({ form, letter, preview, moment, departments, hand
           {...form.getInputProps('channel')}
         />
       </div>
-      <TextInput
-        label={t('requests.fields.channelDetail')}
-        autoComplete="off"
-        {...form.getInputProps('channelDetail')}
-      />
+      <div className={classes.pair} data-wide-first>
+        <TextInput
+          label={t('requests.fields.channelDetail')}
+          autoComplete="off"
+          {...form.getInputProps('channelDetail')}
+        />
+        <Select
+          label={<Label words={t('requests.fields.language')} note={note('language')} />}
+          data={letterLanguageChoices(t)}
+          allowDeselect={false}
+          {...form.getInputProps('language')}
+        />
+      </div>
       {(byHandChannels.includes(values.channel) || values.address !== '') && (
         <Textarea label={t('requests.fields.address')} autosize minRows={2} {...form.getInputProps('address')} />
       )}

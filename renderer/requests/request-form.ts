@@ -1,6 +1,6 @@
 import type { FormErrors, UseFormReturnType } from '@mantine/form';
 import { z } from 'zod';
-import { right } from '../../main/contract/deadlines/compute-deadline.ts';
+import { right, type Right } from '../../main/contract/deadlines/compute-deadline.ts';
 import { letter as letterShape, type Letter } from '../../main/contract/letters/letter.ts';
 import type { NewRequest } from '../../main/contract/requests/log-request.ts';
 import { channel } from '../../main/contract/requests/request.ts';
@@ -13,6 +13,7 @@ const requestValues = z.object({
   requester: z.string(),
   email: z.string(),
   address: z.string(),
+  phone: z.string(),
   /** `YYYY-MM-DD`; empty while there is no date. */
   receivedOn: z.string(),
   receivedAt: z.string(),
@@ -51,6 +52,7 @@ export function emptyRequest({
     requester: '',
     email: '',
     address: '',
+    phone: '',
     receivedOn: today,
     receivedAt: '',
     channel: 'email',
@@ -79,6 +81,19 @@ export function withLetter(values: RequestValues, letter: Letter, untouched: Req
     return values[key] === untouched[key];
   });
   return { ...values, ...Object.fromEntries(filled), rights: [...new Set([...values.rights, ...found])] };
+}
+
+/** The form with rights that typed words invoke. What was proposed once and taken away stays away: `proposed` remembers. */
+export function withRights(values: RequestValues, found: readonly Right[], proposed: Set<Right>): RequestValues {
+  const fresh = found.filter((one) => !proposed.has(one) && !values.rights.includes(one));
+  for (const one of found) proposed.add(one);
+  return fresh.length === 0 ? values : { ...values, rights: [...values.rights, ...fresh] };
+}
+
+/** The form with a telephone number. A number where nothing else was said is that of somebody who rang. */
+export function withPhone(values: RequestValues, phone: string): RequestValues {
+  const rang = values.phone === '' && phone !== '' && values.channel === 'email' && values.email.trim() === '';
+  return { ...values, phone, ...(rang && { channel: 'phone' as const }) };
 }
 
 /** The fields a letter fills in, with their values. */
@@ -130,6 +145,7 @@ export function newRequestOf(values: RequestValues, read: LetterInForm | null): 
     requester: values.requester,
     email: textOrNull(values.email),
     address: textOrNull(values.address),
+    phone: textOrNull(values.phone),
     representative: values.someoneElse ? { name: values.representative, authority: values.authority } : null,
     rights: [...values.rights],
     channel: values.channel,

@@ -154,6 +154,6 @@ function whoHasIt(t: Words, { department, handler }: RequestCase): string {
 
 function noteOf(t: Words, { clock, clockState, due }: RequestCase, today: string): string | undefined {
   if (clockState === 'running' && due !== null && due < today) return t('requests.head.overdue');
-  if (clockState === 'paused') return t('requests.head.waited', { days: clock.pausedDays ?? 1 });
+  if (clockState === 'paused') return t('requests.head.waited', { days: (clock.pausedDays ?? 1) - 1 });
   return houseTarget(t, clock, today);
 }

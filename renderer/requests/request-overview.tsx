@@ -117,6 +117,7 @@ function factsOf(t: Words, request: RequestCase, moment: Moment): Fact[] {
     { label: t('requests.overview.arrived'), value: arrival(t, request) },
     { label: t('requests.overview.identity'), value: identity(t, request, moment.today) },
     { label: t('requests.overview.replyTo'), value: replyTo(t, request) },
+    ...(request.phone === null ? [] : [{ label: t('requests.overview.phone'), value: request.phone }]),
     ...(request.address === null ? [] : [{ label: t('requests.overview.address'), value: request.address }]),
     ...(request.representative === null
       ? []

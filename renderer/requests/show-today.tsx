@@ -36,7 +36,7 @@ export function ShowToday() {
   const { authority } = useSession();
   const today = useQuery(query.requests.showToday.queryOptions());
   const inbox = useQuery({
-    ...query.inbox.listInbox.queryOptions({ input: { limit: 20 } }),
+    ...query.inbox.listInbox.queryOptions({ input: { limit: 100 } }),
     enabled: (today.data?.sealedReports ?? 0) > 0,
   });
   const start = useStartOfDay();
@@ -51,7 +51,10 @@ export function ShowToday() {
       : []),
   ]);
   const { data } = today;
-  const first = data && firstToGoWrong(data, moment);
+  const reports = inbox.data?.rows ?? [];
+  // Nothing leads before it is known which reports wait: the first would change under the hand.
+  const known = data !== undefined && (data.sealedReports === 0 || !inbox.isPending);
+  const first = known ? firstToGoWrong(data, reports, moment) : undefined;
   const canLogBreach = Object.hasOwn(routesByPath, paths.logBreach);
   return (
     <DropTarget
@@ -93,7 +96,7 @@ export function ShowToday() {
           details={today.error.name}
         />
       )}
-      {data !== undefined && (
+      {known && (
         <div className={classes.layout}>
           <div className={classes.main}>
             <ListReminders {...start} />
@@ -102,7 +105,7 @@ export function ShowToday() {
             ) : (
               <>
                 {first !== undefined && <TodayFirst first={first} moment={moment} authority={authority} />}
-                <TodayAgenda data={data} first={first} moment={moment} reports={inbox.data?.rows ?? []} />
+                <TodayAgenda data={data} first={first} moment={moment} reports={reports} />
               </>
             )}
             <TodayDrafts moment={moment} />

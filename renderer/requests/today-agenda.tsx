@@ -6,12 +6,11 @@ import type { RequestRow } from '../../main/contract/requests/request.ts';
 import { hrefTo, paths, viewPath } from '../paths.ts';
 import { DueMark } from '../ui/due-mark.tsx';
 import { dueOf } from '../ui/due-words.ts';
-import { shortInstant } from '../../main/words/dates.ts';
 import type { Moment } from '../../main/words/dates.ts';
 import { requestClock } from '../ui/request-clock.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './today-agenda.module.css';
-import { breachesWithClock } from './today-order.ts';
+import { breachesWithClock, unopenedReports } from './today-order.ts';
 import type { First, TodayData } from './today-order.ts';
 
 type TodayAgendaProps = {
@@ -21,7 +20,7 @@ type TodayAgendaProps = {
   readonly reports: readonly InboxRow[];
 };
 
-const shownReports = 5;
+const mostReports = 5;
 
 /** Everything after the first, in groups; a group without rows is not there. */
 export function TodayAgenda({ data, first, moment, reports }: TodayAgendaProps) {
@@ -29,14 +28,20 @@ export function TodayAgenda({ data, first, moment, reports }: TodayAgendaProps) 
   const breaches = breachesWithClock(data.breaches).filter(
     ({ reference }) => !(first?.kind === 'breach' && first.breach.reference === reference),
   );
-  const waitingReports = reports
-    .filter(({ status }) => status === 'new' || status === 'unreadable')
-    .slice(0, shownReports);
+  const isFirst = ({ id }: InboxRow) => first?.kind === 'report' && first.report.id === id;
+  const hours = unopenedReports(reports);
+  // Those that leave hours come first; a copy leaves none.
+  const waitingReports = [
+    ...hours,
+    ...reports.filter(({ status, endsIfBreach }) => status === 'unreadable' && endsIfBreach === null),
+  ].filter((report) => !isFirst(report));
+  const shownReports = waitingReports.slice(0, mostReports);
   return (
     <div className={classes.agenda}>
       <Group
         title={t('requests.today.agenda.otherBreaches')}
         total={breaches.length}
+        above={0}
         shown={breaches.length}
         all={hrefTo(paths.breaches)}
       >
@@ -51,6 +56,43 @@ export function TodayAgenda({ data, first, moment, reports }: TodayAgendaProps) 
               name={title}
               next={nextStep}
               date={due.date}
+            />
+          );
+        })}
+      </Group>
+      <Group
+        title={t('requests.today.agenda.sealedReports')}
+        total={data.sealedReports}
+        above={first?.kind === 'report' ? 1 : 0}
+        shown={shownReports.length}
+        all={hrefTo(paths.inbox)}
+      >
+        {shownReports.map(({ id, receiptCode, status, department, summary, noticedAt, endsIfBreach }) => {
+          const due =
+            endsIfBreach === null
+              ? undefined
+              : dueOf(t, { kind: 'breach', awareAt: noticedAt, until: endsIfBreach }, moment);
+          return (
+            <Row
+              key={id}
+              href={hrefTo(paths.sealedReport(id))}
+              mark={
+                due === undefined ? (
+                  <span className={classes.sealed}>
+                    <IconMailOpened size={16} stroke={1.6} aria-hidden /> {t('requests.today.agenda.notReadable')}
+                  </span>
+                ) : (
+                  <DueMark due={due} />
+                )
+              }
+              reference={receiptCode ?? ''}
+              name={
+                status === 'unreadable'
+                  ? t('requests.today.agenda.notReadable')
+                  : (department ?? t('requests.today.agenda.noDepartment'))
+              }
+              next={due === undefined ? summary : t('requests.today.agenda.ifBreach', { summary })}
+              date={due?.date}
             />
           );
         })}
@@ -76,29 +118,6 @@ export function TodayAgenda({ data, first, moment, reports }: TodayAgendaProps) 
         moment={moment}
         all={hrefTo(viewPath('paused'))}
       />
-      <Group
-        title={t('requests.today.agenda.sealedReports')}
-        total={data.sealedReports}
-        shown={waitingReports.length}
-        all={hrefTo(paths.inbox)}
-      >
-        {waitingReports.map(({ id, receiptCode, status, department, summary, receivedAt }) => (
-          <Row
-            key={id}
-            href={hrefTo(paths.inbox)}
-            mark={
-              <span className={classes.sealed}>
-                <IconMailOpened size={16} stroke={1.6} aria-hidden />{' '}
-                {t(status === 'unreadable' ? 'requests.today.agenda.notReadable' : 'requests.today.agenda.newReport')}
-              </span>
-            }
-            reference={receiptCode ?? ''}
-            name={department ?? t('requests.today.agenda.noDepartment')}
-            next={summary}
-            date={shortInstant(t, receivedAt, moment)}
-          />
-        ))}
-      </Group>
     </div>
   );
 }
@@ -116,9 +135,9 @@ function Requests({ title, group, first, moment, all }: RequestsProps) {
   const rows = group.rows.filter(
     ({ reference }) => !(first?.kind === 'request' && first.request.reference === reference),
   );
-  const total = group.total - (group.rows.length - rows.length);
+  const above = group.rows.length - rows.length;
   return (
-    <Group title={title} total={total} shown={rows.length} all={all}>
+    <Group title={title} total={group.total} above={above} shown={rows.length} all={all}>
       {rows.map((row) => {
         const clock = requestClock(row);
         const due = clock && dueOf(t, clock, moment);
@@ -140,15 +159,18 @@ function Requests({ title, group, first, moment, all }: RequestsProps) {
 
 type GroupProps = {
   readonly title: string;
+  /** How many there are, as the sentence over the page counts them. */
   readonly total: number;
+  /** Of them, how many stand above as the first to go wrong. */
+  readonly above: number;
   readonly shown: number;
   readonly all: string;
   readonly children: ReactNode;
 };
 
-export function Group({ title, total, shown, all, children }: GroupProps) {
+export function Group({ title, total, above, shown, all, children }: GroupProps) {
   const t = useWords();
-  if (total === 0) return null;
+  if (total <= above) return null;
   return (
     <section className={classes.group} aria-label={title}>
       <h2 className={classes.title}>
@@ -156,7 +178,7 @@ export function Group({ title, total, shown, all, children }: GroupProps) {
       </h2>
       <ul className={classes.rows}>
         {children}
-        {total > shown && (
+        {total > above + shown && (
           <li className={classes.all}>
             <Anchor href={all} size="sm" data-agenda>
               {t('requests.today.agenda.all', { total })}

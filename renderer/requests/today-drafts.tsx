@@ -36,7 +36,13 @@ export function TodayDrafts({ moment }: { readonly moment: Moment }) {
   );
   return (
     <div className={agenda.agenda}>
-      <Group title={t('drafts.listDrafts.title')} total={rows.length} shown={rows.length} all={hrefTo(paths.today)}>
+      <Group
+        title={t('drafts.listDrafts.title')}
+        total={rows.length}
+        above={0}
+        shown={rows.length}
+        all={hrefTo(paths.today)}
+      >
         {rows.map(({ key, keptAt, reference, path, what, name }) => (
           <Row
             key={key}

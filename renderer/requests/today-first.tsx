@@ -19,16 +19,57 @@ import { authorityInWords } from '../../main/words/authority.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './today-first.module.css';
 import { minutesUntil } from './today-order.ts';
-import type { First } from './today-order.ts';
+import type { First, UnopenedReport } from './today-order.ts';
 
 type TodayFirstProps = { readonly first: First; readonly moment: Moment; readonly authority: string | undefined };
 
 /** The one thing that goes wrong first: how long, what, what is missing, and the way there. */
 export function TodayFirst({ first, moment, authority }: TodayFirstProps) {
-  return first.kind === 'breach' ? (
-    <FirstBreach breach={first.breach} moment={moment} authority={authority} />
-  ) : (
-    <FirstRequest request={first.request} moment={moment} />
+  if (first.kind === 'breach') return <FirstBreach breach={first.breach} moment={moment} authority={authority} />;
+  if (first.kind === 'report') return <FirstReport report={first.report} moment={moment} />;
+  return <FirstRequest request={first.request} moment={moment} />;
+}
+
+function FirstReport({ report, moment }: { readonly report: UnopenedReport; readonly moment: Moment }) {
+  const t = useWords();
+  const { id, receiptCode, department, summary, noticedAt, endsIfBreach: until } = report;
+  const minutes = minutesUntil(until, moment.now);
+  const limit = shortInstant(t, until, moment);
+  const time = hoursMinutes(t, Math.abs(minutes));
+  return (
+    <FirstToGoWrong
+      due={dueOf(t, { kind: 'breach', awareAt: noticedAt, until }, moment)}
+      time={
+        <>
+          <BigClock
+            minutes={minutes}
+            sentence={t(minutes < 0 ? 'requests.today.first.saidReportOver' : 'requests.today.first.saidReportLeft', {
+              time,
+              limit,
+            })}
+          />
+          <p className={classes.small}>
+            {t(minutes < 0 ? 'requests.today.first.reportOver' : 'requests.today.first.reportLeft', { limit })}
+          </p>
+        </>
+      }
+      reference={t('requests.today.first.sealedReport', { code: receiptCode ?? '' })}
+      title={department ?? t('requests.today.agenda.noDepartment')}
+      note={summary}
+      href={hrefTo(paths.sealedReport(id))}
+      way={t('requests.today.first.openReport')}
+    >
+      <HourLine
+        awareAt={noticedAt}
+        until={until}
+        moment={moment}
+        other={{
+          name: t('requests.today.first.reportLine'),
+          starts: t('requests.today.first.noticed'),
+          marks: [],
+        }}
+      />
+    </FirstToGoWrong>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { BreachRow } from '../../main/contract/breaches/breach.ts';
+import type { InboxRow } from '../../main/contract/inbox/inbox-row.ts';
 import type { RequestRow } from '../../main/contract/requests/request.ts';
 import type { Outputs } from '../../main/contract/index.ts';
 import type { Words } from '../../main/words/words.ts';
@@ -8,8 +9,12 @@ import type { Moment } from '../../main/words/dates.ts';
 
 export type TodayData = Outputs['requests']['showToday'];
 
-/** What goes wrong first: a breach, a request, or nothing this week. */
+/** A sealed report that nobody has opened, with the hours it leaves if it is a breach. */
+export type UnopenedReport = InboxRow & { readonly endsIfBreach: string };
+
+/** What goes wrong first: a breach, a sealed report that may be one, a request, or nothing this week. */
 export type First =
+  | { readonly kind: 'report'; readonly report: UnopenedReport }
   | { readonly kind: 'breach'; readonly breach: BreachRow }
   | { readonly kind: 'request'; readonly request: RequestRow };
 
@@ -26,18 +31,32 @@ export function breachesWithClock(breaches: readonly BreachRow[]): readonly Brea
     .toSorted((a, b) => instantOf(a.notifyBy) - instantOf(b.notifyBy));
 }
 
+/** Sealed reports that wait to be opened, each with the hours it leaves if it is a breach; the fewest first. */
+export function unopenedReports(rows: readonly InboxRow[]): readonly UnopenedReport[] {
+  return rows
+    .flatMap((row) => (row.endsIfBreach === null ? [] : [{ ...row, endsIfBreach: row.endsIfBreach }]))
+    .toSorted((a, b) => instantOf(a.endsIfBreach) - instantOf(b.endsIfBreach));
+}
+
 /**
- * The one thing to save first: the least time left across all clocks. What is over already leads only when no clock
- * ends within 24 hours, because the others can still be kept.
+ * The one thing to save first: the least time left across all clocks. A sealed report counts as a breach with a day less,
+ * because it has to be read and decided first. What is over already leads only when no clock ends within 24 hours, because
+ * the others can still be kept; so can whatever a sealed report holds, which comes before requests that are over.
  */
 export function firstToGoWrong(
   { breaches, overdue, dueInSevenDays }: Pick<TodayData, 'breaches' | 'overdue' | 'dueInSevenDays'>,
+  reports: readonly InboxRow[],
   moment: Moment,
 ): First | undefined {
   const now = instantOf(moment.now);
   const clocks = breachesWithClock(breaches);
+  const [report] = unopenedReports(reports).map((row) => ({
+    first: { kind: 'report', report: row } as const,
+    ends: Math.max(now, instantOf(row.endsIfBreach) - dayInMs),
+  }));
   const running = [
     ...clocks.map((breach) => ({ first: { kind: 'breach', breach } as const, ends: instantOf(breach.notifyBy) })),
+    ...(report === undefined ? [] : [report]),
     ...dueInSevenDays.rows.flatMap((request) =>
       request.due === null
         ? []
@@ -51,7 +70,8 @@ export function firstToGoWrong(
   const [lostBreach] = clocks.filter(({ notifyBy }) => instantOf(notifyBy) < now);
   if (lostBreach !== undefined) return { kind: 'breach', breach: lostBreach };
   const [lost] = overdue.rows;
-  return lost === undefined ? soonest?.first : { kind: 'request', request: lost };
+  if (lost === undefined) return soonest?.first;
+  return report?.first ?? { kind: 'request', request: lost };
 }
 
 /** One plain sentence about the day. */
@@ -60,7 +80,8 @@ export function sentenceOfToday(t: Words, today: TodayData, moment: Moment): str
   const now = instantOf(moment.now);
   const ending = clocks.filter(({ notifyBy }) => instantOf(notifyBy) >= now && instantOf(notifyBy) - now < dayInMs);
   const over = clocks.filter(({ notifyBy }) => instantOf(notifyBy) < now).length;
-  const dueToday = today.dueInSevenDays.rows.filter(({ due }) => due === moment.today).length;
+  // The rows are the first few alone; the calendar counts every clock.
+  const dueToday = today.calendar.find(({ on }) => on === moment.today)?.count ?? 0;
   const [first] = ending;
   const sentences = [
     first !== undefined &&
@@ -73,6 +94,11 @@ export function sentenceOfToday(t: Words, today: TodayData, moment: Moment): str
       t('requests.today.sentence.breachesOver', {
         clocks: over,
         number: t('requests.today.numberFirst', { n: over }),
+      }),
+    today.sealedReports > 0 &&
+      t('requests.today.sentence.reportsWaiting', {
+        reports: today.sealedReports,
+        number: t('requests.today.numberFirst', { n: today.sealedReports }),
       }),
     answersSentence(t, dueToday, today.overdue.total),
   ].filter((sentence) => sentence !== false);

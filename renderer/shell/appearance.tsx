@@ -20,9 +20,11 @@ export function Appearance() {
           value={colorScheme}
           onChange={(scheme) => setColorScheme(scheme === 'light' || scheme === 'dark' ? scheme : 'auto')}
         >
-          <Menu.RadioItem value="auto">{t('shell.appearance.auto')}</Menu.RadioItem>
-          <Menu.RadioItem value="light">{t('shell.appearance.light')}</Menu.RadioItem>
-          <Menu.RadioItem value="dark">{t('shell.appearance.dark')}</Menu.RadioItem>
+          {(['auto', 'light', 'dark'] as const).map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
+              {t(`shell.appearance.${scheme}`)}
+            </Menu.RadioItem>
+          ))}
         </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>

@@ -30,6 +30,8 @@ type DataGridProps<Row> = {
   readonly onSort?: (sort: GridSort) => void;
   readonly selection?: GridSelection;
   readonly onSelect?: (selection: GridSelection) => void;
+  /** Reads the rows from `first` up to `last` that are not on screen, for a selection that reaches over them. */
+  readonly readRows?: (first: number, last: number) => Promise<readonly Row[]>;
   /** A row to go to, whenever another object is given. */
   readonly goTo?: { readonly index: number } | undefined;
   readonly onActive?: (index: number) => void;
@@ -60,15 +62,20 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const selectRows = (from: number, to: number, selected: boolean) => {
     if (!selection || !onSelect) return;
     const [first, last] = from < to ? [from, to] : [to, from];
-    const keys = Array.from({ length: last - first + 1 }, (_, offset) => rowAt(first + offset));
-    onSelect(
-      select(
-        selection,
-        keys.flatMap((row) => (row === undefined ? [] : [rowKey(row)])),
-        selected,
-      ),
-    );
+    const known = Array.from({ length: last - first + 1 }, (_, offset) => rowAt(first + offset));
+    const rows = known.filter((row) => row !== undefined);
+    if (props.readRows === undefined || rows.length === known.length)
+      onSelect(select(selection, rows.map(rowKey), selected));
+    // What cannot be read is not selected, as the count of the selected says.
+    else
+      void props.readRows(first, last + 1).then(
+        (read) => selectRead(read, selected),
+        () => undefined,
+      );
   };
+  const selectRead = useEffectEvent((rows: readonly Row[], selected: boolean) => {
+    if (selection) onSelect?.(select(selection, rows.map(rowKey), selected));
+  });
 
   const toggle = (index: number) => {
     const row = rowAt(index);
@@ -155,7 +162,13 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
               onSelect?.(selection && amount(selection, rowCount) === 'all' ? nothingSelected : everythingSelected)
             }
           />
-          <tbody role="rowgroup" className={classes.body} style={bodyStyle(shown)} onClick={onClick}>
+          <tbody
+            role="rowgroup"
+            className={classes.body}
+            style={bodyStyle(shown)}
+            onClick={onClick}
+            onMouseDown={keepTextUnselected}
+          >
             <Sizer columns={columns} withCheck={selection !== undefined} />
             {indexes.map((index) => {
               const row = rowAt(index);
@@ -217,6 +230,11 @@ function template<Row>(columns: readonly GridColumn<Row>[], withCheck: boolean):
 // Padding cannot be negative: near the start of a list that is scrolled in proportion the rows move up instead.
 function bodyStyle({ height, top }: RowWindow): CSSProperties {
   return top < 0 ? { height, transform: `translateY(${top}px)` } : { height, paddingTop: top };
+}
+
+// Shift selects rows here, where the browser would mark the words between them.
+function keepTextUnselected(event: MouseEvent): void {
+  if (event.shiftKey) event.preventDefault();
 }
 
 function amount(selection: GridSelection, rowCount: number): 'none' | 'some' | 'all' {

@@ -67,7 +67,7 @@ test('each decision keeps its own day', async () => {
   });
   const { record } = await breaches.showBreach({ reference });
   expect(record.find(({ code }) => code === 'authority')?.detail).toBe('Yes, Wed 25 Nov 2026, 09:12');
-  expect(record.find(({ code }) => code === 'people')?.detail).toBe('Yes, Thu 26 Nov 2026, 10:00');
+  expect(record.find(({ code }) => code === 'people')?.detail).toBe('Yes, Thu 26 Nov 2026, 10:00. Not yet done');
 });
 
 test('an Art. 34(3) exception is incomplete until it says which', async () => {
@@ -161,5 +161,5 @@ test('the ledger follows the decision', async () => {
     .select(['value', 'count'])
     .where('measure', '=', 'breach-told')
     .execute();
-  expect(told).toEqual(['decided', 'decided-with-reasons', 'people'].map((value) => ({ value, count: 1 })));
+  expect(told).toEqual(['decided', 'decided-with-reasons', 'people-waiting'].map((value) => ({ value, count: 1 })));
 });

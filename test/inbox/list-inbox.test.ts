@@ -49,6 +49,32 @@ test('reports wait in the order in which this disk received them, whatever their
   ]);
 });
 
+test('a report that waits says what it would leave if it is a breach: from when it was noticed, else from when it came', async () => {
+  await using d = await openDocket({ now: '2026-11-25T09:12:00Z' });
+  const { intake } = await readKeyFile(d.path);
+  const arrived = new Date('2026-11-25T08:00:00Z');
+  const put = async (noticedAt: string) => {
+    const report = { ...swappedLetters, whatHappened: noticedAt, noticedAt };
+    const id = await drop(d, (await sealReport(report, intake, '2026-11-25T07:00:00Z')).envelope);
+    await utimes(join(d.path, 'inbox', name(id)), arrived, arrived);
+    return id;
+  };
+  const early = await put('2026-11-24T11:00:00+01:00');
+  const ahead = await put('2026-11-26T10:00:00Z');
+  const torn = await drop(d, new TextEncoder().encode('no report'));
+  await utimes(join(d.path, 'inbox', name(torn)), arrived, arrived);
+  const { rows } = await d.docket.inbox.listInbox();
+  const endOf = (id: string) => rows.find((row) => row.id === id)?.endsIfBreach;
+  expect(endOf(early)).toBe('2026-11-27T10:00:00Z');
+  expect(endOf(ahead)).toBe('2026-11-28T08:00:00Z');
+  expect(endOf(torn)).toBe('2026-11-28T08:00:00Z');
+  await d.docket.inbox.dismissReport({ id: early, reason: 'A test.' });
+  expect((await d.docket.inbox.listInbox()).rows.find(({ id }) => id === early)).toMatchObject({
+    status: 'dismissed',
+    endsIfBreach: null,
+  });
+});
+
 test('what cannot be read is listed with a plain sentence, spoils nothing else and stays where it is', async () => {
   await using d = await openDocket();
   const good = await sealed(d);

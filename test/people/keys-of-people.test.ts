@@ -196,3 +196,16 @@ test('the organisation’s new name reaches the unlock screen', async () => {
   expect((await d.docket.session.showStatus()).organisation).toBe('Harbour and Sons');
   expect(await unlock(d, dpoPassphrase)).toBeNull();
 });
+
+test('somebody far away is added with a one-time passphrase, and chooses their own with it', async () => {
+  await using d = await openDocket();
+  const added = await d.docket.people.addPerson({ name: 'Sunniva Hale', role: 'handler', passphrase: null });
+  const once = added.oneTimePassphrase ?? '';
+  expect([added.oneTime, once.length]).toEqual([true, 29]);
+  await d.docket.session.lockRegister();
+  expect(await unlock(d, once)).toBeNull();
+  await expect(d.docket.requests.listRequests({})).rejects.toMatchObject({ code: 'ONE_TIME_PASSPHRASE' });
+  await d.docket.people.changePassphrase({ passphrase: once, newPassphrase: 'eleven gulls on the slipway' });
+  expect((await d.docket.requests.listRequests({})).total).toBe(0);
+  expect(await unlock(d, once)).toMatchObject({ data: { reason: 'wrong-passphrase' } });
+});

@@ -39,7 +39,9 @@ test('the desktop tells what fell due, and following it leads to the case', asyn
 test('many at once are told as one', async () => {
   await using d = await desktop();
   for (let n = 0; n < 4; n += 1) await d.docket.requests.logRequest(newRequest());
-  expect(await d.look('2026-12-21T09:00:00Z')).toEqual([['Docket', '4 limits need you. They stand on Today.', '/']]);
+  expect(await d.look('2026-12-21T09:00:00Z')).toEqual([
+    ['Docket', '4 new reminders. Every limit that runs stands on Today.', '/'],
+  ]);
 });
 
 test('a locked desktop knows how many limits may end today and says so once a day, in the morning', async () => {

@@ -40,6 +40,7 @@ const breach = (aware_at: string, more: Partial<BreachFact> = {}) =>
     authority_decision: 'undecided',
     notified_at: null,
     people_told: 0,
+    people_waiting: 0,
     reasons_written: 0,
     ...more,
   }) satisfies BreachFact;
@@ -168,6 +169,7 @@ test('breaches count by the organisation’s own days and by exactly 72 elapsed 
     toldAuthority: 2,
     toldWithin72Hours: 1,
     toldPeople: 1,
+    peopleWaiting: 0,
     decided: 3,
     decidedWithReasons: 2,
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, expect, test } from 'vitest';
 import type { Progress } from '../../main/contract/procedure.ts';
-import { inert } from '../../main/core/reports/report-sheets.ts';
+import { inert } from '../../main/core/files/workbook/workbook.ts';
 import { writeXlsx, type WriteOptions } from '../../main/core/reports/report-xlsx.ts';
 import type { RequestFact } from '../../main/core/files/ledger/fact.ts';
 import { english } from '../support/english.ts';

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { RequestFilter } from '../../main/contract/requests/list-requests.ts';
+import { idOf, someKeys } from '../people/some-keys.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';
 
@@ -65,4 +67,28 @@ test('counts the views and filters by right, department and handler', async () =
   expect((await d.docket.requests.listRequests({ right: 'erasure' })).total).toBe(1);
   expect((await d.docket.requests.listRequests({ department: 'Housing' })).total).toBe(1);
   expect((await d.docket.requests.listRequests({ handlerId: person?.id ?? '' })).total).toBe(1);
+});
+
+test('sorts by received day, stage, department and handler, both ways, and what has none stands last', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  const [tamsin, maren] = [await idOf(d, 'Tamsin Boyd'), await idOf(d, 'Maren Oduya')];
+  const { requests } = d.docket;
+  await requests.logRequest(newRequest({ requester: 'A', receivedOn: '2026-11-03', department: 'parking' }));
+  await requests.logRequest(newRequest({ requester: 'B', receivedOn: '2026-11-01', handlerId: tamsin }));
+  await requests.logRequest(
+    newRequest({
+      requester: 'C',
+      receivedOn: '2026-11-02',
+      department: 'Housing',
+      handlerId: maren,
+      identityNeeded: true,
+    }),
+  );
+  const order = async (sort: RequestFilter['sort'], descending = false) =>
+    (await requests.listRequests({ sort, descending })).rows.map(({ requester }) => requester).join('');
+  expect([await order('received'), await order('received', true)]).toEqual(['BCA', 'ACB']);
+  expect([await order('department'), await order('department', true)]).toEqual(['CAB', 'ACB']);
+  expect([await order('handler'), await order('handler', true)]).toEqual(['CBA', 'BCA']);
+  expect([await order('stage'), await order('stage', true)]).toEqual(['CBA', 'ABC']);
 });

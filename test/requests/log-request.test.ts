@@ -155,3 +155,23 @@ test('lists a complaint under the day its acknowledgement is due', async () => {
   expect(await eu.docket.requests.logRequest(newRequest({ rights: ['complaint'] }))).toMatchObject({ due: null });
   expect(await eu.docket.requests.countViews()).toMatchObject({ open: 1, overdue: 0 });
 });
+
+test('keeps the number of somebody who rang, corrects it, and finds the case by it however it is grouped', async () => {
+  await using d = await openDocket();
+  const { requests } = d.docket;
+  const { reference } = await requests.logRequest(
+    newRequest({ requester: 'Wilhelmina Behrens', email: null, channel: 'phone', phone: ' +49 30 / 123-4567 ' }),
+  );
+  await requests.logRequest(newRequest());
+  expect((await requests.showRequest({ reference })).phone).toBe('+49 30 / 123-4567');
+  const found = async (words: string) =>
+    (await requests.listRequests({ words, view: 'all' })).rows.map((row) => row.reference);
+  for (const words of ['123', '30 123', '49301234567']) expect(await found(words)).toEqual([reference]);
+  const corrected = await requests.editRequest({ reference, phone: '0171 998877' });
+  expect(corrected.phone).toBe('0171 998877');
+  expect((await requests.showRequest({ reference })).history[0]?.sentence).toBe('Changed telephone number');
+  expect([await found('998877'), await found('1234567')]).toEqual([[reference], []]);
+  expect((await requests.editRequest({ reference, phone: null })).phone).toBeNull();
+  const tooLong = await safe(requests.editRequest({ reference, phone: '1'.repeat(101) }));
+  expect(tooLong.error).toMatchObject({ code: 'BAD_REQUEST' });
+});

@@ -1,3 +1,5 @@
+import { utimes } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import { expect, test } from 'vitest';
@@ -6,6 +8,7 @@ import { createApp } from '../../main/core/app.ts';
 import type { Language } from '../../main/words/language.ts';
 import { loadWords } from '../../main/words/load-words.ts';
 import { english } from '../support/english.ts';
+import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestContext } from '../support/open-docket.ts';
 
 /** A window that names a language with each call, or none: then its header is there and empty. */
@@ -41,4 +44,15 @@ test('a window that names no language yet is told of its register in the languag
     );
     await d.docket.session.lockRegister();
   }
+});
+
+test('the time it was saved is that of the last write, which stands in the journal for long', async () => {
+  await using d = await openDocket();
+  const journal = join(d.path, 'register.db-wal');
+  const long = new Date('2026-11-25T08:00:00Z');
+  await utimes(join(d.path, 'register.db'), long, long);
+  await d.docket.requests.logRequest(newRequest());
+  const wrote = new Date('2026-11-25T09:10:00Z');
+  await utimes(journal, wrote, wrote);
+  expect(await d.docket.session.showStatus()).toMatchObject({ lastChangedAt: '2026-11-25T09:10:00Z' });
 });

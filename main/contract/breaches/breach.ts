@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
 import { breachReference, instant } from '../procedure.ts';
-import { authorityDecision, peopleDecision } from './decision.ts';
+import { authorityDecision, peopleDecision, peopleTold } from './decision.ts';
 import { furtherClock } from './further-clock.ts';
 import { severity } from './severity.ts';
 import { historyEntry } from '../history.ts';
@@ -118,7 +118,7 @@ export type RecordLine = z.infer<typeof recordLine>;
 /** What the officer does next, and the part of the case where it is done. */
 export const breachStep = z.object({
   sentence: z.string(),
-  goTo: z.enum(['awareness', 'facts', 'severity', 'decision', 'notices', 'close', 'none']),
+  goTo: z.enum(['awareness', 'facts', 'severity', 'decision', 'notices', 'people', 'close', 'none']),
 });
 export type BreachStep = z.infer<typeof breachStep>;
 
@@ -143,6 +143,7 @@ export const breachCase = breachRow.extend({
   severity: severity.nullable(),
   authorityDecision: authorityDecision.nullable(),
   peopleDecision: peopleDecision.nullable(),
+  peopleTold: peopleTold.nullable(),
   notices: z.array(breachNotice),
   record: z.array(recordLine),
   sealedReport: z.object({ id: z.string(), receiptCode: z.string(), receivedAt: instant }).nullable(),

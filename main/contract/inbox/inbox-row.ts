@@ -16,5 +16,9 @@ export const inboxRow = z.object({
   /** The beginning of what happened; for an unreadable one, what is wrong with it. */
   summary: z.string(),
   breach: breachReference.nullable(),
+  /** When somebody noticed it, by what they said; when it arrived, where that was earlier or cannot be read. */
+  noticedAt: instant,
+  /** When telling the authority would end, if it is a breach: the hours from `noticedAt`. Null unless it waits unread. */
+  endsIfBreach: instant.nullable(),
 });
 export type InboxRow = z.infer<typeof inboxRow>;

@@ -9,11 +9,12 @@ export const addPerson = procedure
     z.object({
       name: z.string().trim().min(1, said('people.addPerson.nameMissing')).max(200),
       role,
-      passphrase: typedPassphrase,
+      /** Null for somebody who is not here: Docket makes up a one-time passphrase, and they choose their own with it. */
+      passphrase: typedPassphrase.nullable(),
     }),
   )
   .errors({
     ...choosingRefusals,
     NAME_TAKEN: { message: said('people.refusals.nameTaken') },
   })
-  .output(person);
+  .output(person.extend({ oneTimePassphrase: z.string().nullable() }));

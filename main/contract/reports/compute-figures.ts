@@ -68,7 +68,8 @@ export type OpenFigures = z.infer<typeof openFigures>;
 /**
  * Breaches the organisation became aware of in the period, by its own time zone. `decided` counts those where telling
  * the authority or not was decided, `decidedWithReasons` those of them whose reasons are written (Art. 33(5) GDPR).
- * `toldWithin72Hours` is a part of `toldAuthority` (Art. 33(1) GDPR). Of a period that is no whole month, quarter or year
+ * `toldWithin72Hours` is a part of `toldAuthority` (Art. 33(1) GDPR). `toldPeople` counts where people were told;
+ * `peopleWaiting` where telling them was decided and is not recorded as done (Art. 34 GDPR). Of a period that is no whole month, quarter or year
  * a manager sees `recorded` alone.
  */
 export const breachFigures = z.object({
@@ -77,6 +78,7 @@ export const breachFigures = z.object({
   toldAuthority: shownCount,
   toldWithin72Hours: shownCount,
   toldPeople: shownCount,
+  peopleWaiting: shownCount,
   decided: shownCount,
   decidedWithReasons: shownCount,
 });

@@ -9,6 +9,9 @@ export const view = z.enum(views);
 
 export type View = z.infer<typeof view>;
 
+/** What the list is sorted by, each a column of it. What a case does not have stands last. */
+export const sorts = ['due', 'received', 'reference', 'requester', 'stage', 'department', 'handler'] as const;
+
 export const requestFilter = z.object({
   view: view.default('open'),
   words: z.string().max(500).default(''),
@@ -16,7 +19,7 @@ export const requestFilter = z.object({
   stage: stage.optional(),
   department: z.string().optional(),
   handlerId: z.string().optional(),
-  sort: z.enum(['due', 'reference', 'requester', 'received']).default('due'),
+  sort: z.enum(sorts).default('due'),
   descending: z.boolean().default(false),
 });
 

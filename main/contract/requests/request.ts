@@ -123,6 +123,7 @@ export const correctableFields = z.object({
     .max(10_000, said('requests.refusals.requesterTooLong')),
   email: z.string().trim().max(1_000).nullable(),
   address: z.string().trim().max(10_000).nullable(),
+  phone: z.string().trim().max(100, said('requests.refusals.phoneTooLong')).nullable().optional(),
   /** Where exactly it arrived: an inbox, a desk, a number that was called. */
   channelDetail: z.string().trim().max(1_000, said('requests.refusals.channelTooLong')).nullable().optional(),
   department: z.string().max(100).nullable(),
@@ -132,6 +133,7 @@ export const correctableFields = z.object({
 export const requestCase = requestRow.extend({
   email: z.string().nullable(),
   address: z.string().nullable(),
+  phone: z.string().nullable(),
   channelDetail: z.string().nullable(),
   representative: representative.nullable(),
   channel,

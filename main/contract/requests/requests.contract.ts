@@ -1,7 +1,9 @@
 import { addNote } from './add-note.ts';
+import { assignRequests } from './assign-requests.ts';
 import { countViews } from './count-views.ts';
 import { editEvent } from './edit-event.ts';
 import { editRequest } from './edit-request.ts';
+import { exportList } from './export-list.ts';
 import { listRequests } from './list-requests.ts';
 import { logRequest } from './log-request.ts';
 import { previewRequest } from './preview-request.ts';
@@ -27,4 +29,6 @@ export const requestsContract = {
   withdrawEvent,
   addNote,
   editRequest,
+  assignRequests,
+  exportList,
 };

@@ -1,6 +1,6 @@
 import type { RecordCode, RecordLine } from '../../contract/breaches/breach.ts';
 import type { Severity } from '../../contract/breaches/severity.ts';
-import { fullInstant } from '../../words/dates.ts';
+import { fullDate, fullInstant } from '../../words/dates.ts';
 import { localeOf } from '../../words/language.ts';
 import type { Words } from '../../words/words.ts';
 import { gapsOf, neededOfSuspicion, stateOf, wentLate } from '../records/breach-state.ts';
@@ -47,13 +47,17 @@ export function recordOf(t: Words, breach: BreachRecord, sources: RecordSources)
     ),
     line(
       'people',
-      decisionDetail(t, {
-        choice:
-          breach.people_choice === null ? undefined : t(`breaches.decision.peopleChoices.${breach.people_choice}`),
-        incomplete: gaps.has('people'),
-        decidedAt: decidedAt.people,
-        zone: breach.time_zone,
-      }),
+      peopleDetail(
+        t,
+        breach,
+        decisionDetail(t, {
+          choice:
+            breach.people_choice === null ? undefined : t(`breaches.decision.peopleChoices.${breach.people_choice}`),
+          incomplete: gaps.has('people'),
+          decidedAt: decidedAt.people,
+          zone: breach.time_zone,
+        }),
+      ),
     ),
     {
       code: 'delay',
@@ -125,6 +129,13 @@ function decisionDetail(
   return decidedAt === null
     ? choice
     : t('breaches.recordLines.decided', { choice, at: fullInstant(t, decidedAt, zone) });
+}
+
+/** A decision to tell people is not told: the line says which of the two it is. */
+function peopleDetail(t: Words, breach: BreachRecord, decided: string): string {
+  const { people_told_on: on, people_told_count: people } = breach;
+  if (on !== null && people !== null) return t('breaches.recordLines.peopleTold', { people, on: fullDate(t, on) });
+  return breach.people_choice === 'tell' ? t('breaches.recordLines.peopleNotYet', { decided }) : decided;
 }
 
 function written(t: Words, text: string): string {

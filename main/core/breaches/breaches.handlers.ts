@@ -9,6 +9,7 @@ import { listBreaches } from './list-breaches.ts';
 import { logBreach } from './log-breach.ts';
 import { meetClock } from './meet-clock.ts';
 import { recordNotice } from './record-notice.ts';
+import { recordPeopleTold } from './record-people-told.ts';
 import { removeClock } from './remove-clock.ts';
 import { reopenBreach } from './reopen-breach.ts';
 import { scoreSeverity } from './score-severity.ts';
@@ -25,6 +26,7 @@ export const breachesHandlers = {
   assessSeverity,
   decideNotification,
   recordNotice,
+  recordPeopleTold,
   withdrawNotice,
   establishAwareness,
   addClock,

@@ -1,5 +1,5 @@
 import type { BreachCase } from '../../contract/breaches/breach.ts';
-import type { AuthorityDecision, DecidedPart, PeopleDecision } from '../../contract/breaches/decision.ts';
+import type { AuthorityDecision, DecidedPart, PeopleDecision, PeopleTold } from '../../contract/breaches/decision.ts';
 import { severityParts } from '../../contract/breaches/severity.ts';
 import { readJson } from '../files/database/json-text.ts';
 import type { Context } from '../kernel/context.ts';
@@ -91,6 +91,7 @@ export async function breachCaseOf(
     severity,
     authorityDecision: authorityDecisionOf(breach),
     peopleDecision: peopleDecisionOf(breach),
+    peopleTold: peopleToldOf(breach),
     notices,
     record: recordOf(t, breach, {
       authority,
@@ -125,6 +126,11 @@ function peopleDecisionOf(breach: BreachRecord): PeopleDecision | null {
     condition: breach.people_condition,
     reasons: breach.people_reasons,
   };
+}
+
+function peopleToldOf(breach: BreachRecord): PeopleTold | null {
+  const { people_told_on: on, people_told_means: means, people_told_count: people } = breach;
+  return on === null || means === null || people === null ? null : { on, means, people };
 }
 
 type Decision = { readonly at: string; readonly decided: DecidedPart };

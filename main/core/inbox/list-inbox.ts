@@ -1,5 +1,6 @@
 import { read } from '../kernel/procedures.ts';
-import { asKeptRow, spokenRow } from './inbox-row.ts';
+import { asKeptRow, spokenRow, withHours } from './inbox-row.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
 import { keptReports } from '../records/sealed-report.store.ts';
 import { waitingPage } from './waiting-reports.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
@@ -7,6 +8,7 @@ import { registerFiles } from '../files/disk/register-files.ts';
 /** What waits, oldest first, then what was taken in, newest first. */
 export const listInbox = read.inbox.listInbox.handler(
   async ({ context: { db, register, t }, input: { offset, limit } }) => {
+    const organisation = await readOrganisation(db);
     const inbox = registerFiles(register.folder).inbox;
     const waiting = await waitingPage(db, inbox, register.gathered.inbox, { offset, limit });
     const kept = await keptReports(db, {
@@ -14,7 +16,10 @@ export const listInbox = read.inbox.listInbox.handler(
       limit: limit - waiting.rows.length,
     });
     return {
-      rows: [...waiting.rows.map(({ row }) => spokenRow(t, row)), ...kept.rows.map((report) => asKeptRow(t, report))],
+      rows: [
+        ...waiting.rows.map((waits) => spokenRow(t, withHours(waits, organisation))),
+        ...kept.rows.map((report) => asKeptRow(t, report)),
+      ],
       total: waiting.total + kept.total,
       waiting: waiting.total,
     };

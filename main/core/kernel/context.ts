@@ -43,5 +43,8 @@ export type Context = {
 /** Notes what the running call is about: the case's reference (null for none) and facts for its audit entry. */
 export type About = (subject: string | null, detail?: EntryDetail) => void;
 
+/** As `About`, for a call that changes several cases: each has an entry of its own. */
+export type AboutEach = (cases: readonly { readonly subject: string; readonly detail: EntryDetail }[]) => void;
+
 /** Marks a case whose counts have changed (its row id), or everything. The ledger follows after the commit. */
 export type Touch = (...what: readonly ['request' | 'breach', number] | readonly ['everything']) => void;

@@ -11,7 +11,7 @@ import { tellClock } from './watch-clock.ts';
 import type { ChainAction } from '../files/chain/chain-action.ts';
 import { commit, entryBy } from '../files/chain/commit.ts';
 import type { EntryDetail } from '../files/opened/entry-detail.ts';
-import type { About, Context, Touch } from './context.ts';
+import type { About, AboutEach, Context, Touch } from './context.ts';
 import { damageSentence, type DamagedPart } from '../files/disk/damage.ts';
 import { disclosing } from './disclose.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
@@ -93,8 +93,8 @@ async function admitOfficer(call: Call, errors: Refusals): Promise<OfficerRegist
 }
 
 /**
- * Runs a write: one transaction with one entry in the audit chain (none where the contract says `unaudited`), then the
- * ledger follows. If `work` throws, nothing of it is kept. A ledger that fails to follow does not fail the write.
+ * Runs a write: one transaction with one entry in the audit chain (one a case where it changes several and says so, none
+ * where the contract says `unaudited`), then the ledger follows. If `work` throws, nothing of it is kept. A ledger that fails to follow does not fail the write.
  */
 async function transact<T>(
   {
@@ -110,7 +110,7 @@ async function transact<T>(
     errors: Pick<Refusals, 'DISK_FULL' | 'LOCKED' | 'DAMAGED'>;
     meta: Meta;
   },
-  work: (db: Writer, about: About, touch: Touch) => Promise<T>,
+  work: (db: Writer, about: About, touch: Touch, aboutEach: AboutEach) => Promise<T>,
 ): Promise<T> {
   const touched: Touched = { requests: new Set(), breaches: new Set(), everything: false };
   const committing = commit(register, async (db) => {
@@ -126,11 +126,14 @@ async function transact<T>(
       if (kind === 'everything') touched.everything = true;
       else (kind === 'request' ? touched.requests : touched.breaches).add(id);
     };
-    const done = await work(db, about, touch);
+    let several: Parameters<AboutEach>[0] = [];
+    const done = await work(db, about, touch, (cases) => (several = cases));
     await bumpLedgerRevision(db, touched);
     const filed = register.begun.takeFiling();
-    const entry = entryBy(register.person, { at: context.now(), action, subject, detail });
-    return { result: { done, filed }, entries: meta.unaudited === true ? [] : [entry] };
+    const at = context.now();
+    const told = several.length > 0 ? several : [{ subject, detail }];
+    const entries = told.map((each) => entryBy(register.person, { at, action, ...each }));
+    return { result: { done, filed }, entries: meta.unaudited === true ? [] : entries };
   });
   const { done: result, filed } = await inWords({ context, register, errors }, () => committing);
   register.begun.filed(filed);
@@ -171,8 +174,8 @@ export const write = guard.use(async ({ context, next, path, procedure, errors }
   const register = await admitOfficer({ context, path, procedure }, errors);
   return await transact(
     { context, register, action: actionOf(path), errors, meta: metaOf(procedure) },
-    async (db, about, touch) => {
-      return await next({ context: { db, register, person: register.person, about, touch } });
+    async (db, about, touch, aboutEach) => {
+      return await next({ context: { db, register, person: register.person, about, touch, aboutEach } });
     },
   );
 });

@@ -1,14 +1,10 @@
-import { randomInt } from 'node:crypto';
 import { read } from '../kernel/procedures.ts';
 import { resetSlot } from '../files/keys/change-slots.ts';
 import { inTurn, keyFileToChange, keyRefusal } from '../files/register/change-key-file.ts';
 import { keepKeyFile } from '../files/register/keep-key-file.ts';
 import { findHolder } from '../records/person.store.ts';
+import { oneTimePassphrase } from './one-time-passphrase.ts';
 import { slotProtection } from './slot-memory.ts';
-
-// Crockford's base32: nothing in it is misread aloud. 24 characters are 120 bits.
-const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
-const groups = 6;
 
 /**
  * Gives somebody who forgot their passphrase a one-time one. Docket makes it up: whoever resets it does not choose for
@@ -35,8 +31,3 @@ export const resetPassphrase = read.people.resetPassphrase.handler(async ({ cont
     }
   });
 });
-
-function oneTimePassphrase(): string {
-  const group = () => Array.from({ length: 4 }, () => alphabet.charAt(randomInt(alphabet.length))).join('');
-  return Array.from({ length: groups }, group).join('-');
-}

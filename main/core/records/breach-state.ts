@@ -18,6 +18,7 @@ export type BreachFactsKept = Pick<
   | 'people_choice'
   | 'people_condition'
   | 'people_reasons'
+  | 'people_told_on'
   | 'notify_by'
   | 'notified_at'
   | 'closed_at'
@@ -88,7 +89,11 @@ export function nextStepOf(t: Words, breach: BreachFactsKept, authority: string)
     case 'notified':
     case 'not-notified': {
       const [gap] = gapsOf(breach);
-      if (gap === undefined) return { sentence: t('breaches.next.close'), goTo: 'close' };
+      if (gap === undefined) {
+        return breach.people_choice === 'tell' && breach.people_told_on === null
+          ? { sentence: t('breaches.next.tellPeople'), goTo: 'people' }
+          : { sentence: t('breaches.next.close'), goTo: 'close' };
+      }
       const step = gap === 'people' && breach.people_choice === null ? 'decidePeople' : gap;
       return { sentence: t(`breaches.next.${step}`, { authority }), goTo: whereToFill[gap] };
     }

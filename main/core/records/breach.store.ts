@@ -24,6 +24,7 @@ const listedColumns = [
   'authority_choice',
   'people_choice',
   'people_condition',
+  'people_told_on',
   'notify_by',
   'notified_at',
   'closed_at',

@@ -5,6 +5,7 @@ const fieldKeys = {
   requester: 'history.fields.requester',
   email: 'history.fields.email',
   address: 'history.fields.address',
+  phone: 'history.fields.phone',
   'channel detail': 'history.fields.channelDetail',
   department: 'history.fields.departmentOfRequest',
   handler: 'history.fields.handler',

@@ -34,6 +34,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
       : t('history.requests.printed', { language: languageInWords(t, String(language)) }),
   'requests.addNote': (t) => t('history.requests.wroteNote'),
   'requests.editRequest': (t, { fields }) => t('history.changed', { fields: fieldWords(t, String(fields)) }),
+  'requests.assignRequests': (t, { fields }) => t('history.changed', { fields: fieldWords(t, String(fields)) }),
   'documents.attachDocument': (t, { number, alreadyThere }) =>
     alreadyThere === true
       ? t('history.documents.attachedAgain', { number: String(number) })
@@ -84,6 +85,10 @@ const sentences: Readonly<Record<string, Sentence>> = {
       people: t(`history.breaches.people.${oneOf(peopleDecision.shape.choice.options, people) ?? 'open'}`),
     }),
   'breaches.recordNotice': (t, { phase }) => t('history.breaches.sentNotice', { phase: String(phase) }),
+  'breaches.recordPeopleTold': (t, { people, on }) =>
+    on === null
+      ? t('history.breaches.tookBackTold')
+      : t('history.breaches.toldPeople', { people: Number(people), on: String(on) }),
   'breaches.closeBreach': (t) => t('history.breaches.closed'),
 } satisfies { readonly [Action in ChainAction]?: Sentence };
 

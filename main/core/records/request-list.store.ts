@@ -1,9 +1,11 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { RequestFilter } from '../../contract/requests/list-requests.ts';
+import { stages, type RequestRow } from '../../contract/requests/request.ts';
 import type { Words } from '../../words/words.ts';
-import { asRequestRow, queueRank, rowColumns, searchQuery } from './request.store.ts';
+import { asRequestRow, queueRank, rowColumns } from './request.store.ts';
+import { searchQuery } from './request-search.store.ts';
 import type { Reader } from '../files/database/reader.ts';
 
 /** What the views are counted against. */
@@ -19,17 +21,12 @@ export async function pageOfRequests(
   filter: RequestFilter & { offset: number; limit: number },
   viewer: Viewer,
 ) {
-  const direction = filter.descending ? 'desc' : 'asc';
-  const orders = ordersOf(filter.sort);
   // The page is found in the index alone; only its own rows are then read and decrypted.
   const common = await isCommon(db, filter.words);
-  let found = matching(db, filter, viewer, common).select('request.id');
-  let query = db.selectFrom('request').leftJoin('person', 'person.id', 'request.handler_id').select(rowColumns);
-  for (const order of orders) {
-    found = found.orderBy(order, direction);
-    query = query.orderBy(order, direction);
-  }
-  const rows = await query.where('request.id', 'in', found.limit(filter.limit).offset(filter.offset)).execute();
+  const found = ordered(matching(db, filter, viewer, common).select('request.id'), filter);
+  const rows = await ordered(rowsWithHandlers(db), filter)
+    .where('request.id', 'in', found.limit(filter.limit).offset(filter.offset))
+    .execute();
   // A page that is not full is the last one: what matches is counted already.
   const last = rows.length < filter.limit && (rows.length > 0 || filter.offset === 0);
   return {
@@ -52,17 +49,64 @@ async function isCommon(db: Reader, words: string): Promise<boolean> {
   return hits === manyHits;
 }
 
-function ordersOf(sort: RequestFilter['sort']) {
+type Order = { readonly by: RawBuilder<unknown>; readonly follows: boolean };
+
+/** What a list is sorted by, the first first. What `follows` turns around with the direction; what does not stays last. */
+function ordersOf(sort: RequestFilter['sort']): readonly Order[] {
+  const along = (by: RawBuilder<unknown>): Order => ({ by, follows: true });
+  const last = (by: RawBuilder<unknown>): Order => ({ by, follows: false });
+  const [date, id] = [along(sql`request.queue_date`), along(sql`request.id`)];
   switch (sort) {
     case 'due':
-      return [sql`request.queue_rank`, sql`request.queue_date`, sql`request.id`];
+      return [along(sql`request.queue_rank`), date, id];
     case 'reference':
-      return [sql`request.reference`, sql`request.id`];
+      return [along(sql`request.reference`), id];
     case 'requester':
-      return [sql`request.requester COLLATE NOCASE`, sql`request.queue_date`, sql`request.id`];
+      return [along(sql`request.requester COLLATE NOCASE`), date, id];
     case 'received':
-      return [sql`request.received_on`, sql`request.id`];
+      return [along(sql`request.received_on`), id];
+    case 'stage':
+      return [along(stageOrder), date, id];
+    case 'department':
+      return [last(sql`request.department IS NULL`), along(sql`request.department COLLATE NOCASE`), date, id];
+    case 'handler':
+      return [last(sql`request.handler_id IS NULL`), along(handlerName), date, id];
   }
+}
+
+const stageOrder = sql`CASE request.stage ${sql.join(
+  stages.map((stage, at) => sql`WHEN ${stage} THEN ${at}`),
+  sql` `,
+)} END`;
+
+const handlerName = sql`(SELECT handler.name FROM person AS handler WHERE handler.id = request.handler_id) COLLATE NOCASE`;
+
+function ordered<Query extends { orderBy: (by: RawBuilder<unknown>, direction: 'asc' | 'desc') => Query }>(
+  query: Query,
+  { sort, descending }: Pick<RequestFilter, 'sort' | 'descending'>,
+): Query {
+  return ordersOf(sort).reduce(
+    (sorted, { by, follows }) => sorted.orderBy(by, descending && follows ? 'desc' : 'asc'),
+    query,
+  );
+}
+
+/** The rows of all cases that match, in the order of the list. */
+export async function matchingIds(db: Reader, filter: RequestFilter, viewer: Viewer): Promise<readonly number[]> {
+  const common = await isCommon(db, filter.words);
+  const found = await ordered(matching(db, filter, viewer, common).select('request.id'), filter).execute();
+  return found.map(({ id }) => id);
+}
+
+/** Cases as the list shows them, in the order of their rows that is given. One that is gone meanwhile is left out. */
+export async function listedRows(t: Words, db: Reader, ids: readonly number[]): Promise<readonly RequestRow[]> {
+  const rows = await rowsWithHandlers(db).select('request.id').where('request.id', 'in', ids).execute();
+  const byId = new Map(rows.map((row) => [row.id, asRequestRow(t, row)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+function rowsWithHandlers(db: Reader) {
+  return db.selectFrom('request').leftJoin('person', 'person.id', 'request.handler_id').select(rowColumns);
 }
 
 /** How many cases match. */

@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Selectable, type Updateable } from 'kysely';
+import type { Kysely, Selectable, Updateable } from 'kysely';
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { Inputs } from '../../contract/index.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
@@ -9,6 +9,7 @@ import type { RegisterSchema } from '../files/database/schema.ts';
 import type { Reader } from '../files/database/reader.ts';
 import type { FieldCode } from './field-words.ts';
 import { nextStepIn } from './next-step.ts';
+import { indexRequest } from './request-search.store.ts';
 
 export type RequestRecord = Selectable<RegisterSchema['request']>;
 
@@ -83,6 +84,7 @@ export function caseFieldsOf(request: RequestRecord) {
   return {
     email: request.email,
     address: request.address,
+    phone: request.phone,
     representative:
       request.representative_name === null
         ? null
@@ -122,6 +124,7 @@ export async function insertRequest(
       requester: input.requester,
       email: blankIsNull(input.email),
       address: blankIsNull(input.address),
+      phone: blankIsNull(input.phone ?? null),
       representative_name: input.representative?.name ?? null,
       representative_authority: input.representative?.authority ?? null,
       channel: input.channel,
@@ -169,6 +172,7 @@ export async function changeRequest(
     requester,
     email,
     address,
+    phone,
     channelDetail,
     department,
     handlerId,
@@ -178,6 +182,7 @@ export async function changeRequest(
     ...(requester === undefined ? {} : { requester }),
     ...(email === undefined ? {} : { email }),
     ...(address === undefined ? {} : { address }),
+    ...(phone === undefined ? {} : { phone }),
     ...(channelDetail === undefined ? {} : { channel_detail: channelDetail }),
     ...(department === undefined ? {} : { department }),
     ...(handlerId === undefined ? {} : { handler_id: handlerId }),
@@ -194,6 +199,7 @@ const columnFields = {
   requester: 'requester',
   email: 'email',
   address: 'address',
+  phone: 'phone',
   channel_detail: 'channel detail',
   department: 'department',
   handler_id: 'handler',
@@ -216,6 +222,15 @@ export async function setColumnsOf(
   columns: Updateable<RegisterSchema['request']>,
 ): Promise<void> {
   await db.updateTable('request').set(columns).where('id', 'in', requestIds).execute();
+}
+
+/** Who has each of these cases now. */
+export async function assignedNow(db: Reader, references: readonly string[]) {
+  return await db
+    .selectFrom('request')
+    .select(['id', 'reference', 'department', 'handler_id'])
+    .where('reference', 'in', references)
+    .execute();
 }
 
 /** The case in a row that is known to be there. */
@@ -274,23 +289,4 @@ export async function dueCounts(db: Reader, from: string, to: string): Promise<R
 
 export async function findRequest(db: Reader, reference: string): Promise<RequestRecord | undefined> {
   return await db.selectFrom('request').selectAll().where('reference', '=', reference).executeTakeFirst();
-}
-
-/** Puts the words of a case where search finds them. The row id is the case's own. */
-export async function indexRequest(db: Kysely<RegisterSchema>, requestId: number): Promise<void> {
-  await sql`DELETE FROM request_search WHERE rowid = ${requestId}`.execute(db);
-  await sql`
-    INSERT INTO request_search (rowid, reference, requester, email, subject, body, notes)
-    SELECT id, reference, requester || ' ' || coalesce(representative_name, ''), coalesce(email, ''), subject, substr(body, 1, 100000),
-      coalesce((SELECT group_concat(text, ' ') FROM note WHERE request_id = request.id), '')
-    FROM request WHERE id = ${requestId}`.execute(db);
-}
-
-/** What was typed in a search field as an FTS5 query: every word, each as the beginning of one. Null when it holds no word. */
-export function searchQuery(words: string): string | null {
-  const parts = words
-    .normalize('NFC')
-    .match(/[\p{L}\p{N}\p{M}]+/gu)
-    ?.slice(0, 12);
-  return parts === undefined || parts.length === 0 ? null : parts.map((part) => `"${part}"*`).join(' ');
 }

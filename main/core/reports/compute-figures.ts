@@ -183,6 +183,7 @@ function breachFigures({ breaches, timeZone }: FigureFacts, period: Period): Fig
     toldAuthority: told.length,
     toldWithin72Hours: told.filter(({ aware_at, notified_at }) => isWithin72Hours(aware_at, notified_at)).length,
     toldPeople: counted.filter(({ people_told }) => people_told === 1).length,
+    peopleWaiting: counted.filter(({ people_waiting }) => people_waiting === 1).length,
     decided: decided.length,
     decidedWithReasons: decided.filter(({ reasons_written }) => reasons_written === 1).length,
   };

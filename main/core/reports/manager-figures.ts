@@ -228,6 +228,7 @@ function breachFigures(ledger: Ledger, period: Period, whole: WholePeriod | unde
     toldAuthority: told('authority'),
     toldWithin72Hours: told('within-72-hours'),
     toldPeople: told('people'),
+    peopleWaiting: told('people-waiting'),
     decided: told('decided'),
     decidedWithReasons: told('decided-with-reasons'),
   };

@@ -251,10 +251,13 @@ function toldAuthority(t: Words, counted: Figures['breaches']): string {
 }
 
 function toldPeople(t: Words, counted: Figures['breaches']): string {
-  return t('reports.paper.toldPeople', {
+  const told = t('reports.paper.toldPeople', {
     told: wordCount(t, counted.toldPeople),
     recorded: String(counted.recorded),
   });
+  return counted.peopleWaiting === 0
+    ? told
+    : `${told} ${t('reports.paper.peopleWaiting', { waiting: wordCount(t, counted.peopleWaiting) })}`;
 }
 
 function reasons(t: Words, counted: Figures['breaches']): string {

@@ -1,6 +1,7 @@
 import { isHidden, type Figures, type ShownCount } from '../../contract/reports/compute-figures.ts';
 import type { Words } from '../../words/words.ts';
 import type { RequestFact } from '../files/ledger/fact.ts';
+import { dayNumber, inert, type Column, type Row, type Sheet } from '../files/workbook/workbook.ts';
 import {
   methodOf,
   noDepartments,
@@ -15,32 +16,10 @@ import {
   wordVouched,
 } from './report-words.ts';
 
-/** How a column's cells look; `date`, `month` and `share` hold numbers that a spreadsheet formats. */
-export type Format = 'text' | 'count' | 'date' | 'month' | 'share';
-export type Column = { readonly title: string; readonly width: number; readonly format: Format };
-/** A cell that differs from its column's format says so. */
-export type Cell = string | number | undefined | { readonly value: number; readonly format: Format };
-export type Row = readonly Cell[];
-export type Sheet = { readonly name: string; readonly columns: readonly Column[]; readonly rows: readonly Row[] };
-
 const text = (title: string, width: number): Column => ({ title, width, format: 'text' });
 const count = (title: string, width = 14): Column => ({ title, width, format: 'count' });
 const date = (title: string): Column => ({ title, width: 14, format: 'date' });
 const share = (title: string): Column => ({ title, width: 12, format: 'share' });
-
-const dayLength = 86_400_000;
-const spreadsheetEpoch = Date.UTC(1899, 11, 30);
-const serials = new Map<string, number>();
-
-/** The day number spreadsheets count dates in. The few dates of a report are asked for again and again. */
-function serial(day: string): number {
-  const known = serials.get(day);
-  if (known !== undefined) return known;
-  if (serials.size > 40_000) serials.clear();
-  const number = (Date.parse(`${day}T00:00:00Z`) - spreadsheetEpoch) / dayLength;
-  serials.set(day, number);
-  return number;
-}
 
 /** Every sheet but the list of requests. */
 export function figureSheets(
@@ -52,7 +31,7 @@ export function figureSheets(
   return [
     {
       name: t('reports.paper.sheets.summary'),
-      columns: figureColumns(t, { count: 30, outOf: 12 }),
+      columns: figureColumns(t, { count: 44, outOf: 12 }),
       rows: summaryRows(t, figures, { now, history }),
     },
     { name: t('reports.paper.sheets.months'), columns: monthColumns(t), rows: monthRows(t, figures) },
@@ -83,7 +62,7 @@ function summaryRows(
   { now, history }: { readonly now: string; readonly history: string | undefined },
 ): readonly Row[] {
   const { period, yearBefore, open, vouched, timeZone } = figures;
-  const onDay = (day: string) => ({ value: serial(day), format: 'date' }) as const;
+  const onDay = (day: string) => ({ value: dayNumber(day), format: 'date' }) as const;
   return [
     [t('reports.paper.labels.organisation'), inert(figures.organisation)],
     [t('reports.period.firstDay'), onDay(period.from)],
@@ -107,6 +86,7 @@ function summaryRows(
     ...openRows(t, figures).map((row) => part(t, row.label, row.count, open.total)),
     [t('reports.paper.labels.oldestOverdue'), shown(t, open.oldestOverdueDays ?? t('reports.paper.noneOverdue'))],
     [t('reports.keyFigures.breaches'), figures.breaches.recorded],
+    [],
     ...methodOf(t, figures).map((sentence) => [sentence]),
   ];
 }
@@ -138,7 +118,7 @@ function monthColumns(t: Words): readonly Column[] {
 
 function monthRows(t: Words, { byMonth }: Figures): readonly Row[] {
   return byMonth.map(({ month, received, answered, answeredOnTime, answeredLate }) => [
-    serial(`${month}-01`),
+    dayNumber(`${month}-01`),
     received,
     answered,
     shown(t, answeredOnTime),
@@ -215,6 +195,7 @@ function breachRows(t: Words, { breaches, authority }: Figures): readonly Row[] 
     part(t, told, breaches.toldAuthority, breaches.recorded),
     part(t, t('reports.paper.labels.toldInside'), breaches.toldWithin72Hours, breaches.toldAuthority),
     part(t, t('reports.paper.labels.peopleTold'), breaches.toldPeople, breaches.recorded),
+    part(t, t('reports.paper.labels.peopleWaiting'), breaches.peopleWaiting, breaches.recorded),
     part(t, t('reports.paper.labels.withReasons'), breaches.decidedWithReasons, breaches.decided),
   ];
 }
@@ -235,9 +216,9 @@ export function requestColumns(t: Words): readonly Column[] {
 }
 
 export function requestRow(t: Words, fact: RequestFact): Row {
-  const received = serial(fact.received_on);
-  const due = fact.due_on === null ? undefined : serial(fact.due_on);
-  const answered = fact.answered_on === null ? undefined : serial(fact.answered_on);
+  const received = dayNumber(fact.received_on);
+  const due = fact.due_on === null ? undefined : dayNumber(fact.due_on);
+  const answered = fact.answered_on === null ? undefined : dayNumber(fact.answered_on);
   const yesNo = (is: boolean) => t(is ? 'reports.paper.yes' : 'reports.paper.no');
   return [
     fact.kind,
@@ -250,12 +231,4 @@ export function requestRow(t: Words, fact: RequestFact): Row {
     wordState(t, fact.state),
     yesNo(fact.extended === 1),
   ];
-}
-
-/**
- * Text that stays text: in a workbook strings are never formulas, but a spreadsheet saved as CSV turns a leading
- * `=`, `+`, `-` or `@` into one, so such words get an apostrophe (ASVS 1.2.10).
- */
-export function inert(words: string): string {
-  return /^[=+\-@\t\r\n\0＝＋－＠]/u.test(words) ? `'${words}` : words;
 }

@@ -1,20 +1,12 @@
 import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
-import type ExcelJS from 'exceljs';
+import { createWriteStream } from 'node:fs';
 import type { Progress } from '../../contract/procedure.ts';
 import type { Figures } from '../../contract/reports/compute-figures.ts';
 import type { Words } from '../../words/words.ts';
 import { makeWhole, syncFile } from '../files/disk/whole-file.ts';
+import { openSheet, openWorkbook, sliceRows, type Workbook } from '../files/workbook/workbook.ts';
 import { halfWritten } from './half-written.ts';
-import {
-  figureSheets,
-  requestColumns,
-  requestRow,
-  type Column,
-  type Format,
-  type Row,
-  type Sheet,
-} from './report-sheets.ts';
+import { figureSheets, requestColumns, requestRow } from './report-sheets.ts';
 import { wordPeriod } from './report-words.ts';
 import type { RequestFact } from '../files/ledger/fact.ts';
 
@@ -40,8 +32,6 @@ export type WriteOptions = {
   readonly rowsPerSheet?: number;
 };
 
-// About one 64 KiB buffer of exceljs at a time: long enough to be worth a turn, short enough for the zip to keep up.
-const sliceRows = 250;
 const slicesAhead = 4;
 
 /**
@@ -53,8 +43,6 @@ const slicesAhead = 4;
 export async function writeXlsx(t: Words, report: XlsxReport, out: string, options: WriteOptions): Promise<void> {
   const { now, token, signal } = options;
   signal?.throwIfAborted();
-  // Loaded when the first workbook is written: it costs a third of every start.
-  const { default: exceljs } = await import('exceljs');
   const write = async (partial: string) => {
     const file = createWriteStream(partial, { flags: 'wx', mode: 0o600 });
     const closed = once(file, 'close');
@@ -65,11 +53,10 @@ export async function writeXlsx(t: Words, report: XlsxReport, out: string, optio
       signal?.addEventListener('abort', () => reject(signal.reason), { once: true, signal: watch.signal });
     });
     try {
-      await Promise.race([
-        writeWorkbook(t, report, openWorkbook(t, exceljs, { stream: file, figures: report.figures, now }), options),
-        failed,
-        stopped,
-      ]);
+      const { organisation, period } = report.figures;
+      const title = t('reports.paper.titleOfPeriod', { period: wordPeriod(t, period) });
+      const workbook = await openWorkbook({ stream: file, title, organisation, now });
+      await Promise.race([writeWorkbook(t, report, workbook, options), failed, stopped]);
     } finally {
       watch.abort();
       file.destroy();
@@ -79,29 +66,6 @@ export async function writeXlsx(t: Words, report: XlsxReport, out: string, optio
   };
   await makeWhole(out, write, { temporary: halfWritten(out, token) });
 }
-
-function openWorkbook(
-  t: Words,
-  exceljs: typeof ExcelJS,
-  { stream, figures, now }: { readonly stream: WriteStream; readonly figures: Figures; readonly now: string },
-): ExcelJS.stream.xlsx.WorkbookWriter {
-  const made = new Date(now);
-  // `created` and its kin are read by the writer's constructor, which the type does not say.
-  const metadata = { creator: 'Docket', lastModifiedBy: 'Docket', created: made, modified: made };
-  const settings = { ...metadata, stream, useStyles: true, useSharedStrings: true };
-  const workbook = new exceljs.stream.xlsx.WorkbookWriter(settings);
-  workbook.title = t('reports.paper.titleOfPeriod', { period: wordPeriod(t, figures.period) });
-  workbook.subject = figures.organisation;
-  workbook.company = figures.organisation;
-  return workbook;
-}
-
-type Workbook = ExcelJS.stream.xlsx.WorkbookWriter;
-type Worksheet = {
-  readonly write: (row: Row) => void;
-  readonly flush: () => Promise<void>;
-  readonly close: () => void;
-};
 
 async function writeWorkbook(t: Words, report: XlsxReport, workbook: Workbook, options: WriteOptions): Promise<void> {
   for (const { name, columns, rows } of figureSheets(t, report.figures, options)) {
@@ -155,68 +119,4 @@ async function writeRequests(
   await Promise.all(ahead);
   sheet.close();
   tell(done);
-}
-
-const hairline = { style: 'thin', color: { argb: 'FF7C8891' } } as const;
-const head: Partial<ExcelJS.Style> = {
-  font: { bold: true, color: { argb: 'FF12181C' } },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF2F4F5' } },
-  border: { bottom: hairline },
-  alignment: { vertical: 'middle' },
-};
-
-// One object per format for the whole workbook: exceljs remembers the style of an object it has seen.
-const styles: Readonly<Record<Format, Partial<ExcelJS.Style>>> = {
-  text: {},
-  count: { numFmt: '#,##0' },
-  date: { numFmt: 'yyyy-mm-dd' },
-  month: { numFmt: 'mmm yyyy' },
-  share: { numFmt: '0%' },
-};
-const plain: Partial<ExcelJS.Style> = { alignment: { horizontal: 'right' } };
-
-function openSheet(workbook: Workbook, { name, columns }: Omit<Sheet, 'rows'>, rowCount: number): Worksheet {
-  const sheet = workbook.addWorksheet(name, {
-    views: [{ state: 'frozen', ySplit: 1 }],
-    properties: { defaultRowHeight: 15, dyDescent: 0.25 },
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-  });
-  sheet.columns = columns.map(({ width }) => ({ width }));
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: Math.max(rowCount, 0) + 1, column: columns.length } };
-  const header = sheet.addRow(columns.map(({ title }) => title));
-  header.height = 20;
-  header.eachCell((cell) => (cell.style = head));
-  header.commit();
-  return {
-    write: (row) => writeRow(sheet, columns, row),
-    flush: () => flushed(sheet),
-    close: () => sheet.commit(),
-  };
-}
-
-function writeRow(sheet: ExcelJS.Worksheet, columns: readonly Column[], values: Row): void {
-  const row = sheet.addRow(values.map((cell) => (typeof cell === 'object' ? cell.value : cell)));
-  for (const [at, cell] of values.entries()) {
-    if (cell === undefined) continue;
-    row.getCell(at + 1).style = styleOf(cell, columns[at]?.format ?? 'text');
-  }
-  row.commit();
-}
-
-function styleOf(cell: string | number | { readonly format: Format }, format: Format): Partial<ExcelJS.Style> {
-  if (typeof cell === 'object') return styles[cell.format];
-  if (typeof cell === 'string') return format === 'text' ? styles.text : plain;
-  return styles[format];
-}
-
-/**
- * Settles when everything written to the sheet so far has gone into the zip. exceljs 4.4 ignores the zip's pace and
- * would otherwise keep the whole sheet in memory: the streams the sheet is piped to are its own business, so they are
- * reached by a cast. An empty chunk waits its turn behind the rows.
- */
-function flushed(sheet: ExcelJS.Worksheet): Promise<void> {
-  const { stream } = sheet as unknown as { stream: { readonly pipes: readonly NodeJS.WritableStream[] } };
-  const [zip] = stream.pipes;
-  if (zip === undefined) throw new Error('This exceljs does not stream its sheets into a zip.');
-  return new Promise((resolve) => void zip.write(Buffer.alloc(0), () => resolve()));
 }

@@ -1,6 +1,7 @@
 import { write } from '../kernel/procedures.ts';
 import { knownCase } from './record-event.ts';
-import { findRequest, indexRequest } from '../records/request.store.ts';
+import { findRequest } from '../records/request.store.ts';
+import { indexRequest } from '../records/request-search.store.ts';
 import { insertNote } from '../records/note.store.ts';
 
 /** Writes a note in the case. */

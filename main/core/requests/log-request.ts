@@ -6,7 +6,7 @@ import { keepLetter } from '../documents/keep-letter.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { nextLimit, refreshClock } from '../records/count-clock.ts';
 import { kindOf, takeReference } from '../records/reference.store.ts';
-import { indexRequest } from '../records/request.store.ts';
+import { indexRequest } from '../records/request-search.store.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 import { loggedAs, insertRequest } from '../records/request.store.ts';
 import { insertEvent } from '../records/request-event.store.ts';

@@ -73,6 +73,7 @@ function requestLines(facts: RecordFacts): Block {
     lines: [
       `${words.requester}: ${request.requester}`,
       ...(request.representative === null ? [] : [`${words.representative}: ${request.representative.name}`]),
+      ...(request.phone === null ? [] : [`${words.phone}: ${request.phone}`]),
       `${words.received}: ${date(request.receivedOn)}`,
       `${words.rights}: ${rightsIn(request.rights, { words: deadlineWords, language })}`,
       `${words.law}: ${law}`,

@@ -1,8 +1,10 @@
 import type { Handlers } from '../kernel/handlers.ts';
 import { addNote } from './add-note.ts';
+import { assignRequests } from './assign-requests.ts';
 import { countViews } from './count-views.ts';
 import { editEvent } from './edit-event.ts';
 import { editRequest } from './edit-request.ts';
+import { exportList } from './export-list.ts';
 import { listRequests } from './list-requests.ts';
 import { logRequest } from './log-request.ts';
 import { previewRequest } from './preview-request.ts';
@@ -28,4 +30,6 @@ export const requestsHandlers = {
   withdrawEvent,
   addNote,
   editRequest,
+  assignRequests,
+  exportList,
 } satisfies Handlers<'requests'>;

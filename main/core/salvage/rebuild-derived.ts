@@ -7,7 +7,8 @@ import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import { refreshClock } from '../records/count-clock.ts';
-import { indexRequest, queueRank } from '../records/request.store.ts';
+import { queueRank } from '../records/request.store.ts';
+import { indexRequest } from '../records/request-search.store.ts';
 import { casesLeft } from './salvaged.store.ts';
 
 const casesPerStep = 500;

@@ -115,5 +115,7 @@ function sizeOf(path: string): { sizeBytes?: number; lastChangedAt?: string } {
   const { register } = registerFiles(path);
   if (!existsSync(register)) return {};
   const { size, mtimeMs } = statSync(register);
-  return { sizeBytes: size, lastChangedAt: Temporal.Instant.fromEpochMilliseconds(Math.trunc(mtimeMs)).toString() };
+  // A write goes into the journal first and reaches the file itself much later.
+  const written = Math.max(mtimeMs, statSync(`${register}-wal`, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  return { sizeBytes: size, lastChangedAt: Temporal.Instant.fromEpochMilliseconds(Math.trunc(written)).toString() };
 }

@@ -1,6 +1,6 @@
 import type { Messages } from '../words.ts';
 import { severity, decision } from './breaches/assessment.ts';
-import { notices, recordNotice, withdrawNotice } from './breaches/notices.ts';
+import { notices, recordNotice, withdrawNotice, peopleTold } from './breaches/notices.ts';
 import { furtherClocks, addClock, meetClock } from './breaches/clocks.ts';
 import { advice, next, recordLines, written } from './breaches/record.ts';
 import { gaps, refusals } from './breaches/refusals.ts';
@@ -109,6 +109,7 @@ export const breaches: Messages['breaches'] = {
       severity: 'Zur Schwere',
       decision: 'Zur Entscheidung',
       notices: 'Als gesendet eintragen',
+      people: 'Benachrichtigung eintragen',
       close: 'Datenpanne abschließen',
     },
     keys: { next: 'nächsten Schritt tun', severity: 'Schwere', decision: 'Entscheidung', facts: 'Sachverhalt' },
@@ -176,6 +177,7 @@ export const breaches: Messages['breaches'] = {
   notices,
   recordNotice,
   withdrawNotice,
+  peopleTold,
   reopenBreach: {
     title: '{reference} wieder öffnen',
     why: 'Warum sie wieder geöffnet wird',

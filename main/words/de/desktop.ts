@@ -125,7 +125,7 @@ export const desktop: Messages['desktop'] = {
   reminders: {
     locked: 'Docket ist gesperrt',
     mayEnd: '{n, plural, one {Heute endet womöglich 1 Frist.} other {Heute enden womöglich {limits} Fristen.}}',
-    many: '{n, plural, one {{limits} Frist braucht Ihre Aufmerksamkeit. Siehe „Heute“.} other {{limits} Fristen brauchen Ihre Aufmerksamkeit. Siehe „Heute“.}}',
+    many: '{n, plural, one {{limits} neue Erinnerung.} other {{limits} neue Erinnerungen.}} Alle laufenden Fristen stehen unter „Heute“.',
   },
   cannotStart: {
     sentence: 'Docket ist nicht gestartet. {why}',

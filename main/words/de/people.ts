@@ -43,6 +43,9 @@ export const people: Messages['people'] = {
     opens: 'Was der Schlüssel öffnet',
     passphrase: 'Passphrase',
     advice: 'Die Person gibt sie hier selbst ein. {advice}',
+    away: 'Die Person ist nicht hier',
+    awayMeans:
+      'Docket denkt sich eine einmalige Passphrase aus, die Sie übergeben. Damit wählt die Person ihre eigene.',
     give: 'Schlüssel vergeben',
     nameMissing: 'Geben Sie den Namen ein.',
     passphraseMissing: 'Die Person wählt eine Passphrase: vier Wörter oder mehr, die nur sie so zusammenstellen würde.',
@@ -86,7 +89,8 @@ export const people: Messages['people'] = {
     make: 'Einmal-Passphrase erstellen',
     made: 'Einmal-Passphrase für {name}',
     handOver:
-      'Lesen Sie sie vor oder geben Sie sie auf Papier weiter: Sie wird nicht noch einmal angezeigt. Beim Entsperren damit verlangt Docket eine eigene Passphrase. Die vergessene öffnet nichts mehr.',
+      'Lesen Sie sie vor oder geben Sie sie auf Papier weiter: Sie wird nicht noch einmal angezeigt. Beim Entsperren damit verlangt Docket eine eigene Passphrase.',
+    forgotten: 'Die vergessene öffnet nichts mehr.',
     copy: 'Kopieren',
   },
   revokePerson: {

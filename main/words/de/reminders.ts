@@ -57,7 +57,7 @@ export const reminders: Messages['reminders'] = {
     tooMany: 'Das sind {steps, number} Erinnerungen. Behalten Sie höchstens {most, number}.',
   },
   tellOutside: {
-    many: '{limits, plural, one {# Frist braucht Ihre Aufmerksamkeit. Siehe „Heute“.} other {# Fristen brauchen Ihre Aufmerksamkeit. Siehe „Heute“.}}',
+    many: '{limits, plural, one {# neue Erinnerung.} other {# neue Erinnerungen.}} Alle laufenden Fristen stehen unter „Heute“.',
     putAway: 'Ausblenden: {reminder}',
   },
   refusals: {

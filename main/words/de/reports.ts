@@ -78,6 +78,8 @@ export const reports: Messages['reports'] = {
     notShown: 'Ursachen werden für einen ganzen Monat, ein ganzes Quartal oder Jahr gezeigt.',
     toldPeople:
       'Betroffene benachrichtigt bei {told, number} von {recorded, plural, one {# Datenpanne} other {# Datenpannen}}.',
+    peopleWaiting:
+      '{waiting, plural, one {Bei # weiteren ist es entschieden und noch nicht geschehen.} other {Bei # weiteren ist es entschieden und noch nicht geschehen.}}',
     noDecision: 'Noch ist keine Entscheidung festgehalten.',
     allReasons: 'Jede Entscheidung ist schriftlich begründet.',
     someReasons:

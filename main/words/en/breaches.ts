@@ -1,5 +1,5 @@
 import { severity, decision } from './breaches/assessment.ts';
-import { notices, recordNotice, withdrawNotice } from './breaches/notices.ts';
+import { notices, recordNotice, withdrawNotice, peopleTold } from './breaches/notices.ts';
 import { furtherClocks, addClock, meetClock } from './breaches/clocks.ts';
 import { advice, next, recordLines, written } from './breaches/record.ts';
 import { gaps, refusals } from './breaches/refusals.ts';
@@ -113,6 +113,7 @@ export const breaches = {
       severity: 'Go to severity',
       decision: 'Go to the decision',
       notices: 'Record it as sent',
+      people: 'Record that people were told',
       close: 'Close the breach',
     },
     /** What a key does, beside the key in the bar under the window. */
@@ -190,6 +191,7 @@ export const breaches = {
   notices,
   recordNotice,
   withdrawNotice,
+  peopleTold,
   reopenBreach: {
     title: 'Open {reference} again',
     why: 'Why it is opened again',

@@ -4,7 +4,7 @@ export const history = {
   somebodyGone: 'Somebody who has left',
   requests: {
     logged: 'Logged, due {due}',
-    loggedNotStarted: 'Logged; the clock has not started',
+    loggedNotStarted: 'Logged; no due date yet',
     // {event} is one of `events`.
     recorded: 'Recorded: {event} on {on}',
     corrected: 'Corrected: {event} on {on}',
@@ -65,6 +65,8 @@ export const history = {
     decided: 'Decided: authority {authority}, people {people}',
     authority: { notify: 'notify', 'do-not-notify': 'do not notify', open: 'open' },
     people: { tell: 'tell', 'no-high-risk': 'no high risk', exception: 'exception', open: 'open' },
+    toldPeople: 'Recorded: {people, plural, one {# person was told} other {# people were told}} on {on}',
+    tookBackTold: 'Took back that people were told',
     sentNotice: 'Recorded notice {phase} to the authority as sent',
     closed: 'Breach closed',
   },
@@ -102,6 +104,7 @@ export const history = {
     requester: 'requester',
     email: 'email',
     address: 'address',
+    phone: 'telephone number',
     channelDetail: 'channel detail',
     departmentOfRequest: 'department',
     handler: 'handler',

@@ -49,6 +49,8 @@ export const people = {
     passphrase: 'Passphrase',
     // {advice} is what a good passphrase is, in sentences of its own.
     advice: 'They type it here themselves. {advice}',
+    away: 'They are not here',
+    awayMeans: 'Docket makes up a one-time passphrase for you to hand over. They choose their own with it.',
     give: 'Give the key',
     nameMissing: 'Type their name.',
     passphraseMissing: 'They choose a passphrase: four words or more that only they would put together.',
@@ -92,7 +94,8 @@ export const people = {
     make: 'Make a one-time passphrase',
     made: 'One-time passphrase for {name}',
     handOver:
-      'Read it to them or give it on paper: it is not shown again. When they unlock with it, Docket asks them for a passphrase of their own. The forgotten one opens nothing any more.',
+      'Read it to them or give it on paper: it is not shown again. When they unlock with it, Docket asks them for a passphrase of their own.',
+    forgotten: 'The forgotten one opens nothing any more.',
     copy: 'Copy it',
   },
   revokePerson: {

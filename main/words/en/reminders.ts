@@ -59,7 +59,7 @@ export const reminders = {
     tooMany: 'Those are {steps, number} steps. Keep {most, number} or fewer.',
   },
   tellOutside: {
-    many: '{limits, plural, one {# limit needs you. It stands on Today.} other {# limits need you. They stand on Today.}}',
+    many: '{limits, plural, one {# new reminder.} other {# new reminders.}} Every limit that runs stands on Today.',
     // {reminder} is the sentence of the note that it puts away.
     putAway: 'Put away: {reminder}',
   },

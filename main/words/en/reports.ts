@@ -80,6 +80,8 @@ export const reports = {
     none: 'No breach was recorded in this period.',
     notShown: 'Causes are shown for a whole month, quarter or year.',
     toldPeople: 'People told in {told, number} of {recorded, plural, one {# breach} other {# breaches}}.',
+    peopleWaiting:
+      '{waiting, plural, one {In # more it is decided and not yet done.} other {In # more it is decided and not yet done.}}',
     // One of these three follows the sentence above.
     noDecision: 'No decision is written yet.',
     allReasons: 'Every decision has written reasons.',

@@ -1,4 +1,5 @@
 import { columns, emptyView, filters, list, noMatch, noneYet, views } from './requests/list.ts';
+import { assignRequests, exportList } from './requests/list-work.ts';
 import { change, clock, simulate, sum, working } from './requests/clock.ts';
 import { eventLines, events, extension, recordEvent } from './requests/events.ts';
 import { dueCard, fields, letter, logRequest } from './requests/log-request.ts';
@@ -15,6 +16,8 @@ export const requests = {
   list,
   filters,
   columns,
+  assignRequests,
+  exportList,
   noMatch,
   noneYet,
   emptyView,

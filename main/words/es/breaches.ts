@@ -1,6 +1,6 @@
 import type { Messages } from '../words.ts';
 import { severity, decision } from './breaches/assessment.ts';
-import { notices, recordNotice, withdrawNotice } from './breaches/notices.ts';
+import { notices, recordNotice, withdrawNotice, peopleTold } from './breaches/notices.ts';
 import { furtherClocks, addClock, meetClock } from './breaches/clocks.ts';
 import { advice, next, recordLines, written } from './breaches/record.ts';
 import { gaps, refusals } from './breaches/refusals.ts';
@@ -109,6 +109,7 @@ export const breaches: Messages['breaches'] = {
       severity: 'Ir a la gravedad',
       decision: 'Ir a la decisión',
       notices: 'Anotarla como enviada',
+      people: 'Anotar la comunicación',
       close: 'Cerrar la brecha',
     },
     keys: {
@@ -181,6 +182,7 @@ export const breaches: Messages['breaches'] = {
   notices,
   recordNotice,
   withdrawNotice,
+  peopleTold,
   reopenBreach: {
     title: 'Reabrir {reference}',
     why: 'Por qué se reabre',

@@ -128,7 +128,7 @@ export const desktop: Messages['desktop'] = {
   reminders: {
     locked: 'Docket está bloqueado',
     mayEnd: '{n, plural, one {Puede que hoy venza 1 límite.} other {Puede que hoy venzan {limits} límites.}}',
-    many: '{n, plural, one {{limits} límite requiere su atención. Está en «Hoy».} other {{limits} límites requieren su atención. Están en «Hoy».}}',
+    many: '{n, plural, one {{limits} recordatorio nuevo.} other {{limits} recordatorios nuevos.}} Todos los plazos en curso están en «Hoy».',
   },
   cannotStart: {
     sentence: 'Docket no se ha iniciado. {why}',

@@ -46,6 +46,8 @@ export const people: Messages['people'] = {
     opens: 'Qué abre la clave',
     passphrase: 'Contraseña',
     advice: 'La escribe aquí esa misma persona. {advice}',
+    away: 'La persona no está aquí',
+    awayMeans: 'Docket crea una contraseña de un solo uso, que usted entrega. Con ella la persona elige la suya.',
     give: 'Dar la clave',
     nameMissing: 'Escriba su nombre.',
     passphraseMissing: 'Esa persona elige una contraseña: cuatro palabras o más que solo ella juntaría.',
@@ -89,7 +91,8 @@ export const people: Messages['people'] = {
     make: 'Crear una contraseña de un solo uso',
     made: 'Contraseña de un solo uso para {name}',
     handOver:
-      'Léasela o désela en papel: no se vuelve a mostrar. Cuando desbloquee con ella, Docket le pedirá una contraseña propia. La olvidada ya no abre nada.',
+      'Léasela o désela en papel: no se vuelve a mostrar. Cuando desbloquee con ella, Docket le pedirá una contraseña propia.',
+    forgotten: 'La olvidada ya no abre nada.',
     copy: 'Copiarla',
   },
   revokePerson: {

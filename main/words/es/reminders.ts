@@ -60,7 +60,7 @@ export const reminders: Messages['reminders'] = {
     tooMany: 'Son {steps, number} recordatorios. Deje {most, number} o menos.',
   },
   tellOutside: {
-    many: '{limits, plural, one {# límite requiere su atención. Está en «Hoy».} other {# límites requieren su atención. Están en «Hoy».}}',
+    many: '{limits, plural, one {# recordatorio nuevo.} other {# recordatorios nuevos.}} Todos los plazos en curso están en «Hoy».',
     putAway: 'Apartar: {reminder}',
   },
   refusals: {

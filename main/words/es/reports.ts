@@ -77,6 +77,8 @@ export const reports: Messages['reports'] = {
     notShown: 'Las causas se muestran para un mes, trimestre o año completo.',
     toldPeople:
       'Comunicadas a los interesados: {told, number} de {recorded, plural, one {# brecha} other {# brechas}}.',
+    peopleWaiting:
+      '{waiting, plural, one {En # más está decidido y aún no hecho.} other {En # más está decidido y aún no hecho.}}',
     noDecision: 'Aún no hay ninguna decisión escrita.',
     allReasons: 'Todas las decisiones tienen motivos escritos.',
     someReasons: 'Con motivos escritos: {reasons, number} de {decided, plural, one {# decisión} other {# decisiones}}.',

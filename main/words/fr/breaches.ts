@@ -1,6 +1,6 @@
 import type { Messages } from '../words.ts';
 import { severity, decision } from './breaches/assessment.ts';
-import { notices, recordNotice, withdrawNotice } from './breaches/notices.ts';
+import { notices, recordNotice, withdrawNotice, peopleTold } from './breaches/notices.ts';
 import { furtherClocks, addClock, meetClock } from './breaches/clocks.ts';
 import { advice, next, recordLines, written } from './breaches/record.ts';
 import { gaps, refusals } from './breaches/refusals.ts';
@@ -111,6 +111,7 @@ export const breaches: Messages['breaches'] = {
       severity: 'Aller à la gravité',
       decision: 'Aller à la décision',
       notices: 'Consigner l’envoi',
+      people: 'Consigner l’information des personnes',
       close: 'Clôturer la violation',
     },
     keys: {
@@ -183,6 +184,7 @@ export const breaches: Messages['breaches'] = {
   notices,
   recordNotice,
   withdrawNotice,
+  peopleTold,
   reopenBreach: {
     title: 'Rouvrir {reference}',
     why: 'Pourquoi elle est rouverte',

@@ -46,6 +46,9 @@ export const people: Messages['people'] = {
     opens: 'Ce que la clé ouvre',
     passphrase: 'Phrase de passe',
     advice: 'La personne la saisit ici elle-même. {advice}',
+    away: 'La personne n’est pas ici',
+    awayMeans:
+      'Docket crée une phrase de passe à usage unique, que vous remettez. La personne choisit ensuite la sienne.',
     give: 'Donner la clé',
     nameMissing: 'Saisissez le nom de la personne.',
     passphraseMissing:
@@ -90,7 +93,8 @@ export const people: Messages['people'] = {
     make: 'Créer une phrase à usage unique',
     made: 'Phrase de passe à usage unique pour {name}',
     handOver:
-      'Lisez-la à la personne ou remettez-la sur papier : elle ne sera plus affichée. Au déverrouillage, Docket demande à la personne d’en choisir une nouvelle. La phrase de passe oubliée n’ouvre plus rien.',
+      'Lisez-la à la personne ou remettez-la sur papier : elle ne sera plus affichée. Au déverrouillage, Docket demande à la personne d’en choisir une nouvelle.',
+    forgotten: 'La phrase de passe oubliée n’ouvre plus rien.',
     copy: 'Copier',
   },
   revokePerson: {

@@ -59,7 +59,7 @@ export const reminders: Messages['reminders'] = {
     tooMany: 'Vous avez saisi {steps, number} rappels. Gardez-en {most, number} au plus.',
   },
   tellOutside: {
-    many: '{limits, plural, one {# échéance demande votre attention : voir Aujourd’hui.} other {# échéances demandent votre attention : voir Aujourd’hui.}}',
+    many: '{limits, plural, one {# nouveau rappel.} other {# nouveaux rappels.}} Tous les délais en cours figurent sous Aujourd’hui.',
     putAway: 'Masquer : {reminder}',
   },
   refusals: {

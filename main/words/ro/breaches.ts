@@ -1,6 +1,6 @@
 import type { Messages } from '../words.ts';
 import { severity, decision } from './breaches/assessment.ts';
-import { notices, recordNotice, withdrawNotice } from './breaches/notices.ts';
+import { notices, recordNotice, withdrawNotice, peopleTold } from './breaches/notices.ts';
 import { furtherClocks, addClock, meetClock } from './breaches/clocks.ts';
 import { advice, next, recordLines, written } from './breaches/record.ts';
 import { gaps, refusals } from './breaches/refusals.ts';
@@ -112,6 +112,7 @@ export const breaches: Messages['breaches'] = {
       severity: 'Mergeți la gravitate',
       decision: 'Mergeți la decizie',
       notices: 'Consemnați trimiterea',
+      people: 'Consemnați informarea',
       close: 'Închideți încălcarea',
     },
     keys: {
@@ -184,6 +185,7 @@ export const breaches: Messages['breaches'] = {
   notices,
   recordNotice,
   withdrawNotice,
+  peopleTold,
   reopenBreach: {
     title: 'Redeschidere: {reference}',
     why: 'De ce se redeschide',

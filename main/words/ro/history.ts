@@ -4,7 +4,7 @@ export const history: Messages['history'] = {
   somebodyGone: 'Cineva care a plecat',
   requests: {
     logged: 'Cerere înregistrată, termen {due}',
-    loggedNotStarted: 'Cerere înregistrată; termenul nu a început',
+    loggedNotStarted: 'Cerere înregistrată; încă fără dată-limită',
     recorded: 'Consemnat: {event}, {on}',
     corrected: 'Corectat: {event}, {on}',
     correctedDay: 'Corectat: {event}, {before} → {on}',
@@ -63,6 +63,9 @@ export const history: Messages['history'] = {
       exception: 'nu sunt informate, o excepție',
       open: 'nedecis',
     },
+    toldPeople:
+      'Consemnat: {people, plural, one {# persoană informată} few {# persoane informate} other {# de persoane informate}} la {on}',
+    tookBackTold: 'Informarea persoanelor retrasă',
     sentNotice: 'Notificarea {phase} către autoritate consemnată ca trimisă',
     closed: 'Încălcare închisă',
   },
@@ -97,6 +100,7 @@ export const history: Messages['history'] = {
     requester: 'solicitantul',
     email: 'e-mailul',
     address: 'adresa',
+    phone: 'număr de telefon',
     channelDetail: 'unde a ajuns cererea',
     departmentOfRequest: 'departamentul',
     handler: 'referentul',

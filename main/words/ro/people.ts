@@ -46,6 +46,9 @@ export const people: Messages['people'] = {
     opens: 'Ce deschide cheia',
     passphrase: 'Frază de acces',
     advice: 'O scrie aici chiar persoana respectivă. {advice}',
+    away: 'Persoana nu este aici',
+    awayMeans:
+      'Docket creează o frază de acces de unică folosință, pe care o predați. Cu ea, persoana își alege propria frază.',
     give: 'Dați cheia',
     nameMissing: 'Scrieți numele persoanei.',
     passphraseMissing:
@@ -90,7 +93,8 @@ export const people: Messages['people'] = {
     make: 'Creați o frază de unică folosință',
     made: 'Frază de acces de unică folosință pentru {name}',
     handOver:
-      'Citiți-o persoanei sau dați-i-o pe hârtie: nu se mai afișează. Când persoana deblochează cu ea, Docket îi cere o frază de acces proprie. Cea uitată nu mai deschide nimic.',
+      'Citiți-o persoanei sau dați-i-o pe hârtie: nu se mai afișează. Când persoana deblochează cu ea, Docket îi cere o frază de acces proprie.',
+    forgotten: 'Cea uitată nu mai deschide nimic.',
     copy: 'Copiați-o',
   },
   revokePerson: {

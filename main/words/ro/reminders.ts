@@ -60,7 +60,7 @@ export const reminders: Messages['reminders'] = {
     tooMany: 'Sunt prea multe valori: {steps, number}. Păstrați cel mult {most, number}.',
   },
   tellOutside: {
-    many: '{limits, plural, one {# termen necesită atenție. Îl găsiți pe pagina „Astăzi”.} few {# termene necesită atenție. Le găsiți pe pagina „Astăzi”.} other {# de termene necesită atenție. Le găsiți pe pagina „Astăzi”.}}',
+    many: '{limits, plural, one {# memento nou.} few {# mementouri noi.} other {# de mementouri noi.}} Toate termenele care curg sunt pe pagina „Astăzi”.',
     putAway: 'Ascundeți: {reminder}',
   },
   refusals: {

@@ -79,6 +79,8 @@ export const reports: Messages['reports'] = {
     notShown: 'Cauzele se afișează pentru o lună, un trimestru sau un an întreg.',
     toldPeople:
       'Persoane informate în {told, number} din {recorded, plural, one {# încălcare} few {# încălcări} other {# de încălcări}}.',
+    peopleWaiting:
+      '{waiting, plural, one {În încă # este decis și încă nefăcut.} few {În încă # este decis și încă nefăcut.} other {În încă # este decis și încă nefăcut.}}',
     noDecision: 'Nu este scrisă încă nicio decizie.',
     allReasons: 'Toate deciziile au motive scrise.',
     someReasons:

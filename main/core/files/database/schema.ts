@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { BreachNotice, BreachState, Cause } from '../../../contract/breaches/breach.ts';
-import type { AuthorityDecision, PeopleDecision } from '../../../contract/breaches/decision.ts';
+import type { AuthorityDecision, PeopleDecision, PeopleTold } from '../../../contract/breaches/decision.ts';
 import type { SeverityParts } from '../../../contract/breaches/severity.ts';
 import type { MovedDate } from '../../../contract/calendar/preview-days.ts';
 import type { RegimeCode, RequestEventType, Right } from '../../../contract/deadlines/compute-deadline.ts';
@@ -70,6 +70,7 @@ export type RegisterSchema = {
     representative_authority: string | null;
     channel: Channel;
     channel_detail: string | null;
+    phone: Generated<string | null>;
     language: string;
     subject: string;
     body: string;
@@ -192,6 +193,10 @@ export type RegisterSchema = {
     people_choice: PeopleDecision['choice'] | null;
     people_condition: PeopleDecision['condition'];
     people_reasons: string;
+    /** When people were told, by what means and how many; all null until they were. */
+    people_told_on: Generated<string | null>;
+    people_told_means: Generated<PeopleTold['means'] | null>;
+    people_told_count: Generated<number | null>;
     notify_by: string;
     notified_at: string | null;
     state: BreachState;

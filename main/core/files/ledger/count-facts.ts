@@ -59,7 +59,7 @@ export function countBreach(
   fact: BreachFact,
   { dayOf, by = 1 }: { readonly dayOf: (instant: string) => string; readonly by?: 1 | -1 },
 ): void {
-  const { aware_at, notified_at, cause, authority_decision, people_told, reasons_written } = fact;
+  const { aware_at, notified_at, cause, authority_decision, people_told, people_waiting, reasons_written } = fact;
   const day = dayOf(aware_at);
   const month = day.slice(0, 7);
   addTo(counts, keyOf('breaches', day, ''), by);
@@ -69,6 +69,7 @@ export function countBreach(
     authority: notified_at !== null,
     'within-72-hours': notified_at !== null && isWithin72Hours(aware_at, notified_at),
     people: people_told === 1,
+    'people-waiting': people_waiting === 1,
     decided,
     'decided-with-reasons': decided && reasons_written === 1,
   };

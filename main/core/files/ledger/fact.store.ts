@@ -26,6 +26,7 @@ export const breachFactColumns = [
   'authority_choice',
   'authority_reasons',
   'people_choice',
+  'people_told_on',
   'notified_at',
 ] as const;
 
@@ -71,7 +72,8 @@ function breachFact(row: BreachFactRow): BreachFact | undefined {
     cause: row.cause,
     authority_decision: choice === 'notify' ? 'yes' : choice === 'do-not-notify' ? 'no' : 'undecided',
     notified_at: row.notified_at,
-    people_told: row.people_choice === 'tell' ? 1 : 0,
+    people_told: row.people_told_on === null ? 0 : 1,
+    people_waiting: row.people_choice === 'tell' && row.people_told_on === null ? 1 : 0,
     reasons_written: row.authority_reasons.trim() === '' ? 0 : 1,
   };
 }

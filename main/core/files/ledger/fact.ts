@@ -29,6 +29,8 @@ export type BreachFact = {
   /** ISO 8601 UTC of the first notice to the authority. */
   readonly notified_at: string | null;
   readonly people_told: 0 | 1;
+  /** Telling them was decided and is not done yet. */
+  readonly people_waiting: 0 | 1;
   readonly reasons_written: 0 | 1;
 };
 

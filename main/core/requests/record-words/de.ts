@@ -5,6 +5,7 @@ export const de: RecordWords = {
   printed: (organisation, on) => `Geführt von ${organisation}. Gedruckt am ${on}.`,
   requestHeading: 'Der Antrag',
   requester: 'Antragstellende Person',
+  phone: 'Telefon',
   representative: 'Vertreten durch',
   received: 'Eingegangen',
   rights: 'Rechte',

@@ -5,6 +5,7 @@ export const en: RecordWords = {
   printed: (organisation, on) => `Kept by ${organisation}. Printed on ${on}.`,
   requestHeading: 'The request',
   requester: 'Requester',
+  phone: 'Telephone',
   representative: 'Asked by',
   received: 'Received',
   rights: 'Rights',

@@ -5,6 +5,7 @@ export const es: RecordWords = {
   printed: (organisation, on) => `Llevado por ${organisation}. Impreso el ${on}.`,
   requestHeading: 'La solicitud',
   requester: 'Solicitante',
+  phone: 'Teléfono',
   representative: 'Representado por',
   received: 'Recibida el',
   rights: 'Derechos',

@@ -5,6 +5,7 @@ export const fr: RecordWords = {
   printed: (organisation, on) => `Tenu par ${organisation}. Imprimé le ${on}.`,
   requestHeading: 'La demande',
   requester: 'Demandeur',
+  phone: 'Téléphone',
   representative: 'Représenté par',
   received: 'Reçue le',
   rights: 'Droits',

@@ -6,6 +6,7 @@ export type RecordWords = {
   readonly printed: (organisation: string, on: string) => string;
   readonly requestHeading: string;
   readonly requester: string;
+  readonly phone: string;
   readonly representative: string;
   readonly received: string;
   readonly rights: string;

@@ -5,6 +5,7 @@ export const ro: RecordWords = {
   printed: (organisation, on) => `Ținut de ${organisation}. Tipărit la ${on}.`,
   requestHeading: 'Cererea',
   requester: 'Solicitant',
+  phone: 'Telefon',
   representative: 'Reprezentat de',
   received: 'Primită la',
   rights: 'Drepturi',

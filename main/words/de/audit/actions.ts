@@ -32,6 +32,7 @@ export const actions: Messages['audit']['actions'] = {
     logBreach: 'Datenpanne erfasst',
     meetClock: 'Erfüllung einer Frist zu einer Datenpanne eingetragen',
     recordNotice: 'Meldung an die Behörde eingetragen',
+    recordPeopleTold: 'Benachrichtigung der Betroffenen eingetragen',
     removeClock: 'Frist einer Datenpanne entfernt',
     reopenBreach: 'Datenpanne wieder geöffnet',
     scoreSeverity: 'Schwere berechnen',
@@ -78,6 +79,7 @@ export const actions: Messages['audit']['actions'] = {
   letters: {
     dismissHandedLetters: 'Wartende Schreiben ausblenden',
     listHandedLetters: 'Wartende Schreiben auflisten',
+    readWords: 'Getippten Text lesen',
     takeHandedLetter: 'Wartendes Schreiben übernehmen',
   },
   organisation: {
@@ -116,9 +118,11 @@ export const actions: Messages['audit']['actions'] = {
   reports: { exportReport: 'Bericht exportiert', showFigures: 'Zahlen anzeigen' },
   requests: {
     addNote: 'Notiz hinzugefügt',
+    assignRequests: 'Zuständigkeit oder Abteilung mehrerer Anträge geändert',
     countViews: 'Ansichten zählen',
     editEvent: 'Ereignis berichtigt',
     editRequest: 'Antrag bearbeitet',
+    exportList: 'Liste der Anträge exportiert',
     listRequests: 'Anträge auflisten',
     logRequest: 'Antrag erfasst',
     previewRequest: 'Antrag vorab berechnen',

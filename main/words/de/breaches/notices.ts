@@ -45,3 +45,30 @@ export const withdrawNotice: Messages['breaches']['withdrawNotice'] = {
   means: 'Sie bleibt mit diesem Grund lesbar. Ohne erste Meldung zählen die 72 Stunden wieder.',
   takeBack: 'Zurücknehmen',
 };
+
+export const peopleTold: Messages['breaches']['peopleTold'] = {
+  title: 'Benachrichtigung der Betroffenen',
+  record: 'Benachrichtigung eintragen',
+  correct: 'Berichtigen',
+  takeBack: 'Zurücknehmen',
+  decided: 'Entschieden, noch nicht geschehen. Als benachrichtigt zählt es, sobald es hier eingetragen ist.',
+  done: '{people, plural, one {# Person wurde} other {# Personen wurden}} am {on} benachrichtigt: {means}.',
+  on: 'An welchem Tag',
+  means: 'Auf welchem Weg',
+  howMany: 'Wie viele Personen',
+  howManyMissing: 'Geben Sie in Ziffern an, wie viele Personen benachrichtigt wurden.',
+  onMissing: 'Geben Sie den Tag an, an dem sie benachrichtigt wurden.',
+  notAware: 'Noch ist Ihnen keine Datenpanne bekannt geworden. Legen Sie zuerst den Zeitpunkt des Bekanntwerdens fest.',
+  later: 'Das ist später als heute, {today}. Tragen Sie es ein, sobald es geschehen ist.',
+  beforeAware: 'Das ist vor dem Bekanntwerden, {aware}.',
+  decidedNotTo:
+    'Sie haben entschieden, die Betroffenen nicht zu benachrichtigen. Ändern Sie zuerst die Entscheidung, und tragen Sie dann die Benachrichtigung ein.',
+  choices: {
+    post: 'Brief',
+    email: 'E-Mail',
+    phone: 'Telefon',
+    'in-person': 'Persönlich',
+    'public-notice': 'Öffentliche Bekanntmachung',
+    other: 'Anderer Weg',
+  },
+};

@@ -18,7 +18,7 @@ export const list: Messages['requests']['list'] = {
   keys: { search: 'in der Liste suchen', filter: 'filtern' },
   somebody: 'jemand',
   total:
-    '{total, plural, one {# Antrag} other {# Anträge}}, sortiert nach {sort, select, reference {Aktenzeichen} requester {antragstellender Person} received {Tag des Eingangs} other {Fälligkeit, nächste zuerst}}',
+    '{total, plural, one {# Antrag} other {# Anträge}}, sortiert nach {sort, select, reference {Aktenzeichen} requester {antragstellender Person} received {Tag des Eingangs} stage {Phase} department {Abteilung} handler {Zuständigkeit} other {Fälligkeit, nächste zuerst}}',
   stopped:
     '{clocks, plural, one {# Frist ruht oder hat nicht begonnen und steht am Ende} other {# Fristen ruhen oder haben nicht begonnen und stehen am Ende}}',
 };
@@ -46,6 +46,7 @@ export const columns: Messages['requests']['columns'] = {
   reference: 'Aktenzeichen',
   requester: 'Antragstellende Person',
   withAgent: '{requester} <agent>(vertreten)</agent>',
+  received: 'Eingegangen',
   rights: 'Rechte',
   stage: 'Phase',
   department: 'Abteilung',

@@ -16,6 +16,7 @@ export const refusals: Messages['requests']['refusals'] = {
   othersDoNotFit: 'Ohne dieses Ereignis passen die anderen nicht. {why}',
   noRepresentative: 'Nennen Sie, wer die Person vertritt.',
   requesterTooLong: 'Kürzen Sie den Namen auf 10.000 Zeichen.',
+  phoneTooLong: 'Diese Nummer ist zu lang. Eine Telefonnummer hat höchstens 100 Zeichen.',
   channelTooLong: 'Kürzen Sie das auf 1.000 Zeichen.',
   tooManyEvents: 'Versuchen Sie höchstens 20 Ereignisse auf einmal.',
   tooManyDays: 'Versuchen Sie höchstens 50 Tage auf einmal.',

@@ -42,7 +42,7 @@ export const head: Messages['requests']['head'] = {
   openPack: 'Paket öffnen',
   overdue: 'Senden Sie heute, was fertig ist, und teilen Sie mit, wann der Rest folgt.',
   waited:
-    '{days, plural, one {Sie warten seit # Tag.} other {Sie warten seit # Tagen.}} Fragen Sie nach, wenn nichts eingeht.',
+    '{days, plural, =0 {Sie haben heute nachgefragt.} one {Sie warten seit # Tag.} other {Sie warten seit # Tagen.}} Fragen Sie nach, wenn nichts eingeht.',
 };
 
 export const overview: Messages['requests']['overview'] = {
@@ -55,6 +55,7 @@ export const overview: Messages['requests']['overview'] = {
   subject: 'Betreff',
   arrived: 'Eingegangen',
   identity: 'Identität',
+  phone: 'Telefon',
   replyTo: 'Antwort an',
   address: 'Anschrift',
   askedBy: 'Vertreten durch',

@@ -23,6 +23,8 @@ export const today: Messages['requests']['today'] = {
       '{clocks, plural, one {Die Frist einer Datenpanne endet um {time}.} other {{number} Fristen von Datenpannen enden binnen eines Tages, die erste um {time}.}}',
     breachesOver:
       '{clocks, plural, one {Die Frist einer Datenpanne ist abgelaufen.} other {{number} Fristen von Datenpannen sind abgelaufen.}}',
+    reportsWaiting:
+      '{reports, plural, one {Eine versiegelte Meldung wartet darauf, geöffnet zu werden.} other {{number} versiegelte Meldungen warten darauf, geöffnet zu werden.}}',
     dueAndOverdue:
       '{due, plural, one {Eine Antwort ist heute fällig} other {{dueNumber} Antworten sind heute fällig}}, {overdue, plural, one {eine ist überfällig} other {{overdueNumber} sind überfällig}}.',
     due: '{due, plural, one {Eine Antwort ist heute fällig.} other {{number} Antworten sind heute fällig.}}',
@@ -35,6 +37,14 @@ export const today: Messages['requests']['today'] = {
     title: 'Läuft zuerst ab',
     answerDue: 'Antwort fällig am {date}',
     openBreach: 'Datenpanne öffnen',
+    openReport: 'Meldung öffnen',
+    sealedReport: 'Versiegelte Meldung {code}',
+    noticed: 'Bemerkt',
+    reportLine: '72 Stunden ab dem Bemerken',
+    reportLeft: 'bleiben, wenn es eine Datenpanne ist, bis {limit}',
+    reportOver: 'überfällig, wenn es eine Datenpanne ist; Fristende war {limit}',
+    saidReportLeft: 'Noch {time}, wenn es eine Datenpanne ist, bis {limit}',
+    saidReportOver: 'Seit {time} überfällig, wenn es eine Datenpanne ist; Fristende war {limit}',
     openCase: 'Vorgang öffnen',
     from: 'Ab',
     left: 'bleiben für die Meldung an {authority}, bis {limit}',
@@ -51,14 +61,15 @@ export const today: Messages['requests']['today'] = {
     waiting: 'Wartend',
     sealedReports: 'Versiegelte Meldungen',
     notReadable: 'Nicht lesbar',
-    newReport: 'Neu',
+    ifBreach: 'Wenn es eine Datenpanne ist: {summary}',
     noDepartment: 'Keine Abteilung angegeben',
     all: 'Alle {total, number}',
   },
   calendar: {
     title: 'Fristenden, nächste 5 Wochen',
     clocksEnd: '{clocks, plural, one {#<said> Frist endet</said>} other {#<said> Fristen enden</said>}}',
-    closedDays: 'Schraffierte Tage zählen nicht als letzter Tag: {days}.',
+    closedDays:
+      'Schraffierte Tage sind keine Arbeitstage: {days}. Wo das Gesetz einen letzten Tag verschiebt, verschiebt es ihn hinter sie.',
     weekends: 'Wochenenden',
     closedDay: '{date} ({name})',
   },

@@ -31,6 +31,7 @@ export const actions = {
     logBreach: 'Logged a breach',
     meetClock: 'Recorded when a clock of a breach was met',
     recordNotice: 'Recorded a notice to the authority',
+    recordPeopleTold: 'Recorded that people were told of a breach',
     removeClock: 'Removed a clock of a breach',
     reopenBreach: 'Opened a breach again',
     scoreSeverity: 'Score severity',
@@ -81,6 +82,7 @@ export const actions = {
   letters: {
     dismissHandedLetters: 'Dismiss handed letters',
     listHandedLetters: 'List handed letters',
+    readWords: 'Read typed words',
     takeHandedLetter: 'Take handed letter',
   },
   organisation: {
@@ -122,9 +124,11 @@ export const actions = {
   },
   requests: {
     addNote: 'Added a note',
+    assignRequests: 'Changed handler or department of several requests',
     countViews: 'Count views',
     editEvent: 'Corrected an event',
     editRequest: 'Edited a request',
+    exportList: 'Exported the list of requests',
     listRequests: 'List requests',
     logRequest: 'Logged a request',
     previewRequest: 'Preview request',

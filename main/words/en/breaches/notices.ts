@@ -44,3 +44,30 @@ export const withdrawNotice = {
   means: 'It stays readable with this reason. Without a first notice the 72 hours count again.',
   takeBack: 'Take it back',
 } as const;
+
+/** That people were told of a breach, as it was done. {today}, {on} and {aware} are days. */
+export const peopleTold = {
+  title: 'Telling the people',
+  record: 'Record that people were told',
+  correct: 'Correct',
+  takeBack: 'Take it back',
+  decided: 'Decided, not yet done. It counts as told once it is recorded here.',
+  done: '{people, plural, one {# person was told} other {# people were told}} on {on}: {means}.',
+  on: 'On which day',
+  means: 'By what means',
+  howMany: 'How many people',
+  howManyMissing: 'Type how many people were told, in digits.',
+  onMissing: 'Give the day on which they were told.',
+  notAware: 'You are not aware of a breach yet. Set the moment you became aware first.',
+  later: 'That is later than today, {today}. Record it once it is done.',
+  beforeAware: 'That is before you became aware, {aware}.',
+  decidedNotTo: 'You decided not to tell the people. Change the decision first, then record that they were told.',
+  choices: {
+    post: 'Letter',
+    email: 'Email',
+    phone: 'Phone',
+    'in-person': 'In person',
+    'public-notice': 'Public notice',
+    other: 'Another way',
+  },
+} as const;

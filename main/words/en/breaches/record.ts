@@ -26,6 +26,9 @@ export const recordLines = {
   /** {choice} is what was decided: "No, a risk is unlikely". */
   incomplete: '{choice}. The reasons are not complete',
   decided: '{choice}, {at}',
+  peopleTold: '{people, plural, one {# person told on {on}} other {# people told on {on}}}',
+  /** {decided} is the line above. */
+  peopleNotYet: '{decided}. Not yet done',
   lateWithoutReason: 'Over 72 hours. The reason is missing',
   inTime: 'Sent within 72 hours',
   noNoticeNeeded: 'No notice was needed',
@@ -40,6 +43,7 @@ export const next = {
   whyUnlikely: 'Write why a risk is unlikely',
   decide: 'Decide whether to notify',
   sendFirst: 'Send the first notice to {authority}',
+  tellPeople: 'Tell the people, and record it',
   close: 'Close the breach',
   facts: 'Complete the facts',
   awareness: 'Write how you became aware',

@@ -21,7 +21,7 @@ export const list = {
   /** A handler who is not known, in "Handler is somebody". */
   somebody: 'somebody',
   total:
-    '{total, plural, one {# request} other {# requests}}, sorted by {sort, select, reference {reference} requester {requester} received {the day they arrived} other {due date, soonest first}}',
+    '{total, plural, one {# request} other {# requests}}, sorted by {sort, select, reference {reference} requester {requester} received {the day they arrived} stage {stage} department {department} handler {handler} other {due date, soonest first}}',
   stopped:
     '{clocks, plural, one {# clock is paused or not started and sorts last} other {# clocks are paused or not started and sort last}}',
 } as const;
@@ -52,6 +52,7 @@ export const columns = {
   requester: 'Requester',
   // Somebody asks for the requester.
   withAgent: '{requester} <agent>(agent)</agent>',
+  received: 'Received',
   rights: 'Rights',
   stage: 'Stage',
   department: 'Department',

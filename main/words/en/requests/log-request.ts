@@ -10,7 +10,7 @@ export const logRequest = {
     keepDraft: 'keep as draft',
   },
   logged: '{reference} logged. Due {date}.',
-  loggedNotStarted: '{reference} logged. Its clock has not started.',
+  loggedNotStarted: '{reference} logged. It has no due date yet.',
   // {problem} is a whole sentence.
   notSaved: 'It was not saved: {problem} What you typed is still here. Try again.',
   already: 'This letter is logged already as <case>{reference}</case>. Nothing was saved twice.',
@@ -28,6 +28,7 @@ export const fields = {
   nextNumber: 'next number {reference}',
   requester: 'Who is asking?',
   email: 'Email (optional)',
+  phone: 'Telephone (optional)',
   language: 'Language',
   received: 'Received',
   channel: 'How it arrived',

@@ -14,6 +14,7 @@ export const refusals = {
   othersDoNotFit: 'The other events do not fit without it. {why}',
   noRepresentative: 'Name the person who asks for them.',
   requesterTooLong: 'Shorten the name to 10,000 characters.',
+  phoneTooLong: 'That number is too long. A telephone number has at most 100 characters.',
   channelTooLong: 'Shorten this to 1,000 characters.',
   tooManyEvents: 'Try at most 20 events at once.',
   tooManyDays: 'Try at most 50 days at once.',

@@ -45,7 +45,8 @@ export const head = {
   openDocuments: '{documents, plural, one {Open the # document} other {Open the # documents}}',
   openPack: 'Open the pack',
   overdue: 'Send what is ready today, and tell them when the rest follows.',
-  waited: '{days, plural, one {You have waited # day.} other {You have waited # days.}} Ask again if nothing comes.',
+  waited:
+    '{days, plural, =0 {You asked today.} one {You have waited # day.} other {You have waited # days.}} Ask again if nothing comes.',
 } as const;
 
 export const overview = {
@@ -59,6 +60,7 @@ export const overview = {
   subject: 'Subject',
   arrived: 'Arrived',
   identity: 'Identity',
+  phone: 'Telephone',
   replyTo: 'Reply to',
   address: 'Address',
   askedBy: 'Asked by',

@@ -25,6 +25,8 @@ export const today = {
     breachesEnding:
       '{clocks, plural, one {One breach clock runs out at {time}.} other {{number} breach clocks run out within a day, the first at {time}.}}',
     breachesOver: '{clocks, plural, one {One breach clock has run out.} other {{number} breach clocks have run out.}}',
+    reportsWaiting:
+      '{reports, plural, one {One sealed report waits to be opened.} other {{number} sealed reports wait to be opened.}}',
     dueAndOverdue:
       '{due, plural, one {One answer is due today} other {{dueNumber} answers are due today}} and {overdue, plural, one {one is overdue} other {{overdueNumber} are overdue}}.',
     due: '{due, plural, one {One answer is due today.} other {{number} answers are due today.}}',
@@ -37,6 +39,15 @@ export const today = {
     title: 'First to go wrong',
     answerDue: 'Answer due {date}',
     openBreach: 'Open the breach',
+    // The same for a sealed report, which may be a breach; {code} is its receipt: WK-4F2M-9QRT.
+    openReport: 'Open the report',
+    sealedReport: 'Sealed report {code}',
+    noticed: 'Noticed',
+    reportLine: '72 hours from when it was noticed',
+    reportLeft: 'left if it is a breach, until {limit}',
+    reportOver: 'if it is a breach; it was due {limit}',
+    saidReportLeft: '{time} left if it is a breach, until {limit}',
+    saidReportOver: 'Over by {time} if it is a breach; it was due {limit}',
     openCase: 'Open the case',
     // What starts a further clock of a breach, before its time: From Tue 24 Nov 17:48.
     from: 'From',
@@ -57,7 +68,8 @@ export const today = {
     waiting: 'Waiting',
     sealedReports: 'Sealed reports',
     notReadable: 'Not readable',
-    newReport: 'New',
+    // Before the first words of a report that nobody has opened, beside the hours it leaves.
+    ifBreach: 'If it is a breach: {summary}',
     noDepartment: 'No department given',
     all: 'All {total, number}',
   },
@@ -66,7 +78,7 @@ export const today = {
     // Only the number is seen, the words marked <said> are read out.
     clocksEnd: '{clocks, plural, one {#<said> clock ends</said>} other {#<said> clocks end</said>}}',
     // {days} is a list that begins with `weekends`.
-    closedDays: 'Hatched days do not count as a last day: {days}.',
+    closedDays: 'Hatched days are not working days: {days}. Where the law moves a last day, it moves past them.',
     weekends: 'weekends',
     closedDay: '{date} ({name})',
   },

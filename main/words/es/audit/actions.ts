@@ -32,6 +32,7 @@ export const actions: Messages['audit']['actions'] = {
     logBreach: 'Brecha registrada',
     meetClock: 'Plazo de una brecha anotado como cumplido',
     recordNotice: 'Notificación a la autoridad anotada',
+    recordPeopleTold: 'Comunicación a los interesados anotada',
     removeClock: 'Plazo de una brecha quitado',
     reopenBreach: 'Brecha reabierta',
     scoreSeverity: 'Puntuación de la gravedad calculada',
@@ -82,6 +83,7 @@ export const actions: Messages['audit']['actions'] = {
   letters: {
     dismissHandedLetters: 'Escritos en espera descartados',
     listHandedLetters: 'Lista de escritos en espera consultada',
+    readWords: 'Texto escrito leído',
     takeHandedLetter: 'Escrito en espera cargado',
   },
   organisation: {
@@ -123,9 +125,11 @@ export const actions: Messages['audit']['actions'] = {
   },
   requests: {
     addNote: 'Nota añadida',
+    assignRequests: 'Gestor o departamento de varias solicitudes modificado',
     countViews: 'Recuento de las vistas consultado',
     editEvent: 'Hecho corregido',
     editRequest: 'Datos de una solicitud modificados',
+    exportList: 'Lista de solicitudes exportada',
     listRequests: 'Lista de solicitudes consultada',
     logRequest: 'Solicitud registrada',
     previewRequest: 'Fecha de una solicitud consultada antes de guardar',

@@ -49,3 +49,29 @@ export const withdrawNotice: Messages['breaches']['withdrawNotice'] = {
   means: 'Queda legible con este motivo. Sin una primera notificación, las 72 horas vuelven a contar.',
   takeBack: 'Anularla',
 };
+
+export const peopleTold: Messages['breaches']['peopleTold'] = {
+  title: 'Comunicación a los interesados',
+  record: 'Anotar que se comunicó a los interesados',
+  correct: 'Corregir',
+  takeBack: 'Anular',
+  decided: 'Decidido, aún no hecho. Cuenta como comunicado en cuanto se anota aquí.',
+  done: 'Se comunicó a {people, plural, one {# persona} other {# personas}} el {on}: {means}.',
+  on: 'Qué día',
+  means: 'Por qué medio',
+  howMany: 'A cuántas personas',
+  howManyMissing: 'Escriba en cifras a cuántas personas se comunicó.',
+  onMissing: 'Indique el día en que se les comunicó.',
+  notAware: 'Aún no consta que tenga conocimiento de una brecha. Indique antes cuándo lo tuvo.',
+  later: 'Es posterior a hoy, {today}. Anótelo cuando esté hecho.',
+  beforeAware: 'Es anterior al momento en que tuvo conocimiento, {aware}.',
+  decidedNotTo: 'Decidió no comunicarlo a los interesados. Cambie antes la decisión y anote después la comunicación.',
+  choices: {
+    post: 'Carta',
+    email: 'Correo electrónico',
+    phone: 'Teléfono',
+    'in-person': 'En persona',
+    'public-notice': 'Comunicación pública',
+    other: 'Otro medio',
+  },
+};

@@ -21,7 +21,7 @@ export const list: Messages['requests']['list'] = {
   },
   somebody: 'alguien',
   total:
-    '{total, plural, one {# solicitud} other {# solicitudes}}, por orden de {sort, select, reference {referencia} requester {solicitante} received {llegada} other {fecha límite, primero la más próxima}}',
+    '{total, plural, one {# solicitud} other {# solicitudes}}, por orden de {sort, select, reference {referencia} requester {solicitante} received {llegada} stage {fase} department {departamento} handler {gestor} other {fecha límite, primero la más próxima}}',
   stopped:
     '{clocks, plural, one {# plazo está suspendido o no iniciado y va al final} other {# plazos están suspendidos o no iniciados y van al final}}',
 };
@@ -49,6 +49,7 @@ export const columns: Messages['requests']['columns'] = {
   reference: 'Referencia',
   requester: 'Solicitante',
   withAgent: '{requester} <agent>(por representante)</agent>',
+  received: 'Recibida',
   rights: 'Derechos',
   stage: 'Fase',
   department: 'Departamento',

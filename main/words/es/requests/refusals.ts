@@ -15,6 +15,7 @@ export const refusals: Messages['requests']['refusals'] = {
   othersDoNotFit: 'Los demás hechos no encajan sin ella. {why}',
   noRepresentative: 'Indique quién actúa en su nombre.',
   requesterTooLong: 'Acorte el nombre a 10.000 caracteres.',
+  phoneTooLong: 'Ese número es demasiado largo. Un número de teléfono tiene como máximo 100 caracteres.',
   channelTooLong: 'Acórtelo a 1000 caracteres.',
   tooManyEvents: 'Pruebe como máximo 20 hechos a la vez.',
   tooManyDays: 'Pruebe como máximo 50 días a la vez.',

@@ -46,7 +46,8 @@ export const head: Messages['requests']['head'] = {
   openDocuments: '{documents, plural, one {Abrir # documento} other {Abrir los # documentos}}',
   openPack: 'Abrir el paquete',
   overdue: 'Envíe hoy lo que esté listo y diga cuándo llegará el resto.',
-  waited: '{days, plural, one {Lleva # día esperando.} other {Lleva # días esperando.}} Insista si no llega nada.',
+  waited:
+    '{days, plural, =0 {Lo ha pedido hoy.} one {Lleva # día esperando.} other {Lleva # días esperando.}} Insista si no llega nada.',
 };
 
 export const overview: Messages['requests']['overview'] = {
@@ -59,6 +60,7 @@ export const overview: Messages['requests']['overview'] = {
   subject: 'Asunto',
   arrived: 'Llegada',
   identity: 'Identidad',
+  phone: 'Teléfono',
   replyTo: 'Responder a',
   address: 'Dirección',
   askedBy: 'Presentada por',

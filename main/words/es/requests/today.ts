@@ -28,6 +28,8 @@ export const today: Messages['requests']['today'] = {
       '{clocks, plural, one {Un plazo de brecha vence a las {time}.} other {{number} plazos de brecha vencen en menos de un día, el primero a las {time}.}}',
     breachesOver:
       '{clocks, plural, one {Ha vencido un plazo de brecha.} other {{number} plazos de brecha han vencido.}}',
+    reportsWaiting:
+      '{reports, plural, one {Un aviso sellado espera a que lo abran.} other {{number} avisos sellados esperan a que los abran.}}',
     dueAndOverdue:
       '{due, plural, one {Una respuesta vence hoy} other {{dueNumber} respuestas vencen hoy}} y {overdue, plural, one {una ya ha vencido} other {{overdueNumber} ya han vencido}}.',
     due: '{due, plural, one {Una respuesta vence hoy.} other {{number} respuestas vencen hoy.}}',
@@ -40,6 +42,14 @@ export const today: Messages['requests']['today'] = {
     title: 'Lo más urgente',
     answerDue: 'Respuesta hasta el {date}',
     openBreach: 'Abrir la brecha',
+    openReport: 'Abrir el aviso',
+    sealedReport: 'Aviso sellado {code}',
+    noticed: 'Advertido',
+    reportLine: '72 horas desde que se advirtió',
+    reportLeft: 'si es una brecha; límite: {limit}',
+    reportOver: 'si es una brecha; el límite era {limit}',
+    saidReportLeft: 'Quedan {time} si es una brecha; límite: {limit}',
+    saidReportOver: 'Venció hace {time} si es una brecha; el límite era {limit}',
     openCase: 'Abrir el expediente',
     from: 'Desde',
     left: 'para notificar a {authority}; límite: {limit}',
@@ -56,14 +66,15 @@ export const today: Messages['requests']['today'] = {
     waiting: 'En espera',
     sealedReports: 'Avisos sellados',
     notReadable: 'Ilegible',
-    newReport: 'Nuevo',
+    ifBreach: 'Si es una brecha: {summary}',
     noDepartment: 'Sin departamento',
     all: 'Ver todo ({total, number})',
   },
   calendar: {
     title: 'Plazos que vencen, próximas 5 semanas',
     clocksEnd: '{clocks, plural, one {#<said> plazo vence</said>} other {#<said> plazos vencen</said>}}',
-    closedDays: 'Los días rayados no cuentan como último día: {days}.',
+    closedDays:
+      'Los días rayados no son laborables: {days}. Donde la ley traslada un último día, lo traslada después de ellos.',
     weekends: 'fines de semana',
     closedDay: '{date} ({name})',
   },

@@ -32,6 +32,7 @@ export const actions: Messages['audit']['actions'] = {
     logBreach: 'Violation consignée',
     meetClock: 'Délai d’une violation consigné comme accompli',
     recordNotice: 'Notification à l’autorité consignée',
+    recordPeopleTold: 'Information des personnes consignée',
     removeClock: 'Délai d’une violation retiré',
     reopenBreach: 'Violation rouverte',
     scoreSeverity: 'Score de gravité calculé',
@@ -82,6 +83,7 @@ export const actions: Messages['audit']['actions'] = {
   letters: {
     dismissHandedLetters: 'Courriers en attente ignorés',
     listHandedLetters: 'Courriers en attente consultés',
+    readWords: 'Texte saisi lu',
     takeHandedLetter: 'Courrier en attente repris',
   },
   organisation: {
@@ -123,9 +125,11 @@ export const actions: Messages['audit']['actions'] = {
   },
   requests: {
     addNote: 'Note ajoutée',
+    assignRequests: 'Gestionnaire ou service de plusieurs demandes modifié',
     countViews: 'Vues comptées',
     editEvent: 'Événement corrigé',
     editRequest: 'Demande modifiée',
+    exportList: 'Liste des demandes exportée',
     listRequests: 'Liste des demandes consultée',
     logRequest: 'Demande enregistrée',
     previewRequest: 'Demande examinée avant enregistrement',

@@ -49,3 +49,31 @@ export const withdrawNotice: Messages['breaches']['withdrawNotice'] = {
   means: 'Elle reste lisible avec ce motif. Sans notification initiale, les 72 heures comptent à nouveau.',
   takeBack: 'Retirer',
 };
+
+export const peopleTold: Messages['breaches']['peopleTold'] = {
+  title: 'Information des personnes',
+  record: 'Consigner que les personnes ont été informées',
+  correct: 'Rectifier',
+  takeBack: 'Retirer',
+  decided: 'Décidé, pas encore fait. Cela compte comme fait dès que c’est consigné ici.',
+  done: '{people, plural, one {# personne a été informée} other {# personnes ont été informées}} le {on} : {means}.',
+  on: 'Quel jour',
+  means: 'Par quel moyen',
+  howMany: 'Combien de personnes',
+  howManyMissing: 'Indiquez en chiffres combien de personnes ont été informées.',
+  onMissing: 'Indiquez le jour où elles ont été informées.',
+  notAware:
+    'Vous n’avez pas encore connaissance d’une violation. Établissez d’abord le moment de la prise de connaissance.',
+  later: 'C’est après aujourd’hui, {today}. Consignez-le une fois fait.',
+  beforeAware: 'C’est avant la prise de connaissance, {aware}.',
+  decidedNotTo:
+    'Vous avez décidé de ne pas informer les personnes. Modifiez d’abord la décision, puis consignez l’information.',
+  choices: {
+    post: 'Courrier',
+    email: 'E-mail',
+    phone: 'Téléphone',
+    'in-person': 'En personne',
+    'public-notice': 'Communication publique',
+    other: 'Autre moyen',
+  },
+};

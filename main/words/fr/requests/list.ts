@@ -21,7 +21,7 @@ export const list: Messages['requests']['list'] = {
   },
   somebody: 'quelqu’un',
   total:
-    '{total, plural, one {# demande} other {# demandes}}, {sort, select, reference {par référence} requester {par demandeur} received {par date de réception} other {par échéance, la plus proche d’abord}}',
+    '{total, plural, one {# demande} other {# demandes}}, {sort, select, reference {par référence} requester {par demandeur} received {par date de réception} stage {par étape} department {par service} handler {par gestionnaire} other {par échéance, la plus proche d’abord}}',
   stopped:
     '{clocks, plural, one {# délai suspendu ou non commencé figure à la fin} other {# délais suspendus ou non commencés figurent à la fin}}',
 };
@@ -49,6 +49,7 @@ export const columns: Messages['requests']['columns'] = {
   reference: 'Référence',
   requester: 'Demandeur',
   withAgent: '{requester} <agent>(représenté)</agent>',
+  received: 'Reçue le',
   rights: 'Droits',
   stage: 'Étape',
   department: 'Service',

@@ -15,6 +15,7 @@ export const refusals: Messages['requests']['refusals'] = {
   othersDoNotFit: 'Sans lui, les autres événements ne concordent plus. {why}',
   noRepresentative: 'Indiquez le nom de la personne qui demande à sa place.',
   requesterTooLong: 'Raccourcissez le nom à 10 000 caractères.',
+  phoneTooLong: 'Ce numéro est trop long. Un numéro de téléphone a au plus 100 caractères.',
   channelTooLong: 'Raccourcissez ceci à 1 000 caractères.',
   tooManyEvents: 'Essayez au plus 20 événements à la fois.',
   tooManyDays: 'Essayez au plus 50 jours à la fois.',

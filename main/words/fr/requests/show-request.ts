@@ -47,7 +47,7 @@ export const head: Messages['requests']['head'] = {
   openPack: 'Ouvrir l’envoi',
   overdue: 'Envoyez aujourd’hui ce qui est prêt, et dites à la personne quand le reste suivra.',
   waited:
-    '{days, plural, one {Vous attendez depuis # jour.} other {Vous attendez depuis # jours.}} Relancez si rien ne vient.',
+    '{days, plural, =0 {Vous avez demandé aujourd’hui.} one {Vous attendez depuis # jour.} other {Vous attendez depuis # jours.}} Relancez si rien ne vient.',
 };
 
 export const overview: Messages['requests']['overview'] = {
@@ -60,6 +60,7 @@ export const overview: Messages['requests']['overview'] = {
   subject: 'Objet',
   arrived: 'Arrivée',
   identity: 'Identité',
+  phone: 'Téléphone',
   replyTo: 'Répondre à',
   address: 'Adresse',
   askedBy: 'Demande de',

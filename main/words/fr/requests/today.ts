@@ -27,6 +27,8 @@ export const today: Messages['requests']['today'] = {
       '{clocks, plural, one {Un délai lié à une violation expire à {time}.} other {{number} délais liés à des violations expirent dans les 24 heures, le premier à {time}.}}',
     breachesOver:
       '{clocks, plural, one {Un délai lié à une violation est dépassé.} other {{number} délais liés à des violations sont dépassés.}}',
+    reportsWaiting:
+      '{reports, plural, one {Un signalement scellé attend d’être ouvert.} other {{number} signalements scellés attendent d’être ouverts.}}',
     dueAndOverdue:
       '{due, plural, one {Une réponse est due aujourd’hui} other {{dueNumber} réponses sont dues aujourd’hui}} et {overdue, plural, one {une autre est hors délai} other {{overdueNumber} autres sont hors délai}}.',
     due: '{due, plural, one {Une réponse est due aujourd’hui.} other {{number} réponses sont dues aujourd’hui.}}',
@@ -39,6 +41,14 @@ export const today: Messages['requests']['today'] = {
     title: 'Le plus urgent',
     answerDue: 'Échéance : {date}',
     openBreach: 'Ouvrir la violation',
+    openReport: 'Ouvrir le signalement',
+    sealedReport: 'Signalement scellé {code}',
+    noticed: 'Constaté',
+    reportLine: '72 heures à partir du constat',
+    reportLeft: 'si c’est une violation, limite : {limit}',
+    reportOver: 'si c’est une violation ; limite : {limit}',
+    saidReportLeft: 'Reste {time} si c’est une violation, limite : {limit}',
+    saidReportOver: 'Dépassé de {time} si c’est une violation ; limite : {limit}',
     openCase: 'Ouvrir le dossier',
     from: 'Début',
     left: 'pour informer {authority}, limite : {limit}',
@@ -55,14 +65,15 @@ export const today: Messages['requests']['today'] = {
     waiting: 'En attente',
     sealedReports: 'Signalements scellés',
     notReadable: 'Illisible',
-    newReport: 'Nouveau',
+    ifBreach: 'Si c’est une violation : {summary}',
     noDepartment: 'Service non précisé',
     all: 'Tout afficher ({total, number})',
   },
   calendar: {
     title: 'Échéances, 5 prochaines semaines',
     clocksEnd: '{clocks, plural, one {#<said> délai expire</said>} other {#<said> délais expirent</said>}}',
-    closedDays: 'Les jours hachurés ne comptent pas comme dernier jour : {days}.',
+    closedDays:
+      'Les jours hachurés ne sont pas ouvrables : {days}. Lorsque la loi reporte le dernier jour, elle le reporte après eux.',
     weekends: 'week-ends',
     closedDay: '{date} ({name})',
   },

@@ -32,6 +32,7 @@ export const actions: Messages['audit']['actions'] = {
     logBreach: 'Încălcare înregistrată',
     meetClock: 'Îndeplinirea unui termen al unei încălcări consemnată',
     recordNotice: 'Notificare către autoritate consemnată',
+    recordPeopleTold: 'Informarea persoanelor consemnată',
     removeClock: 'Termen al unei încălcări eliminat',
     reopenBreach: 'Încălcare redeschisă',
     scoreSeverity: 'Punctaj de gravitate calculat',
@@ -82,6 +83,7 @@ export const actions: Messages['audit']['actions'] = {
   letters: {
     dismissHandedLetters: 'Scrisori în așteptare închise',
     listHandedLetters: 'Scrisori în așteptare listate',
+    readWords: 'Text tastat citit',
     takeHandedLetter: 'Scrisoare în așteptare preluată',
   },
   organisation: {
@@ -123,9 +125,11 @@ export const actions: Messages['audit']['actions'] = {
   },
   requests: {
     addNote: 'Notă adăugată',
+    assignRequests: 'Referentul sau departamentul mai multor cereri modificat',
     countViews: 'Vizualizări numărate',
     editEvent: 'Eveniment corectat',
     editRequest: 'Cerere modificată',
+    exportList: 'Lista cererilor exportată',
     listRequests: 'Cereri listate',
     logRequest: 'Cerere înregistrată',
     previewRequest: 'Cerere examinată înainte de înregistrare',

@@ -45,3 +45,29 @@ export const withdrawNotice: Messages['breaches']['withdrawNotice'] = {
   means: 'Rămâne vizibilă, cu acest motiv. Fără o primă notificare, cele 72 de ore se socotesc din nou.',
   takeBack: 'Retrageți-o',
 };
+
+export const peopleTold: Messages['breaches']['peopleTold'] = {
+  title: 'Informarea persoanelor',
+  record: 'Consemnați că persoanele au fost informate',
+  correct: 'Corectați',
+  takeBack: 'Retrageți',
+  decided: 'Decis, încă nefăcut. Se socotește făcut de îndată ce este consemnat aici.',
+  done: '{people, plural, one {# persoană a fost informată} few {# persoane au fost informate} other {# de persoane au fost informate}} la {on}: {means}.',
+  on: 'În ce zi',
+  means: 'Prin ce mijloc',
+  howMany: 'Câte persoane',
+  howManyMissing: 'Scrieți în cifre câte persoane au fost informate.',
+  onMissing: 'Indicați ziua în care au fost informate.',
+  notAware: 'Încă nu ați luat cunoștință de o încălcare. Stabiliți mai întâi momentul luării la cunoștință.',
+  later: 'Este după ziua de azi, {today}. Consemnați după ce este făcut.',
+  beforeAware: 'Este înainte de luarea la cunoștință, {aware}.',
+  decidedNotTo: 'Ați decis să nu informați persoanele. Schimbați mai întâi decizia, apoi consemnați informarea.',
+  choices: {
+    post: 'Scrisoare',
+    email: 'E-mail',
+    phone: 'Telefon',
+    'in-person': 'În persoană',
+    'public-notice': 'Comunicare publică',
+    other: 'Alt mijloc',
+  },
+};

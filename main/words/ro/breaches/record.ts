@@ -24,6 +24,9 @@ export const recordLines: Messages['breaches']['recordLines'] = {
   },
   incomplete: '{choice}. Motivele nu sunt complete',
   decided: '{choice}, {at}',
+  peopleTold:
+    '{people, plural, one {# persoană informată la {on}} few {# persoane informate la {on}} other {# de persoane informate la {on}}}',
+  peopleNotYet: '{decided}. Încă nefăcut',
   lateWithoutReason: 'Peste 72 de ore. Motivul lipsește',
   inTime: 'Trimisă în 72 de ore',
   noNoticeNeeded: 'Nu a fost necesară nicio notificare',
@@ -37,6 +40,7 @@ export const next: Messages['breaches']['next'] = {
   whyUnlikely: 'Scrieți de ce un risc este puțin probabil',
   decide: 'Decideți dacă notificați',
   sendFirst: 'Trimiteți prima notificare către {authority}',
+  tellPeople: 'Informați persoanele și consemnați',
   close: 'Închideți încălcarea',
   facts: 'Completați faptele',
   awareness: 'Scrieți cum ați luat cunoștință',

@@ -21,7 +21,7 @@ export const list: Messages['requests']['list'] = {
   },
   somebody: 'cineva',
   total:
-    '{total, plural, one {# cerere} few {# cereri} other {# de cereri}}, după {sort, select, reference {referință} requester {solicitant} received {ziua sosirii} other {data-limită, cea mai apropiată prima}}',
+    '{total, plural, one {# cerere} few {# cereri} other {# de cereri}}, după {sort, select, reference {referință} requester {solicitant} received {ziua sosirii} stage {etapă} department {departament} handler {referent} other {data-limită, cea mai apropiată prima}}',
   stopped:
     '{clocks, plural, one {# termen este suspendat sau neînceput și apare la sfârșit} few {# termene sunt suspendate sau neîncepute și apar la sfârșit} other {# de termene sunt suspendate sau neîncepute și apar la sfârșit}}',
 };
@@ -49,6 +49,7 @@ export const columns: Messages['requests']['columns'] = {
   reference: 'Referință',
   requester: 'Solicitant',
   withAgent: '{requester} <agent>(prin reprezentant)</agent>',
+  received: 'Primită',
   rights: 'Drepturi',
   stage: 'Etapă',
   department: 'Departament',

@@ -16,6 +16,7 @@ export const refusals: Messages['requests']['refusals'] = {
   othersDoNotFit: 'Celelalte evenimente nu se potrivesc fără acesta. {why}',
   noRepresentative: 'Scrieți numele persoanei care face cererea în numele ei.',
   requesterTooLong: 'Scurtați numele la cel mult 10.000 de caractere.',
+  phoneTooLong: 'Numărul este prea lung. Un număr de telefon are cel mult 100 de caractere.',
   channelTooLong: 'Scurtați textul la cel mult 1.000 de caractere.',
   tooManyEvents: 'Încercați cel mult 20 de evenimente o dată.',
   tooManyDays: 'Încercați cel mult 50 de zile o dată.',

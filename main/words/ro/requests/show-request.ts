@@ -48,7 +48,7 @@ export const head: Messages['requests']['head'] = {
   openPack: 'Deschideți pachetul',
   overdue: 'Trimiteți astăzi ce este gata și spuneți când urmează restul.',
   waited:
-    '{days, plural, one {Așteptați de # zi.} few {Așteptați de # zile.} other {Așteptați de # de zile.}} Întrebați din nou dacă nu sosește nimic.',
+    '{days, plural, =0 {Ați întrebat astăzi.} one {Așteptați de # zi.} few {Așteptați de # zile.} other {Așteptați de # de zile.}} Întrebați din nou dacă nu sosește nimic.',
 };
 
 export const overview: Messages['requests']['overview'] = {
@@ -62,6 +62,7 @@ export const overview: Messages['requests']['overview'] = {
   subject: 'Subiect',
   arrived: 'Sosită',
   identity: 'Identitate',
+  phone: 'Telefon',
   replyTo: 'Răspuns la',
   address: 'Adresă',
   askedBy: 'Cerut de',

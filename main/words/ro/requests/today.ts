@@ -29,6 +29,8 @@ export const today: Messages['requests']['today'] = {
       '{clocks, plural, one {Un termen al unei încălcări se încheie la {time}.} few {{number} termene ale unor încălcări se încheie în mai puțin de o zi, primul la {time}.} other {{number} de termene ale unor încălcări se încheie în mai puțin de o zi, primul la {time}.}}',
     breachesOver:
       '{clocks, plural, one {Un termen al unei încălcări este depășit.} few {{number} termene ale unor încălcări sunt depășite.} other {{number} de termene ale unor încălcări sunt depășite.}}',
+    reportsWaiting:
+      '{reports, plural, one {O sesizare sigilată așteaptă să fie deschisă.} few {{number} sesizări sigilate așteaptă să fie deschise.} other {{number} de sesizări sigilate așteaptă să fie deschise.}}',
     dueAndOverdue:
       '{due, plural, one {Un răspuns are termen azi} few {{dueNumber} răspunsuri au termen azi} other {{dueNumber} de răspunsuri au termen azi}}, iar {overdue, plural, one {unul are termenul depășit} few {{overdueNumber} au termenul depășit} other {{overdueNumber} au termenul depășit}}.',
     due: '{due, plural, one {Un răspuns are termen azi.} few {{number} răspunsuri au termen azi.} other {{number} de răspunsuri au termen azi.}}',
@@ -42,6 +44,14 @@ export const today: Messages['requests']['today'] = {
     title: 'Cel mai urgent',
     answerDue: 'Răspuns până {date}',
     openBreach: 'Deschideți încălcarea',
+    openReport: 'Deschideți sesizarea',
+    sealedReport: 'Sesizare sigilată {code}',
+    noticed: 'Observată',
+    reportLine: '72 de ore de la observare',
+    reportLeft: 'dacă este o încălcare, până la {limit}',
+    reportOver: 'dacă este o încălcare; termenul a fost {limit}',
+    saidReportLeft: 'Încă {time} dacă este o încălcare, până la {limit}',
+    saidReportOver: 'Depășit cu {time} dacă este o încălcare; termenul a fost {limit}',
     openCase: 'Deschideți dosarul',
     from: 'De la',
     left: 'pentru a notifica {authority}, până la {limit}',
@@ -58,7 +68,7 @@ export const today: Messages['requests']['today'] = {
     waiting: 'În așteptare',
     sealedReports: 'Sesizări sigilate',
     notReadable: 'Ilizibilă',
-    newReport: 'Nouă',
+    ifBreach: 'Dacă este o încălcare: {summary}',
     noDepartment: 'Departament neprecizat',
     all: 'Toate ({total, number})',
   },
@@ -66,7 +76,7 @@ export const today: Messages['requests']['today'] = {
     title: 'Termene, următoarele 5 săptămâni',
     clocksEnd:
       '{clocks, plural, one {#<said> termen se încheie</said>} few {#<said> termene se încheie</said>} other {#<said> de termene se încheie</said>}}',
-    closedDays: 'Zilele hașurate nu se socotesc ca ultimă zi: {days}.',
+    closedDays: 'Zilele hașurate nu sunt lucrătoare: {days}. Unde legea mută ultima zi, o mută după ele.',
     weekends: 'sfârșiturile de săptămână',
     closedDay: '{date} ({name})',
   },

@@ -22,6 +22,11 @@ async function prepare({ docket: { breaches } }: RunningHost): Promise<void> {
   const startsAt = '2026-11-24T08:00:00Z';
   await breaches.addClock({ set: 'contract', reference: told, startsAt, name: clock, hours: 2 });
   await breaches.addClock({ set: 'nis2', reference: running, startsAt: payslips.awareAt });
+  await breaches.decideNotification({
+    reference: told,
+    authority: null,
+    people: { choice: 'tell', condition: null, reasons: payslips.effects },
+  });
   await breaches.assessSeverity({ reference: closed, parts: payslipSeverity });
   await breaches.decideNotification({
     reference: closed,
@@ -49,6 +54,16 @@ const addClock = (set: 'dora' | 'processor' | 'contract') => async (seen: Seen) 
 };
 
 const overBreach: readonly Shown[] = [
+  {
+    name: 'record-people-told',
+    files: ['breaches/record-people-told.tsx'],
+    open: opens(told, ({ t }) => t('breaches.peopleTold.record')),
+    wrong: async (seen) => {
+      await dialog(seen.page).getByLabel(seen.t('breaches.peopleTold.howMany')).fill('');
+      await dialog(seen.page).getByLabel(seen.t('breaches.peopleTold.on')).fill('2026-11-01');
+      await press(seen.page, seen.t('breaches.showBreach.steps.people'));
+    },
+  },
   {
     name: 'breach-menu',
     files: ['reminders/case-menu.tsx'],

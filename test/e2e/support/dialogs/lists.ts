@@ -1,6 +1,6 @@
 import { paths, viewPath } from '../../../../renderer/paths.ts';
 import { newRequest } from '../../../support/new-request.ts';
-import { button, note, textFile, type Scene, type Seen } from './scene.ts';
+import { button, note, press, textFile, type Scene, type Seen } from './scene.ts';
 
 const letter = 'Please send me everything you hold about my tenancy.';
 
@@ -43,6 +43,37 @@ export const lists: Scene = {
       open: async ({ page, t, go }) => {
         await go(`${paths.requests}?right=erasure&words=greenhouse`);
         await page.getByText(t('requests.noMatch.title', { filters: 2 })).waitFor();
+      },
+    },
+    {
+      name: 'assign-requests',
+      files: ['requests/assign-requests.tsx'],
+      open: async ({ page, t, go }) => {
+        await go(paths.requests);
+        await button(page, t('ui.selectAll')).click();
+        await button(page, t('requests.assignRequests.action')).click();
+      },
+      wrong: async ({ page, t }) => await press(page, t('requests.assignRequests.change', { requests: 2 })),
+    },
+    {
+      name: 'requests-assigned',
+      files: ['requests/assign-requests.tsx'],
+      open: async ({ page, t, go }) => {
+        await go(paths.logRequest);
+        await go(paths.requests);
+        await button(page, t('ui.selectAll')).click();
+        await button(page, t('requests.assignRequests.action')).click();
+        await page.getByRole('combobox', { name: t('requests.columns.handler') }).selectOption({ index: 1 });
+        await press(page, t('requests.assignRequests.change', { requests: 2 }));
+        await note(page, t('requests.assignRequests.changed', { changed: 0 }));
+      },
+    },
+    {
+      name: 'list-exported',
+      files: ['requests/export-list.tsx'],
+      open: async ({ page, t }) => {
+        await button(page, t('requests.exportList.save')).click();
+        await note(page, t('requests.exportList.title'));
       },
     },
     { name: 'view-paused', open: async ({ go }) => await go(viewPath('paused')) },

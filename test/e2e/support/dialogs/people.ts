@@ -48,6 +48,19 @@ const keys: readonly Shown[] = [
     },
   },
   {
+    name: 'person-added-away',
+    open: async ({ page, t, go }) => {
+      await go(paths.people);
+      await button(page, t('people.addPerson.title')).click();
+      await dialog(page).getByLabel(t('people.addPerson.name'), { exact: true }).fill('Sunniva Hale');
+      await dialog(page)
+        .getByRole('switch', { name: t('people.addPerson.away') })
+        .check();
+      await press(page, t('people.addPerson.give'));
+      await page.locator('[data-one-time]').waitFor();
+    },
+  },
+  {
     name: 'rename-person',
     files: ['people/rename-person.tsx'],
     open: async (seen) => await ask(seen, 'rename'),
@@ -72,7 +85,7 @@ const keys: readonly Shown[] = [
   },
   {
     name: 'passphrase-reset',
-    files: ['people/reset-passphrase.tsx'],
+    files: ['people/one-time-passphrase.tsx'],
     open: async (seen) => {
       await ask(seen, 'reset');
       await press(seen.page, seen.t('people.resetPassphrase.make'));
