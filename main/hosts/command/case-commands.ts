@@ -59,13 +59,21 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
     .requiredOption('--on <date>', 'the day it happened')
     .option('--reason <reason>', 'why: complexity or number for an extension')
     .option('--note <note>', 'words kept with the event')
-    .option('--rights <rights>', 'the rights that were added, with commas between them')
+    .option('--rights <rights>', 'the rights that were added, or that this ends, with commas between them')
+    .option('--ground <code>', 'on which ground it is refused, such as excessive or duty-to-keep')
     .option('--until <date>', 'the new date that an extension names')
     .action(
       async (
         reference: string,
         event: string,
-        options: RegisterOptions & { on: string; reason?: string; note?: string; rights?: string; until?: string },
+        options: RegisterOptions & {
+          on: string;
+          reason?: string;
+          note?: string;
+          rights?: string;
+          ground?: string;
+          until?: string;
+        },
       ) => {
         const type = requestEventType.safeParse(event);
         if (!type.success)
@@ -87,6 +95,7 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
                 reason: options.reason ?? null,
                 note: options.note ?? null,
                 rights: rightsFrom(options.rights),
+                ground: options.ground ?? null,
                 until: options.until ?? null,
               }),
           ),

@@ -120,6 +120,20 @@ export const documents: Messages['documents'] = {
       'national-law': 'Gesetzlich beschränkt',
     },
     generalCitation: 'das Recht, nach dem dieser Antrag beantwortet wird',
+    grounds: {
+      'manifestly-unfounded': 'Offenkundig unbegründeter Antrag',
+      excessive: 'Exzessiver Antrag',
+      'not-identifiable': 'Wir sind nicht in der Lage, die betroffene Person zu identifizieren',
+      'conditions-not-met': 'Die Voraussetzungen dieses Rechts liegen nicht vor',
+      'duty-to-keep': 'Eine rechtliche Verpflichtung zur Aufbewahrung der Daten',
+    },
+    groundsCitation: {
+      'manifestly-unfounded': 'Art. 12 Abs. 5 DSGVO',
+      excessive: 'Art. 12 Abs. 5 DSGVO',
+      'not-identifiable': 'Art. 11 Abs. 2 und Art. 12 Abs. 2 DSGVO',
+      'conditions-not-met': 'Art. 12 Abs. 4 DSGVO',
+      'duty-to-keep': 'Art. 17 Abs. 3 Buchst. b DSGVO',
+    },
     gdpr: {
       'third-party': 'Rechte und Freiheiten anderer Personen',
       'trade-secret': 'Geschäftsgeheimnisse und geistiges Eigentum',

@@ -130,6 +130,20 @@ export const documents: Messages['documents'] = {
       'national-law': 'Limitado por ley',
     },
     generalCitation: 'la ley conforme a la que se responde esta solicitud',
+    grounds: {
+      'manifestly-unfounded': 'Solicitud manifiestamente infundada',
+      excessive: 'Solicitud excesiva',
+      'not-identifiable': 'No estamos en condiciones de identificar al interesado',
+      'conditions-not-met': 'No se cumplen las condiciones de este derecho',
+      'duty-to-keep': 'La ley nos obliga a conservar los datos',
+    },
+    groundsCitation: {
+      'manifestly-unfounded': 'Art. 12.5 RGPD',
+      excessive: 'Art. 12.5 RGPD',
+      'not-identifiable': 'Arts. 11.2 y 12.2 RGPD',
+      'conditions-not-met': 'Art. 12.4 RGPD',
+      'duty-to-keep': 'Art. 17.3.b) RGPD',
+    },
     gdpr: {
       'third-party': 'Derechos y libertades de otras personas',
       'trade-secret': 'Secretos comerciales y propiedad intelectual',

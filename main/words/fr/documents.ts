@@ -130,6 +130,20 @@ export const documents: Messages['documents'] = {
       'national-law': 'Limité par la loi',
     },
     generalCitation: 'la loi applicable à cette demande',
+    grounds: {
+      'manifestly-unfounded': 'Demande manifestement infondée',
+      excessive: 'Demande excessive',
+      'not-identifiable': 'Nous ne sommes pas en mesure d’identifier la personne concernée',
+      'conditions-not-met': 'Les conditions de ce droit ne sont pas remplies',
+      'duty-to-keep': 'La loi nous oblige à conserver les données',
+    },
+    groundsCitation: {
+      'manifestly-unfounded': 'art. 12, par. 5, RGPD',
+      excessive: 'art. 12, par. 5, RGPD',
+      'not-identifiable': 'art. 11, par. 2, et art. 12, par. 2, RGPD',
+      'conditions-not-met': 'art. 12, par. 4, RGPD',
+      'duty-to-keep': 'art. 17, par. 3, point b), RGPD',
+    },
     gdpr: {
       'third-party': 'Droits et libertés d’autrui',
       'trade-secret': 'Secret des affaires et propriété intellectuelle',

@@ -130,6 +130,20 @@ export const documents: Messages['documents'] = {
       'national-law': 'Restricționat prin lege',
     },
     generalCitation: 'legea în temeiul căreia se răspunde la această cerere',
+    grounds: {
+      'manifestly-unfounded': 'Cerere vădit nefondată',
+      excessive: 'Cerere excesivă',
+      'not-identifiable': 'Nu suntem în măsură să identificăm persoana vizată',
+      'conditions-not-met': 'Condițiile acestui drept nu sunt îndeplinite',
+      'duty-to-keep': 'Legea ne obligă să păstrăm datele',
+    },
+    groundsCitation: {
+      'manifestly-unfounded': 'Art. 12 alin. (5) RGPD',
+      excessive: 'Art. 12 alin. (5) RGPD',
+      'not-identifiable': 'Art. 11 alin. (2) și Art. 12 alin. (2) RGPD',
+      'conditions-not-met': 'Art. 12 alin. (4) RGPD',
+      'duty-to-keep': 'Art. 17 alin. (3) lit. (b) RGPD',
+    },
     gdpr: {
       'third-party': 'Drepturile și libertățile altor persoane',
       'trade-secret': 'Secrete comerciale și proprietate intelectuală',
