@@ -3,7 +3,7 @@ import { said } from '../../words/said.ts';
 import { deadline, requestEventType, right } from '../deadlines/compute-deadline.ts';
 import { instant, legalDate, requestReference } from '../procedure.ts';
 import { historyEntry } from '../history.ts';
-import { caseOutcome, rightOutcome } from './outcome.ts';
+import { caseOutcome, packAnswers, rightOutcome } from './outcome.ts';
 
 export const channels = ['email', 'post', 'phone', 'in-person', 'web-form', 'social-media', 'portal', 'other'] as const;
 export const channel = z.enum(channels);
@@ -92,6 +92,8 @@ export const document = z.object({
   decision: z.enum(decisions).nullable(),
   exemption: z.string().nullable(),
   exemptionNote: z.string().nullable(),
+  /** The export of a system, given as the portable copy. */
+  portable: z.boolean(),
   addedAt: instant,
   addedBy: z.string(),
   sha256: z.string(),
@@ -111,6 +113,8 @@ export const keptPack = z.object({
   sentOn: legalDate.nullable(),
   sentBy: channel.nullable(),
   sentTo: z.string().nullable(),
+  /** What it answers; null of a pack that was built before that was asked. */
+  answers: packAnswers.nullable(),
 });
 export type KeptPack = z.infer<typeof keptPack>;
 

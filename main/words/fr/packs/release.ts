@@ -1,6 +1,30 @@
 import type { Messages } from '../../words.ts';
 
 export const release: Messages['packs']['release'] = {
+  holds: {
+    title: 'Vous avez dit si vous détenez des données',
+    open: 'Dites d’abord si vous détenez des données sur cette personne.',
+    yes: 'Vous détenez des données sur cette personne.',
+    no: 'Vous ne détenez aucune donnée sur cette personne. La lettre le dit.',
+  },
+  contents: {
+    title: 'La lettre et le contenu concordent',
+    notHeld: '{n, plural, one {Vous avez dit ne rien détenir, mais {files} document est communiqué. Répondez oui, ou retenez-le.} other {Vous avez dit ne rien détenir, mais {files} documents sont communiqués. Répondez oui, ou retenez-les.}}',
+    nothing: 'Il ne contient rien. Joignez ce que vous détenez, ou dites que vous ne détenez aucune donnée sur cette personne.',
+    noPortable: 'La portabilité est accordée, mais aucun export n’est joint. Joignez-le et choisissez « Copie portable », ou répondez autrement à ce droit.',
+    agree: 'Ils concordent.',
+  },
+  answers: {
+    title: 'Chaque droit a sa réponse',
+    bare: 'Donnez le fondement et le motif : {rights}.',
+    none: 'Cet envoi ne répond à aucun droit encore ouvert. Dites quelle est la réponse.',
+    later: 'La lettre annonce une réponse séparée, et le dossier reste ouvert pour cela : {rights}.',
+    all: 'La lettre répond à chaque droit.',
+  },
+  authority: {
+    title: 'L’autorité de contrôle est nommée',
+    unknown: 'Aucune autorité n’est connue pour le droit applicable à ce dossier. Nommez-la dans les paramètres : la lettre dit où introduire une réclamation.',
+  },
   documentsDecided: {
     title: 'Chaque document a une décision',
     none: 'Il n’y a pas de documents dans ce dossier.',
@@ -36,7 +60,8 @@ export const release: Messages['packs']['release'] = {
   information: {
     title: 'Les informations de l’article 15 sont complètes',
     complete: 'Rien ne manque.',
-    missing: 'Pas encore écrit : {entries}. La fiche invite la personne à vous le demander (art. 15, par. 1).',
+    notInside: 'La fiche n’entre pas dans cet envoi.',
+    missing: 'Pas encore rédigé : {entries}. Rédigez-le dans les paramètres : la personne y a droit (art. 15, par. 1).',
     names: {
       purposes: 'finalités',
       categories: 'catégories',
@@ -51,5 +76,6 @@ export const release: Messages['packs']['release'] = {
     title: 'L’envoi a un destinataire',
     named: 'Le dossier indique un destinataire.',
     nobody: 'Le dossier n’indique ni nom ni adresse à qui l’expédier.',
+    noAddress: 'Le dossier n’a ni adresse électronique ni adresse postale. Ajoutez-en une, puis constituez l’envoi.',
   },
 };

@@ -17,6 +17,14 @@ export const migration0005: Migration = {
       SELECT CASE WHEN type = 'answered' THEN 'answered' WHEN trim(coalesce(reason, '')) = '' THEN 'refused-without-reason' ELSE 'refused' END
       FROM request_event WHERE request_id = request.id AND type IN ('answered', 'refused') AND withdrawn_at IS NULL
       ORDER BY on_date, recorded_at, id LIMIT 1) WHERE clock_state = 'answered'`,
+    // A pack from before answers only what it encloses: it is built again before it leaves.
+    `UPDATE pack SET stale = 1 WHERE sent_on IS NULL`,
+    // An authority that a calendar had brought along and that does not supervise under the law that was chosen.
+    `UPDATE organisation SET authority_name = 'ICO',
+      authority_contact = 'Information Commissioner’s Office, Wycliffe House, Water Lane, Wilmslow SK9 5AF, ico.org.uk'
+      WHERE regime = 'uk-gdpr' AND authority_name IN ('DPC', 'CNIL', 'ANSPDCP', 'AEPD', 'FDPIC')`,
+    `UPDATE organisation SET authority_name = '', authority_contact = ''
+      WHERE regime = 'eu-gdpr' AND authority_name IN ('ICO', 'FDPIC')`,
     // What a pack answers, as JSON; null for one that was built before it was asked.
     `ALTER TABLE pack ADD COLUMN answers TEXT`,
     // An export of a system, given as the portable copy (Art. 20(1) GDPR).
