@@ -21,7 +21,7 @@ export async function bench({ cases, documents, mebibytes }: Size): Promise<read
   let kept = false;
   const from = performance.now();
   const packing = (async () => {
-    for await (const _ of await d.docket.packs.buildPack({ reference, passphrase: 'four plain words 8261' }));
+    for await (const _ of await d.docket.packs.buildPack({ reference, holds: true, passphrase: 'four plain words 8261' }));
     kept = true;
   })();
   const failed = packing.catch(() => void (kept = true));

@@ -157,7 +157,7 @@ test.each(parts)('every thread of out/%s does its work where no library is insta
     for await (const step of steps) ({ kind } = step);
     return kind;
   };
-  expect(await last(await d.docket.packs.buildPack({ reference, passphrase: 'a pack of its own' }))).toBe('kept');
+  expect(await last(await d.docket.packs.buildPack({ reference, holds: true, passphrase: 'a pack of its own' }))).toBe('kept');
   expect(await last(await d.docket.backups.makeBackup({}))).toBe('kept');
   const { id } = await d.docket.people.addPerson({ name: 'Tamsin Boyd', role: 'handler', passphrase });
   expect(await last(await d.docket.people.revokePerson({ id }))).toBe('removed');

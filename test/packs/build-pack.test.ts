@@ -12,7 +12,7 @@ const passphrase = 'a pack of its own';
 
 async function build(d: TestDocket, reference: string) {
   const steps: string[] = [];
-  for await (const step of await d.docket.packs.buildPack({ reference, passphrase })) {
+  for await (const step of await d.docket.packs.buildPack({ reference, holds: true, passphrase })) {
     if (step.kind === 'progress') steps.push(step.progress.step);
     else return { pack: step.pack, steps };
   }
@@ -49,8 +49,8 @@ test('answers an access request with a pack that holds what was disclosed and no
     expect.arrayContaining([
       '01 Start here.pdf',
       'documents/document-001.txt',
-      'personal-data.json',
-      'personal-data.csv',
+      'your-request.json',
+      'your-request.csv',
       'manifest.json',
     ]),
   );
@@ -103,7 +103,7 @@ test('builds no pack under a passphrase that is short or guessed first, and says
   const { reference } = await caseWithDocuments(d);
   for (const passphrase of ['aaaaaaaaaaaa', ' '.repeat(12), 'password1234', 'four plain cars', `${reference} 2026`]) {
     const { error } = await safe(
-      d.docket.packs.buildPack({ reference, passphrase }).then(async (steps) => {
+      d.docket.packs.buildPack({ reference, holds: true, passphrase }).then(async (steps) => {
         for await (const _ of steps);
       }),
     );
@@ -170,7 +170,7 @@ test('leaves nothing behind when the officer stops the pack', async () => {
     upload: await upload(d, 'large.bin', new Uint8Array(8_000_000).fill(7), 'application/octet-stream'),
   });
   await decide(d, reference, document.id, 'disclose');
-  const stream = await d.docket.packs.buildPack({ reference, passphrase });
+  const stream = await d.docket.packs.buildPack({ reference, holds: true, passphrase });
   await stream.next();
   await stream.return(undefined);
   expect((await d.docket.requests.showRequest({ reference })).packs).toEqual([]);

@@ -145,7 +145,7 @@ describe.runIf(mayMount)('on a disk that is full', () => {
     const before = await filesIn(vault);
     disk.fill(leaving);
     const said = await refusedOrDone(async () => {
-      for await (const _step of await d.docket.packs.buildPack({ reference, passphrase: 'four plain words 8261' }));
+      for await (const _step of await d.docket.packs.buildPack({ reference, holds: true, passphrase: 'four plain words 8261' }));
     });
     expect(['PACK_STOPPED', 'DISK_FULL']).toContain(said);
     expect(await filesIn(vault)).toEqual(before);
@@ -153,7 +153,7 @@ describe.runIf(mayMount)('on a disk that is full', () => {
     await reopen();
     await expectHolds(d, [reference]);
     disk.free();
-    for await (const _step of await d.docket.packs.buildPack({ reference, passphrase: 'four plain words 8261' }));
+    for await (const _step of await d.docket.packs.buildPack({ reference, holds: true, passphrase: 'four plain words 8261' }));
     expect((await d.docket.requests.showRequest({ reference })).packs).toHaveLength(1);
     await expectHolds(d, [reference]);
   });

@@ -53,7 +53,7 @@ async function work({ docket, upload, fetchTicket }: DrivenLoopback): Promise<vo
     exemptionNote: null,
   });
   await fetchTicket((await docket.documents.openDocument({ reference, documentId: document.id })).ticket);
-  for await (const step of await docket.packs.buildPack({ reference, passphrase: secrets.packPassphrase }))
+  for await (const step of await docket.packs.buildPack({ reference, holds: true, passphrase: secrets.packPassphrase }))
     if (step.kind === 'kept')
       await fetchTicket((await docket.packs.openPack({ reference, packId: step.pack.id })).ticket);
   for (const format of ['xlsx', 'pdf'] as const)

@@ -87,7 +87,7 @@ async function work({ docket, upload, fetchTicket }: DrivenLoopback): Promise<vo
     exemption: null,
     exemptionNote: null,
   });
-  for await (const step of await docket.packs.buildPack({ reference, passphrase: secrets.packPassphrase }))
+  for await (const step of await docket.packs.buildPack({ reference, holds: true, passphrase: secrets.packPassphrase }))
     if (step.kind === 'kept')
       await fetchTicket((await docket.packs.openPack({ reference, packId: step.pack.id })).ticket);
   await docket.breaches.logBreach(payslips);

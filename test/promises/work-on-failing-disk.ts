@@ -104,7 +104,7 @@ async function record(reference: string): Promise<void> {
 }
 
 async function buildPack(reference: string): Promise<void> {
-  const last = await lastOf(await docket.packs.buildPack({ reference, passphrase: 'a pack of its own' }));
+  const last = await lastOf(await docket.packs.buildPack({ reference, holds: true, passphrase: 'a pack of its own' }));
   if (last.kind === 'kept') acknowledged.push(`pack ${last.pack.id}`);
 }
 

@@ -14,6 +14,7 @@ import { todayIn } from '../rules/instants/today-in.ts';
 import { eventsOf } from '../records/request-event.store.ts';
 import { takeBack, takeBackReceived, insertEvent } from '../records/request-event.store.ts';
 import { setColumns, requestById, rightsOf } from '../records/request.store.ts';
+import { outdatePacks } from '../records/pack.store.ts';
 import { isEnding, openRights } from '../records/outcomes.ts';
 import { isGround } from '../rules/exemptions/grounds.ts';
 
@@ -54,6 +55,7 @@ export const recordEvent = write.requests.recordEvent.handler(async ({ context, 
       throw errors.GROUND_MISSING({ data: { field: error.field, sentence: error.message } });
     throw error;
   }
+  if (isEnding(input.type) || input.type === 'rights-added') await outdatePacks(db, request.id);
   about(input.reference, { event: input.type, on: input.on });
   touch('request', request.id);
   return await knownCase(db, input.reference, context, clock);

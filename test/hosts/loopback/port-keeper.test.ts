@@ -104,7 +104,7 @@ test('a register that is locked while files come in and a pack is built lets go 
     (error: Error) => error.message,
   );
   const building = (async () => {
-    for await (const step of await docket.packs.buildPack({ reference, passphrase }))
+    for await (const step of await docket.packs.buildPack({ reference, holds: true, passphrase }))
       if (step.kind === 'kept') return 'kept';
     return 'ended';
   })().catch((error: Error) => error.message);

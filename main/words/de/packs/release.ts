@@ -11,7 +11,7 @@ export const release: Messages['packs']['release'] = {
     title: 'Was der Brief sagt und was beiliegt, stimmt überein',
     notHeld: '{n, plural, one {Sie haben gesagt, dass keine Daten vorliegen, aber {files} Dokument wird offengelegt. Sagen Sie Ja oder halten Sie es zurück.} other {Sie haben gesagt, dass keine Daten vorliegen, aber {files} Dokumente werden offengelegt. Sagen Sie Ja oder halten Sie sie zurück.}}',
     nothing: 'Es liegt nichts bei. Fügen Sie an, was Sie verarbeiten, oder sagen Sie, dass Sie keine Daten über diese Person verarbeiten.',
-    noPortable: 'Der Datenübertragung wird entsprochen, aber kein Export ist angefügt. Fügen Sie ihn an und entscheiden Sie „Kopie zum Mitnehmen“, oder beantworten Sie dieses Recht anders.',
+    noPortable: 'Der Datenübertragung wird entsprochen, aber kein Export liegt als Kopie zum Mitnehmen bei. Fügen Sie ihn an, legen Sie ihn offen und wählen Sie „Als Kopie zum Mitnehmen“, oder beantworten Sie dieses Recht anders.',
     agree: 'Es stimmt überein.',
   },
   answers: {
@@ -49,7 +49,7 @@ export const release: Messages['packs']['release'] = {
   packCurrent: {
     title: 'Das Paket enthält die neuesten Entscheidungen',
     waiting: 'Noch ist kein Paket erstellt.',
-    stale: 'Nach dem Erstellen des Pakets haben sich Dokumente geändert. Erstellen Sie es erneut.',
+    stale: 'Der Vorgang hat sich geändert, nachdem das Paket erstellt wurde. Erstellen Sie es neu.',
     current: 'Seit dem Erstellen hat sich nichts geändert.',
   },
   identity: {

@@ -10,7 +10,7 @@ export const release = {
     title: 'What it says and what it holds agree',
     notHeld: '{n, plural, one {You said that nothing is held, but {files} document is disclosed. Say yes, or withhold it.} other {You said that nothing is held, but {files} documents are disclosed. Say yes, or withhold them.}}',
     nothing: 'Nothing is in it. Attach what you hold, or say that you hold no data about this person.',
-    noPortable: 'Portability is granted, but no export is attached. Attach it and decide “Portable copy”, or answer portability otherwise.',
+    noPortable: 'Portability is granted, but no export is disclosed as the portable copy. Attach the export, disclose it and choose “Give as portable copy”, or answer portability otherwise.',
     agree: 'They agree.',
   },
   answers: {
@@ -46,7 +46,7 @@ export const release = {
   packCurrent: {
     title: 'The pack holds the latest decisions',
     waiting: 'No pack is built yet.',
-    stale: 'Documents changed after the pack was built. Build it again.',
+    stale: 'The case changed after the pack was built. Build it again.',
     current: 'Nothing changed since it was built.',
   },
   identity: {

@@ -11,7 +11,7 @@ export const release: Messages['packs']['release'] = {
     title: 'La carta y el contenido concuerdan',
     notHeld: '{n, plural, one {Ha dicho que no tiene nada, pero se entrega {files} documento. Diga que sí, o reténgalo.} other {Ha dicho que no tiene nada, pero se entregan {files} documentos. Diga que sí, o reténgalos.}}',
     nothing: 'No contiene nada. Adjunte lo que tenga, o diga que no tiene datos de esta persona.',
-    noPortable: 'Se concede la portabilidad, pero no hay ninguna exportación adjunta. Adjúntela y elija «Copia portable», o responda de otro modo a este derecho.',
+    noPortable: 'Se concede la portabilidad, pero no se entrega ninguna exportación como copia portable. Adjúntela, entréguela y elija «Dar como copia portable», o responda de otro modo a este derecho.',
     agree: 'Concuerdan.',
   },
   answers: {
@@ -48,7 +48,7 @@ export const release: Messages['packs']['release'] = {
   packCurrent: {
     title: 'El paquete recoge las últimas decisiones',
     waiting: 'Aún no se ha creado ningún paquete.',
-    stale: 'Los documentos cambiaron después de crear el paquete. Vuelva a crearlo.',
+    stale: 'El caso cambió después de crear el paquete. Créelo de nuevo.',
     current: 'No ha cambiado nada desde que se creó.',
   },
   identity: {

@@ -11,7 +11,7 @@ export const release: Messages['packs']['release'] = {
     title: 'La lettre et le contenu concordent',
     notHeld: '{n, plural, one {Vous avez dit ne rien détenir, mais {files} document est communiqué. Répondez oui, ou retenez-le.} other {Vous avez dit ne rien détenir, mais {files} documents sont communiqués. Répondez oui, ou retenez-les.}}',
     nothing: 'Il ne contient rien. Joignez ce que vous détenez, ou dites que vous ne détenez aucune donnée sur cette personne.',
-    noPortable: 'La portabilité est accordée, mais aucun export n’est joint. Joignez-le et choisissez « Copie portable », ou répondez autrement à ce droit.',
+    noPortable: 'La portabilité est accordée, mais aucun export n’est communiqué en copie portable. Joignez-le, communiquez-le et choisissez « Donner en copie portable », ou répondez autrement à ce droit.',
     agree: 'Ils concordent.',
   },
   answers: {
@@ -48,7 +48,7 @@ export const release: Messages['packs']['release'] = {
   packCurrent: {
     title: 'L’envoi reflète les dernières décisions',
     waiting: 'Aucun envoi n’est encore constitué.',
-    stale: 'Des documents ont changé après la constitution de l’envoi. Constituez-le à nouveau.',
+    stale: 'Le dossier a changé depuis que l’envoi est constitué. Constituez-le à nouveau.',
     current: 'Rien n’a changé depuis sa constitution.',
   },
   identity: {

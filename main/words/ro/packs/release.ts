@@ -11,7 +11,7 @@ export const release: Messages['packs']['release'] = {
     title: 'Scrisoarea și conținutul se potrivesc',
     notHeld: '{n, plural, one {Ați spus că nu dețineți nimic, dar {files} document este comunicat. Răspundeți da sau rețineți-l.} few {Ați spus că nu dețineți nimic, dar {files} documente sunt comunicate. Răspundeți da sau rețineți-le.} other {Ați spus că nu dețineți nimic, dar {files} de documente sunt comunicate. Răspundeți da sau rețineți-le.}}',
     nothing: 'Nu conține nimic. Atașați ce dețineți sau spuneți că nu dețineți date despre această persoană.',
-    noPortable: 'Portabilitatea este admisă, dar niciun export nu este atașat. Atașați-l și alegeți „Copie portabilă”, sau răspundeți altfel la acest drept.',
+    noPortable: 'Portabilitatea este admisă, dar niciun export nu este comunicat ca o copie portabilă. Atașați-l, comunicați-l și alegeți „Dați ca o copie portabilă”, sau răspundeți altfel la acest drept.',
     agree: 'Se potrivesc.',
   },
   answers: {
@@ -49,7 +49,7 @@ export const release: Messages['packs']['release'] = {
   packCurrent: {
     title: 'Pachetul corespunde ultimelor decizii',
     waiting: 'Nu este alcătuit încă niciun pachet.',
-    stale: 'Documentele s-au schimbat după alcătuirea pachetului. Alcătuiți-l din nou.',
+    stale: 'Cazul s-a schimbat după ce pachetul a fost alcătuit. Alcătuiți-l din nou.',
     current: 'Nimic nu s-a schimbat de la alcătuire.',
   },
   identity: {
