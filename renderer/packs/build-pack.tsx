@@ -74,7 +74,8 @@ export function BuildPack({ request, moment }: BuildPackProps) {
             primary={request.next.code === 'build-pack'}
             onBuild={(passphrase) => {
               setUnsaid(answers.holds === null);
-              if (answers.holds !== null) void start({ passphrase, holds: answers.holds, answers: [...answers.rights] }, () => void draft.drop());
+              if (answers.holds !== null)
+                void start({ passphrase, holds: answers.holds, answers: [...answers.rights] }, () => void draft.drop());
             }}
             onStop={stop}
           />

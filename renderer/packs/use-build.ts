@@ -20,10 +20,7 @@ export function useBuild(reference: string) {
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
 
-  const start = async (
-    given: Omit<Inputs['packs']['buildPack'], 'reference'>,
-    onKept: () => void,
-  ): Promise<void> => {
+  const start = async (given: Omit<Inputs['packs']['buildPack'], 'reference'>, onKept: () => void): Promise<void> => {
     const run = new AbortController();
     running.current = run;
     setBuild({ state: 'building', step: '', done: 0, total: 0 });

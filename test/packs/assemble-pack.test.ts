@@ -78,7 +78,7 @@ describe('a response pack', () => {
     for (const point of 'abcdefgh')
       expect(sheet.headings.some((heading) => heading.includes(`15(1)(${point})`))).toBe(true);
     expect(sheet.text).toContain('Canada: adequacy decision 2002/2/EC');
-    expect(sheet.text).toContain('You are entitled to this information. Ask us for it:');
+    expect(sheet.text).toContain('This information has to be given. Ask us for it:');
     expect(manifest.files[1]?.pages).toBe(sheet.pages.length);
   });
 

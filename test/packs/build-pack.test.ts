@@ -5,6 +5,7 @@ import { isDefinedError, safe } from '@orpc/client';
 import { BlobReader, TextWriter, ZipReader, type FileEntry } from '@zip.js/zip.js';
 import { expect, test } from 'vitest';
 import { newRequest } from '../support/new-request.ts';
+import { readyForPacks } from '../support/ready-for-packs.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { fetchTicket, upload } from '../support/upload.ts';
 
@@ -20,6 +21,7 @@ async function build(d: TestDocket, reference: string) {
 }
 
 async function caseWithDocuments(d: TestDocket) {
+  await readyForPacks(d.docket);
   const { reference } = await d.docket.requests.logRequest(newRequest());
   const attach = async (name: string, text: string) =>
     (await d.docket.documents.attachDocument({ reference, upload: await upload(d, name, text) })).document;
@@ -75,7 +77,7 @@ test('builds no pack while a document is undecided, marked to redact, or identit
   await using d = await openDocket();
   const { reference, disclosed, withheld } = await caseWithDocuments(d);
   await decide(d, reference, disclosed.id, 'disclose');
-  const preview = async () => await d.docket.packs.previewPack({ reference });
+  const preview = async () => await d.docket.packs.previewPack({ reference, answers: { holds: true, rights: [] } });
   expect((await preview()).buildable).toBe(false);
   const { error } = await safe(build(d, reference));
   expect(error).toMatchObject({ code: 'PACK_STOPPED' });
@@ -145,7 +147,7 @@ test('stops a file that lies on another person’s case too', async () => {
     reference: other.reference,
     upload: await upload(d, 'same.txt', 'What was seen on the visit.'),
   });
-  const { checks, buildable } = await d.docket.packs.previewPack({ reference });
+  const { checks, buildable } = await d.docket.packs.previewPack({ reference, answers: { holds: true, rights: [] } });
   expect(buildable).toBe(false);
   expect(checks[0]).toMatchObject({ code: 'other-case', sentence: expect.stringContaining(other.reference) });
 });
@@ -164,6 +166,7 @@ test('keeps the same bytes once, in the vault and in a case', async () => {
 
 test('leaves nothing behind when the officer stops the pack', async () => {
   await using d = await openDocket();
+  await readyForPacks(d.docket);
   const { reference } = await d.docket.requests.logRequest(newRequest());
   const { document } = await d.docket.documents.attachDocument({
     reference,

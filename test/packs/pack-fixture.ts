@@ -2,7 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { DisclosedDocument, LetterAnswer, PackContent, WithheldDocument } from '../../main/core/packs/pack-content.ts';
+import type {
+  DisclosedDocument,
+  LetterAnswer,
+  PackContent,
+  WithheldDocument,
+} from '../../main/core/packs/pack-content.ts';
 
 export const passphrase = 'four plain words 8261';
 

@@ -6,15 +6,22 @@ import { packCheck, packPart } from './pack.ts';
 
 /** What goes into the pack and what still stops it. */
 export const previewPack = procedure
-  .input(z.object({
+  .input(
+    z.object({
       reference: requestReference,
       /** What is about to be said; what the newest pack says where it is absent. */
-      answers: z.object({ holds: z.boolean().nullable(), rights: z.array(packAnswer).max(rightCodes.length) }).optional(),
+      answers: z
+        .object({ holds: z.boolean().nullable(), rights: z.array(packAnswer).max(rightCodes.length) })
+        .optional(),
     }),
- )
+  )
   .output(
     z.object({
       /** What the letter would say of each right that is open. */
       answers: z.object({ holds: z.boolean().nullable(), rights: z.array(packAnswer) }),
-      parts: z.array(packPart), checks: z.array(packCheck), releasable: z.boolean(), buildable: z.boolean() }),
+      parts: z.array(packPart),
+      checks: z.array(packCheck),
+      releasable: z.boolean(),
+      buildable: z.boolean(),
+    }),
   );

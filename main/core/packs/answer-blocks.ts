@@ -49,7 +49,9 @@ function sentenceOf(answer: LetterAnswer, content: PackContent, { letter, locale
       return ground === null || reason === null
         ? fill(letter.refusedBeforeBare, { on })
         : fill(letter.refusedBefore, { on, ...why });
-    return outcome === 'granted-in-part' ? fill(letter.inPartBefore, { on, ...why }) : fill(letter.grantedBefore, { on });
+    return outcome === 'granted-in-part'
+      ? fill(letter.inPartBefore, { on, ...why })
+      : fill(letter.grantedBefore, { on });
   }
   if (outcome === 'refused') return fill(letter.refused, why);
   if (outcome === 'granted-in-part') return fill(letter.inPart, why);

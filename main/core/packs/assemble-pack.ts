@@ -148,7 +148,9 @@ function asRefusal(error: unknown, content: PackContent, signal: AbortSignal | u
   if (signal?.aborted === true)
     return new PackRefused('cancelled', said('packs.notBuilt.cancelled'), [], { cause: error });
   if (error instanceof ZipSourceChanged) {
-    const changed = [...enclosedDocuments(content.documents), ...portableFiles(content.documents)].find(({ path }) => path === error.entry);
+    const changed = [...enclosedDocuments(content.documents), ...portableFiles(content.documents)].find(
+      ({ path }) => path === error.entry,
+    );
     const message = said('packs.notBuilt.documentChanged');
     return new PackRefused('document-changed', message, changed === undefined ? [] : [changed.document.id], {
       cause: error,

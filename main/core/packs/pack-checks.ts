@@ -167,8 +167,7 @@ function contentsInside(t: Words, { documents, answers: { holds, rights } }: Rel
   const stop = (sentence: string, goTo: 'documents' | 'pack') => ({ ...base, state: 'stops', sentence, goTo }) as const;
   const disclosed = documents.filter(({ decision }) => decision === 'disclose');
   const { length: n } = disclosed;
-  if (holds === false && n > 0)
-    return stop(t('packs.release.contents.notHeld', { n, files: String(n) }), 'documents');
+  if (holds === false && n > 0) return stop(t('packs.release.contents.notHeld', { n, files: String(n) }), 'documents');
   if (holds === true && answersAccess(rights, holds) && documents.length === 0)
     return stop(t('packs.release.contents.nothing'), 'documents');
   const portability = rights.some((answer) => answer.right === 'portability' && grants(answer));
@@ -196,8 +195,7 @@ function rightsAnswered(t: Words, { answers: { rights } }: ReleaseFacts): Check 
 function authorityNamed(t: Words, { authority, answers: { rights } }: ReleaseFacts): Check {
   const base = { code: 'authority', title: t('packs.release.authority.title') } as const;
   const known = [authority.name, authority.contact].filter((part) => part.trim() !== '').join(', ');
-  if (known !== '')
-    return { ...base, state: 'passed', sentence: known };
+  if (known !== '') return { ...base, state: 'passed', sentence: known };
   const state = rights.some(isRefusal) ? 'stops' : 'advice';
   return { ...base, state, sentence: t('packs.release.authority.unknown'), goTo: 'settings' };
 }

@@ -142,6 +142,8 @@ async function hashesInside(
   documents: Awaited<ReturnType<typeof collectedOf>>,
 ): Promise<readonly string[]> {
   const kept: PackManifest = JSON.parse(await manifestOf(db, packId));
-  const inside = new Set(kept.files.filter(({ role }) => role === 'document' || role === 'portable').map(({ sha256 }) => sha256));
+  const inside = new Set(
+    kept.files.filter(({ role }) => role === 'document' || role === 'portable').map(({ sha256 }) => sha256),
+  );
   return documents.filter(({ sha256 }) => inside.has(sha256)).map(({ keyed_hash }) => keyed_hash);
 }

@@ -41,8 +41,7 @@ export function nextStepOf({ clock, givesData, documents, undecided, pack }: Cas
       'documents',
     );
   // One that left while a right is still open has not answered that one.
-  if (pack !== 'ready')
-    return step('send', 'build-pack', said('requests.nextStep.build-pack'), 'pack');
+  if (pack !== 'ready') return step('send', 'build-pack', said('requests.nextStep.build-pack'), 'pack');
   return step('send', 'send-pack', said('requests.nextStep.send-pack'), 'pack');
 }
 

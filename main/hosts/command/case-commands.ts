@@ -193,7 +193,13 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
       answer(
         options,
         await atRegister(context, options, async (desk) => {
-          for await (const step of await desk.docket.packs.buildPack({ reference, passphrase, holds, answers, ...language })) {
+          for await (const step of await desk.docket.packs.buildPack({
+            reference,
+            passphrase,
+            holds,
+            answers,
+            ...language,
+          })) {
             if (step.kind !== 'kept') continue;
             const { ticket } = await desk.docket.packs.openPack({ reference, packId: step.pack.id });
             await saveTicket(desk, ticket, options.out);
@@ -236,7 +242,11 @@ function rightsFrom(rights: string | undefined): Right[] | null {
 
 function holdsFrom(holds: string): boolean {
   if (holds === 'yes' || holds === 'no') return holds === 'yes';
-  throw new CommandFailure('HOLDS_UNKNOWN', 'Say --holds yes or --holds no: whether you hold data about the person.', 2);
+  throw new CommandFailure(
+    'HOLDS_UNKNOWN',
+    'Say --holds yes or --holds no: whether you hold data about the person.',
+    2,
+  );
 }
 
 function decisionFrom(decision: string | undefined): 'disclose' | 'redact' | 'withhold' | null {

@@ -15,7 +15,8 @@ export const packs: Messages['packs'] = {
     howSealed: 'Wie es verschlossen wird',
     passphrase: 'Kennwort des Pakets',
     passphraseOfBuilt: 'Kennwort des erstellten Pakets',
-    notKept: 'Ein Paket ist erstellt. Sein Kennwort stand hier, bis Sie diese Seite verließen, und wurde nicht aufbewahrt. Hat es niemand, erstellen Sie das Paket neu: Das neue hat ein eigenes Kennwort.',
+    notKept:
+      'Ein Paket ist erstellt. Sein Kennwort stand hier, bis Sie diese Seite verließen, und wurde nicht aufbewahrt. Hat es niemand, erstellen Sie das Paket neu: Das neue hat ein eigenes Kennwort.',
     buildAgain: 'Neu erstellen',
     passphraseNote:
       'Docket bewahrt es nicht auf. Notieren oder kopieren Sie es jetzt, und teilen Sie es auf einem anderen Weg mit als das Paket: das Paket per E-Mail, das Kennwort am Telefon.',
@@ -103,7 +104,8 @@ export const packs: Messages['packs'] = {
     on: 'An welchem Tag?',
     ends: 'Es beantwortet: {rights}.',
     leaves: 'Danach noch offen: {rights}.',
-    sentInPart: 'Das Paket zu {reference} ist als gesendet am {date} vermerkt. Der Vorgang bleibt für das Übrige offen.',
+    sentInPart:
+      'Das Paket zu {reference} ist als gesendet am {date} vermerkt. Der Vorgang bleibt für das Übrige offen.',
     toMissing: 'Geben Sie an, wohin es ging: die Adresse, an die Sie es gesendet haben.',
     onMissing: 'Geben Sie den Tag ein, an dem es hinausging.',
     afterToday: 'Das liegt in der Zukunft (heute ist {today}).',

@@ -14,7 +14,8 @@ export const packs = {
     howSealed: 'How it is sealed',
     passphrase: 'Passphrase of the pack',
     passphraseOfBuilt: 'Passphrase of the pack you have built',
-    notKept: 'A pack is built. Its passphrase stood here until you left this page and was not kept. If nobody has it, build the pack again: the new one has a passphrase of its own.',
+    notKept:
+      'A pack is built. Its passphrase stood here until you left this page and was not kept. If nobody has it, build the pack again: the new one has a passphrase of its own.',
     buildAgain: 'Build it again',
     passphraseNote:
       'Docket does not keep it. Write it down or copy it now, and give it to them another way than the pack: the pack by email, the passphrase by phone.',

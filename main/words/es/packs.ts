@@ -15,7 +15,8 @@ export const packs: Messages['packs'] = {
     howSealed: 'Cómo se sella',
     passphrase: 'Contraseña del paquete',
     passphraseOfBuilt: 'Contraseña del paquete creado',
-    notKept: 'Hay un paquete creado. Su contraseña estuvo aquí hasta que usted dejó esta página y no se ha guardado. Si nadie la tiene, cree de nuevo el paquete: el nuevo tiene la suya.',
+    notKept:
+      'Hay un paquete creado. Su contraseña estuvo aquí hasta que usted dejó esta página y no se ha guardado. Si nadie la tiene, cree de nuevo el paquete: el nuevo tiene la suya.',
     buildAgain: 'Crearlo de nuevo',
     passphraseNote:
       'Docket no la guarda. Anótela o cópiela ahora y désela al solicitante por una vía distinta a la del paquete: el paquete por correo electrónico, la contraseña por teléfono.',

@@ -15,7 +15,8 @@ export const packs: Messages['packs'] = {
     howSealed: 'Chiffrement',
     passphrase: 'Mot de passe de l’envoi',
     passphraseOfBuilt: 'Mot de passe de l’envoi constitué',
-    notKept: 'Un envoi est constitué. Son mot de passe était affiché ici jusqu’à ce que vous quittiez cette page et n’a pas été conservé. Si personne ne l’a, constituez l’envoi à nouveau : le nouveau a son propre mot de passe.',
+    notKept:
+      'Un envoi est constitué. Son mot de passe était affiché ici jusqu’à ce que vous quittiez cette page et n’a pas été conservé. Si personne ne l’a, constituez l’envoi à nouveau : le nouveau a son propre mot de passe.',
     buildAgain: 'Le constituer à nouveau',
     passphraseNote:
       'Docket ne le conserve pas. Notez-le ou copiez-le maintenant, et donnez-le à la personne par une autre voie que l’envoi : l’envoi par courriel, le mot de passe par téléphone.',

@@ -15,7 +15,8 @@ export const packs: Messages['packs'] = {
     howSealed: 'Cum se sigilează',
     passphrase: 'Parola pachetului',
     passphraseOfBuilt: 'Parola pachetului alcătuit',
-    notKept: 'Un pachet este alcătuit. Parola lui a stat aici până ați părăsit pagina și nu a fost păstrată. Dacă nu o are nimeni, alcătuiți pachetul din nou: cel nou are parola lui.',
+    notKept:
+      'Un pachet este alcătuit. Parola lui a stat aici până ați părăsit pagina și nu a fost păstrată. Dacă nu o are nimeni, alcătuiți pachetul din nou: cel nou are parola lui.',
     buildAgain: 'Alcătuiți-l din nou',
     passphraseNote:
       'Docket nu o păstrează. Notați-o sau copiați-o acum și transmiteți-o pe altă cale decât pachetul: pachetul prin e-mail, parola prin telefon.',

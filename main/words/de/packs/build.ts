@@ -8,7 +8,11 @@ export const steps: Messages['packs']['steps'] = {
 
 export const parts: Messages['packs']['parts'] = {
   letter: { title: 'Anschreiben', detail: 'Was beantragt wurde, was beiliegt, der Weg der Beschwerde' },
-  sheet: { title: 'Was wir speichern und warum', detail: 'Informationen nach Artikel 15', none: 'Nicht dabei: Dieses Paket gibt keine Auskunft über Daten' },
+  sheet: {
+    title: 'Was wir speichern und warum',
+    detail: 'Informationen nach Artikel 15',
+    none: 'Nicht dabei: Dieses Paket gibt keine Auskunft über Daten',
+  },
   index: {
     title: 'Verzeichnis der Dokumente',
     detail: 'Aus Ihren Entscheidungen erstellt',

@@ -9,9 +9,12 @@ export const release: Messages['packs']['release'] = {
   },
   contents: {
     title: 'Was der Brief sagt und was beiliegt, stimmt überein',
-    notHeld: '{n, plural, one {Sie haben gesagt, dass keine Daten vorliegen, aber {files} Dokument wird offengelegt. Sagen Sie Ja oder halten Sie es zurück.} other {Sie haben gesagt, dass keine Daten vorliegen, aber {files} Dokumente werden offengelegt. Sagen Sie Ja oder halten Sie sie zurück.}}',
-    nothing: 'Es liegt nichts bei. Fügen Sie an, was Sie verarbeiten, oder sagen Sie, dass Sie keine Daten über diese Person verarbeiten.',
-    noPortable: 'Der Datenübertragung wird entsprochen, aber kein Export liegt als Kopie zum Mitnehmen bei. Fügen Sie ihn an, legen Sie ihn offen und wählen Sie „Als Kopie zum Mitnehmen“, oder beantworten Sie dieses Recht anders.',
+    notHeld:
+      '{n, plural, one {Sie haben gesagt, dass keine Daten vorliegen, aber {files} Dokument wird offengelegt. Sagen Sie Ja oder halten Sie es zurück.} other {Sie haben gesagt, dass keine Daten vorliegen, aber {files} Dokumente werden offengelegt. Sagen Sie Ja oder halten Sie sie zurück.}}',
+    nothing:
+      'Es liegt nichts bei. Fügen Sie an, was Sie verarbeiten, oder sagen Sie, dass Sie keine Daten über diese Person verarbeiten.',
+    noPortable:
+      'Der Datenübertragung wird entsprochen, aber kein Export liegt als Kopie zum Mitnehmen bei. Fügen Sie ihn an, legen Sie ihn offen und wählen Sie „Als Kopie zum Mitnehmen“, oder beantworten Sie dieses Recht anders.',
     agree: 'Es stimmt überein.',
   },
   answers: {
@@ -23,7 +26,8 @@ export const release: Messages['packs']['release'] = {
   },
   authority: {
     title: 'Die Aufsichtsbehörde ist genannt',
-    unknown: 'Für das Recht dieses Vorgangs ist keine Aufsichtsbehörde bekannt. Nennen Sie sie in den Einstellungen: Der Brief sagt, wo man sich beschweren kann.',
+    unknown:
+      'Für das Recht dieses Vorgangs ist keine Aufsichtsbehörde bekannt. Nennen Sie sie in den Einstellungen: Der Brief sagt, wo man sich beschweren kann.',
   },
   documentsDecided: {
     title: 'Über jedes Dokument ist entschieden',
@@ -62,7 +66,8 @@ export const release: Messages['packs']['release'] = {
     title: 'Die Informationen nach Artikel 15 sind vollständig',
     complete: 'Es fehlt nichts.',
     notInside: 'Das Blatt gehört nicht in dieses Paket.',
-    missing: 'Noch nicht geschrieben: {entries}. Schreiben Sie es in den Einstellungen: Die Person hat Anspruch darauf (Art. 15 Abs. 1).',
+    missing:
+      'Noch nicht geschrieben: {entries}. Schreiben Sie es in den Einstellungen: Die Person hat Anspruch darauf (Art. 15 Abs. 1).',
     names: {
       purposes: 'Zwecke',
       categories: 'Arten von Daten',
@@ -77,6 +82,7 @@ export const release: Messages['packs']['release'] = {
     title: 'Es steht fest, an wen es geht',
     named: 'Der Vorgang nennt, an wen es geht.',
     nobody: 'Der Vorgang nennt weder Namen noch Adresse, an die es gehen könnte.',
-    noAddress: 'Der Vorgang hat weder eine E-Mail-Adresse noch eine Postanschrift. Ergänzen Sie eine und erstellen Sie dann das Paket.',
+    noAddress:
+      'Der Vorgang hat weder eine E-Mail-Adresse noch eine Postanschrift. Ergänzen Sie eine und erstellen Sie dann das Paket.',
   },
 };

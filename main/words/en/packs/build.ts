@@ -8,7 +8,11 @@ export const steps = {
 /** What goes into a pack, and a few words of what it is. */
 export const parts = {
   letter: { title: 'Covering letter', detail: 'What was asked, what is enclosed, how to complain' },
-  sheet: { title: 'What we hold and why', detail: 'Article 15 information', none: 'Not inside: this pack does not answer access with data' },
+  sheet: {
+    title: 'What we hold and why',
+    detail: 'Article 15 information',
+    none: 'Not inside: this pack does not answer access with data',
+  },
   index: {
     title: 'Index of documents',
     detail: 'Made from your decisions',

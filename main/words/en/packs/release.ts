@@ -8,9 +8,11 @@ export const release = {
   },
   contents: {
     title: 'What it says and what it holds agree',
-    notHeld: '{n, plural, one {You said that nothing is held, but {files} document is disclosed. Say yes, or withhold it.} other {You said that nothing is held, but {files} documents are disclosed. Say yes, or withhold them.}}',
+    notHeld:
+      '{n, plural, one {You said that nothing is held, but {files} document is disclosed. Say yes, or withhold it.} other {You said that nothing is held, but {files} documents are disclosed. Say yes, or withhold them.}}',
     nothing: 'Nothing is in it. Attach what you hold, or say that you hold no data about this person.',
-    noPortable: 'Portability is granted, but no export is disclosed as the portable copy. Attach the export, disclose it and choose “Give as portable copy”, or answer portability otherwise.',
+    noPortable:
+      'Portability is granted, but no export is disclosed as the portable copy. Attach the export, disclose it and choose “Give as portable copy”, or answer portability otherwise.',
     agree: 'They agree.',
   },
   answers: {
@@ -22,7 +24,8 @@ export const release = {
   },
   authority: {
     title: 'The supervisory authority is named',
-    unknown: 'No authority is known for the law of this case. Name it under Settings: the letter tells them where to complain.',
+    unknown:
+      'No authority is known for the law of this case. Name it under Settings: the letter tells them where to complain.',
   },
   documentsDecided: {
     title: 'Every document has a decision',

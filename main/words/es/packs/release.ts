@@ -9,9 +9,11 @@ export const release: Messages['packs']['release'] = {
   },
   contents: {
     title: 'La carta y el contenido concuerdan',
-    notHeld: '{n, plural, one {Ha dicho que no tiene nada, pero se entrega {files} documento. Diga que sí, o reténgalo.} other {Ha dicho que no tiene nada, pero se entregan {files} documentos. Diga que sí, o reténgalos.}}',
+    notHeld:
+      '{n, plural, one {Ha dicho que no tiene nada, pero se entrega {files} documento. Diga que sí, o reténgalo.} other {Ha dicho que no tiene nada, pero se entregan {files} documentos. Diga que sí, o reténgalos.}}',
     nothing: 'No contiene nada. Adjunte lo que tenga, o diga que no tiene datos de esta persona.',
-    noPortable: 'Se concede la portabilidad, pero no se entrega ninguna exportación como copia portable. Adjúntela, entréguela y elija «Dar como copia portable», o responda de otro modo a este derecho.',
+    noPortable:
+      'Se concede la portabilidad, pero no se entrega ninguna exportación como copia portable. Adjúntela, entréguela y elija «Dar como copia portable», o responda de otro modo a este derecho.',
     agree: 'Concuerdan.',
   },
   answers: {
@@ -23,7 +25,8 @@ export const release: Messages['packs']['release'] = {
   },
   authority: {
     title: 'La autoridad de control está nombrada',
-    unknown: 'No se conoce ninguna autoridad para la ley de este caso. Indíquela en Ajustes: la carta dice dónde reclamar.',
+    unknown:
+      'No se conoce ninguna autoridad para la ley de este caso. Indíquela en Ajustes: la carta dice dónde reclamar.',
   },
   documentsDecided: {
     title: 'Todos los documentos tienen decisión',

@@ -8,7 +8,11 @@ export const steps: Messages['packs']['steps'] = {
 
 export const parts: Messages['packs']['parts'] = {
   letter: { title: 'Lettre d’accompagnement', detail: 'La demande, ce qui est joint, les voies de réclamation' },
-  sheet: { title: 'Vos données et pourquoi nous les avons', detail: 'Informations de l’article 15', none: 'Absente : cet envoi ne donne pas accès à des données' },
+  sheet: {
+    title: 'Vos données et pourquoi nous les avons',
+    detail: 'Informations de l’article 15',
+    none: 'Absente : cet envoi ne donne pas accès à des données',
+  },
   index: {
     title: 'Liste des documents',
     detail: 'Établie d’après vos décisions',

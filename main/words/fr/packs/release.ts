@@ -9,9 +9,12 @@ export const release: Messages['packs']['release'] = {
   },
   contents: {
     title: 'La lettre et le contenu concordent',
-    notHeld: '{n, plural, one {Vous avez dit ne rien détenir, mais {files} document est communiqué. Répondez oui, ou retenez-le.} other {Vous avez dit ne rien détenir, mais {files} documents sont communiqués. Répondez oui, ou retenez-les.}}',
-    nothing: 'Il ne contient rien. Joignez ce que vous détenez, ou dites que vous ne détenez aucune donnée sur cette personne.',
-    noPortable: 'La portabilité est accordée, mais aucun export n’est communiqué en copie portable. Joignez-le, communiquez-le et choisissez « Donner en copie portable », ou répondez autrement à ce droit.',
+    notHeld:
+      '{n, plural, one {Vous avez dit ne rien détenir, mais {files} document est communiqué. Répondez oui, ou retenez-le.} other {Vous avez dit ne rien détenir, mais {files} documents sont communiqués. Répondez oui, ou retenez-les.}}',
+    nothing:
+      'Il ne contient rien. Joignez ce que vous détenez, ou dites que vous ne détenez aucune donnée sur cette personne.',
+    noPortable:
+      'La portabilité est accordée, mais aucun export n’est communiqué en copie portable. Joignez-le, communiquez-le et choisissez « Donner en copie portable », ou répondez autrement à ce droit.',
     agree: 'Ils concordent.',
   },
   answers: {
@@ -23,7 +26,8 @@ export const release: Messages['packs']['release'] = {
   },
   authority: {
     title: 'L’autorité de contrôle est nommée',
-    unknown: 'Aucune autorité n’est connue pour le droit applicable à ce dossier. Nommez-la dans les paramètres : la lettre dit où introduire une réclamation.',
+    unknown:
+      'Aucune autorité n’est connue pour le droit applicable à ce dossier. Nommez-la dans les paramètres : la lettre dit où introduire une réclamation.',
   },
   documentsDecided: {
     title: 'Chaque document a une décision',

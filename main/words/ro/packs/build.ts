@@ -8,7 +8,11 @@ export const steps: Messages['packs']['steps'] = {
 
 export const parts: Messages['packs']['parts'] = {
   letter: { title: 'Scrisoare de însoțire', detail: 'Ce s-a cerut, ce este anexat, cum se face plângere' },
-  sheet: { title: 'Ce date avem și de ce', detail: 'Informațiile prevăzute la articolul 15', none: 'Lipsește: acest pachet nu dă acces la date' },
+  sheet: {
+    title: 'Ce date avem și de ce',
+    detail: 'Informațiile prevăzute la articolul 15',
+    none: 'Lipsește: acest pachet nu dă acces la date',
+  },
   index: {
     title: 'Lista documentelor',
     detail: 'Alcătuită după deciziile dumneavoastră',

@@ -9,9 +9,11 @@ export const release: Messages['packs']['release'] = {
   },
   contents: {
     title: 'Scrisoarea și conținutul se potrivesc',
-    notHeld: '{n, plural, one {Ați spus că nu dețineți nimic, dar {files} document este comunicat. Răspundeți da sau rețineți-l.} few {Ați spus că nu dețineți nimic, dar {files} documente sunt comunicate. Răspundeți da sau rețineți-le.} other {Ați spus că nu dețineți nimic, dar {files} de documente sunt comunicate. Răspundeți da sau rețineți-le.}}',
+    notHeld:
+      '{n, plural, one {Ați spus că nu dețineți nimic, dar {files} document este comunicat. Răspundeți da sau rețineți-l.} few {Ați spus că nu dețineți nimic, dar {files} documente sunt comunicate. Răspundeți da sau rețineți-le.} other {Ați spus că nu dețineți nimic, dar {files} de documente sunt comunicate. Răspundeți da sau rețineți-le.}}',
     nothing: 'Nu conține nimic. Atașați ce dețineți sau spuneți că nu dețineți date despre această persoană.',
-    noPortable: 'Portabilitatea este admisă, dar niciun export nu este comunicat ca o copie portabilă. Atașați-l, comunicați-l și alegeți „Dați ca o copie portabilă”, sau răspundeți altfel la acest drept.',
+    noPortable:
+      'Portabilitatea este admisă, dar niciun export nu este comunicat ca o copie portabilă. Atașați-l, comunicați-l și alegeți „Dați ca o copie portabilă”, sau răspundeți altfel la acest drept.',
     agree: 'Se potrivesc.',
   },
   answers: {
@@ -23,7 +25,8 @@ export const release: Messages['packs']['release'] = {
   },
   authority: {
     title: 'Autoritatea de supraveghere este numită',
-    unknown: 'Nicio autoritate nu este cunoscută pentru legea acestui caz. Numiți-o în Setări: scrisoarea arată unde se poate depune o plângere.',
+    unknown:
+      'Nicio autoritate nu este cunoscută pentru legea acestui caz. Numiți-o în Setări: scrisoarea arată unde se poate depune o plângere.',
   },
   documentsDecided: {
     title: 'Fiecare document are o decizie',

@@ -15,7 +15,8 @@ export const de: Voices = {
       complaint: 'die Bearbeitung Ihrer Beschwerde',
     },
     confirmed: 'Wir bestätigen, dass wir personenbezogene Daten über Sie verarbeiten.',
-    confirmedThen: 'Wir bestätigen, dass wir bei Eingang Ihres Antrags personenbezogene Daten über Sie verarbeitet haben.',
+    confirmedThen:
+      'Wir bestätigen, dass wir bei Eingang Ihres Antrags personenbezogene Daten über Sie verarbeitet haben.',
     nothingHeld:
       'Wir haben nach personenbezogenen Daten über Sie gesucht und verarbeiten keine, außer Ihrem Antrag und unseren Aufzeichnungen über seine Beantwortung.',
     done: {
@@ -59,8 +60,7 @@ export const de: Voices = {
       restriction: 'die Einschränkung der Verarbeitung der personenbezogenen Daten von {person}',
       portability: 'die personenbezogenen Daten von {person} in einem maschinenlesbaren Format',
       objection: 'das Ende der Verarbeitung der Daten von {person} aufgrund eines Widerspruchs',
-      'automated-decision':
-        'die Überprüfung einer automatisierten Entscheidung über {person} durch einen Menschen',
+      'automated-decision': 'die Überprüfung einer automatisierten Entscheidung über {person} durch einen Menschen',
       complaint: 'die Bearbeitung der Beschwerde für {person}',
     },
     confirmed:

@@ -21,7 +21,8 @@ export const en: Voices = {
     done: {
       access: 'A copy of your personal data is enclosed, with the information that goes with it.',
       rectification: 'We have corrected your personal data.',
-      erasure: 'We have erased your personal data. We keep the record of this request, which shows that we answered it.',
+      erasure:
+        'We have erased your personal data. We keep the record of this request, which shows that we answered it.',
       restriction: 'We have restricted what we do with your personal data.',
       portability: 'Your personal data is enclosed in a form that machines can read.',
       objection: 'We have stopped using your personal data in the way you object to.',

@@ -69,7 +69,8 @@ export const ro: Voices = {
     nothingHeld:
       'Am căutat date personale care privesc persoana pe care o reprezentați, {person}, și nu deținem niciuna, în afară de cerere și de evidența răspunsului la ea.',
     done: {
-      access: 'Este anexată o copie a datelor personale care privesc persoana {person}, cu informațiile care o însoțesc.',
+      access:
+        'Este anexată o copie a datelor personale care privesc persoana {person}, cu informațiile care o însoțesc.',
       rectification: 'Am rectificat datele personale care privesc persoana {person}.',
       erasure:
         'Am șters datele personale care privesc persoana {person}. Păstrăm dosarul acestei cereri, care dovedește că am răspuns la ea.',
@@ -89,8 +90,7 @@ export const ro: Voices = {
       other:
         'Dosarul „portable-data”: {n} de fișiere cu datele personale care privesc persoana {person}, din sistemele noastre, pentru a fi folosite cu alte programe.',
     },
-    enclosedData:
-      '„your-request.csv” și „your-request.json”: evidența cererii, pentru a fi folosită cu alte programe.',
+    enclosedData: '„your-request.csv” și „your-request.json”: evidența cererii, pentru a fi folosită cu alte programe.',
     complaintToAuthority: '{person} are dreptul de a depune o plângere la autoritatea de supraveghere: {authority}.',
     complaintToAnyAuthority: '{person} are dreptul de a depune o plângere la autoritatea de supraveghere.',
     court: '{person} are, de asemenea, dreptul la o cale de atac judiciară, cu sau fără o plângere.',
