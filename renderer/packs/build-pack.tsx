@@ -19,7 +19,7 @@ type BuildPackProps = { readonly request: RequestCase; readonly moment: Moment }
 export function BuildPack({ request, moment }: BuildPackProps) {
   const t = useWords();
   const { reference } = request;
-  const { answers, change, preview, draft } = useAnswers(reference);
+  const { answers, sayHolds, answer, preview, draft } = useAnswers(request);
   const { build, start, stop } = useBuild(reference);
   const [unsaid, setUnsaid] = useState(false);
   const [sending, setSending] = useState<KeptPack>();
@@ -44,7 +44,8 @@ export function BuildPack({ request, moment }: BuildPackProps) {
             grounds={request.grounds}
             answers={answers}
             holdsError={unsaid && answers.holds === null ? t('packs.answers.unsaid') : undefined}
-            onChange={change}
+            onHolds={sayHolds}
+            onAnswer={answer}
             disabled={build.state === 'building'}
           />
         )}

@@ -11,16 +11,15 @@ type PackQuestionsProps = {
   readonly grounds: RequestCase['grounds'];
   readonly answers: TypedAnswers;
   readonly holdsError: ReactNode;
-  readonly onChange: (answers: TypedAnswers) => void;
+  readonly onHolds: (holds: boolean) => void;
+  readonly onAnswer: (answer: PackAnswer) => void;
   readonly disabled: boolean;
 };
 
 /** What is said before a pack is built: whether data is held, and how each right that is open is answered. */
-export function PackQuestions({ grounds, answers, holdsError, onChange, disabled }: PackQuestionsProps) {
+export function PackQuestions({ grounds, answers, holdsError, onHolds, onAnswer, disabled }: PackQuestionsProps) {
   const t = useWords();
   const { holds, rights } = answers;
-  const change = (answer: PackAnswer) =>
-    onChange({ holds, rights: rights.map((one) => (one.right === answer.right ? answer : one)) });
   return (
     <section aria-labelledby="answers">
       <h2 id="answers" className={classes.title}>
@@ -31,7 +30,7 @@ export function PackQuestions({ grounds, answers, holdsError, onChange, disabled
           label={t('packs.answers.holds')}
           description={t('packs.answers.holdsNote')}
           value={holds === null ? null : holds ? 'yes' : 'no'}
-          onChange={(said) => onChange({ holds: said === 'yes', rights })}
+          onChange={(said) => onHolds(said === 'yes')}
           error={holdsError}
         >
           <Stack gap={4} mt={4}>
@@ -40,7 +39,7 @@ export function PackQuestions({ grounds, answers, holdsError, onChange, disabled
           </Stack>
         </Radio.Group>
         {rights.map((answer) => (
-          <RightAnswer key={answer.right} answer={answer} grounds={grounds} onChange={change} disabled={disabled} />
+          <RightAnswer key={answer.right} answer={answer} grounds={grounds} onChange={onAnswer} disabled={disabled} />
         ))}
       </Stack>
     </section>

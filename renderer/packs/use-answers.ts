@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { z } from 'zod';
 import { packAnswer, type PackAnswer } from '../../main/contract/requests/outcome.ts';
+import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { useDraft } from '../drafts/use-draft.ts';
 import { readJson } from '../drafts/begun.ts';
@@ -10,11 +11,14 @@ export type TypedAnswers = { readonly holds: boolean | null; readonly rights: re
 
 const typedAnswers = z.object({ holds: z.boolean().nullable(), rights: z.array(packAnswer) });
 
+const nothing: TypedAnswers = { holds: null, rights: [] };
+
 /**
  * What is said before a pack is built, kept as a draft, with what would go in and what stops it if it is so. Until
- * somebody says otherwise it is what the newest pack says.
+ * somebody says otherwise it is what the newest pack says. Only what somebody said of a right is kept: the rest follows
+ * from what is attached.
  */
-export function useAnswers(reference: string) {
+export function useAnswers({ reference, packs }: Pick<RequestCase, 'reference' | 'packs'>) {
   const [typed, setTyped] = useState<TypedAnswers>();
   const draft = useDraft({
     name: `pack ${reference}`,
@@ -35,9 +39,13 @@ export function useAnswers(reference: string) {
           holds: typed === undefined ? known.holds : typed.holds,
           rights: known.rights.map((answer) => typed?.rights.find(({ right }) => right === answer.right) ?? answer),
         };
-  const change = (next: TypedAnswers) => {
+  const said = typed ?? packs[0]?.answers ?? nothing;
+  const keep = (next: TypedAnswers) => {
     setTyped(next);
     draft.keep(JSON.stringify(next));
   };
-  return { answers, change, preview, draft };
+  const sayHolds = (holds: boolean) => keep({ ...said, holds });
+  const answer = (one: PackAnswer) =>
+    keep({ ...said, rights: [...said.rights.filter(({ right }) => right !== one.right), one] });
+  return { answers, sayHolds, answer, preview, draft };
 }

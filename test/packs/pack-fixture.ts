@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import type {
   DisclosedDocument,
-  LetterAnswer,
+  ToldAnswer,
   PackContent,
   WithheldDocument,
 } from '../../main/core/packs/pack-content.ts';
@@ -53,7 +53,7 @@ export function withheld(id: string, more: Partial<WithheldDocument> = {}): With
 }
 
 /** A right that this letter grants. */
-export function answered(right: LetterAnswer['right'], name: string, more: Partial<LetterAnswer> = {}): LetterAnswer {
+export function answered(right: ToldAnswer['right'], name: string, more: Partial<ToldAnswer> = {}): ToldAnswer {
   return { right, name, outcome: 'granted', ground: null, reason: null, before: null, ...more };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { safe } from '@orpc/client';
 import { expect, test } from 'vitest';
 import type { Inputs } from '../../main/contract/index.ts';
-import type { Language } from '../../main/words/language.ts';
+import { languages, type Language } from '../../main/words/language.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { readyForPacks } from '../support/ready-for-packs.ts';
@@ -60,7 +60,7 @@ const ownWords: Readonly<Record<Language, RegExp>> = {
   ro: /datele dumneavoastră|cererea dumneavoastră|drepturile dumneavoastră|care vă privesc/iu,
 };
 
-test.for(Object.keys(ownWords) as Language[])(
+test.for(languages)(
   'a solicitor is addressed, and every paper speaks of the child she represents, in %s',
   async (language) => {
     await using d = await openDocket();

@@ -1,6 +1,6 @@
 import { writtenDate, type Block } from '../files/paper/paper.ts';
 import { fill, type Wording } from '../files/paper/wording/wording.ts';
-import type { LetterAnswer, PackContent } from './pack-content.ts';
+import type { ToldAnswer, PackContent } from './pack-content.ts';
 import { voiceOf } from './voice-of.ts';
 
 /**
@@ -34,11 +34,11 @@ function heldSentence(
 }
 
 /** Granted by this letter, wholly or in part. */
-function isGranted({ outcome, before }: LetterAnswer): boolean {
+function isGranted({ outcome, before }: ToldAnswer): boolean {
   return before === null && (outcome === 'granted' || outcome === 'granted-in-part');
 }
 
-function sentenceOf(answer: LetterAnswer, content: PackContent, { letter, locale }: Wording): string {
+function sentenceOf(answer: ToldAnswer, content: PackContent, { letter, locale }: Wording): string {
   const { voice, person } = voiceOf(content);
   const { right, outcome, ground, reason, before } = answer;
   const why = { ground: ground ?? '', reason: reason ?? '' };

@@ -2,7 +2,7 @@ import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { PackAnswer, PackAnswers, RightOutcome } from '../../contract/requests/outcome.ts';
 import type { Words } from '../../words/words.ts';
 import { groundIn } from '../rules/exemptions/grounds.ts';
-import type { LetterAnswer } from './pack-content.ts';
+import type { ToldAnswer } from './pack-content.ts';
 
 /** What is said of a pack before it is built; `holds` is null until somebody says whether data is held. */
 export type AnswersGiven = { readonly holds: boolean | null; readonly rights: readonly PackAnswer[] };
@@ -46,7 +46,7 @@ export function letterAnswers(
   regime: string,
   outcomes: readonly RightOutcome[],
   { rights }: Pick<PackAnswers, 'rights'>,
-): readonly LetterAnswer[] {
+): readonly ToldAnswer[] {
   const inWords = (code: string | null) => {
     const ground = code === null ? undefined : groundIn(t, regime, code);
     return ground === undefined ? code : t('requests.recordEvent.groundOption', ground);

@@ -30,7 +30,7 @@ export type PackCase = {
  * What the letter says of one right. `name` and `ground` are already in its language. `before` is the day on which the
  * person was told earlier; null where this letter tells it, or says that an answer follows (`later`).
  */
-export type LetterAnswer = {
+export type ToldAnswer = {
   readonly right: Right;
   readonly name: string;
   readonly outcome: OutcomeCode | 'later';
@@ -97,7 +97,7 @@ export type PackContent = {
   /** Whether the organisation holds data about the person, apart from the request itself. */
   readonly holds: boolean;
   /** Every right that was asked for, in the order of the case. */
-  readonly answers: readonly LetterAnswer[];
+  readonly answers: readonly ToldAnswer[];
   readonly information: Article15Information;
   readonly documents: readonly PackDocument[];
   /** The record of the request, for machines. */

@@ -165,7 +165,10 @@ test('a pack of access and erasure asks how each is answered, and leaves open wh
   const checks = page.getByRole('complementary', { name: t('packs.buildPack.beforeItLeaves') });
   await expect(checks).toContainText(t('packs.release.answers.bare', { rights: right }));
   await page.getByRole('combobox', { name: t('packs.answers.ground', { right }) }).click();
-  await page.getByRole('option').filter({ hasText: t('documents.exemptions.grounds.duty-to-keep') }).click();
+  await page
+    .getByRole('option')
+    .filter({ hasText: t('documents.exemptions.grounds.duty-to-keep') })
+    .click();
   await page.getByLabel(t('packs.answers.reason', { right })).fill('The tenancy runs.');
   await expect(checks).toContainText(t('packs.release.answers.all'));
   await expectSound(page, 'case-pack-answers');
