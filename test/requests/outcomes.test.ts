@@ -1,5 +1,7 @@
 import { isDefinedError, safe } from '@orpc/client';
 import { expect, test } from 'vitest';
+import { migration0005 } from '../../main/core/files/database/migrations/0005-outcomes.ts';
+import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';
 
@@ -101,4 +103,33 @@ test('offers the grounds of the law the case follows', async () => {
   expect(grounds.find(({ code }) => code === 'excessive')).toMatchObject({ citation: 'Art. 12(5) UK GDPR' });
   expect(grounds.find(({ code }) => code === 'crime')).toMatchObject({ citation: 'DPA 2018 Sch 2 para 2' });
   expect(new Set(grounds.map(({ code }) => code)).size).toBe(grounds.length);
+});
+
+test('a refusal from before reasons were asked for says that none is recorded, and no figure counts it as reasoned', async () => {
+  await using d = await openDocket();
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  await d.docket.requests.recordEvent({ ...refusal, reference });
+  const { raw } = registerOf(d);
+  raw.exec(`UPDATE request_event SET reason = NULL, ground = NULL WHERE type = 'refused'`);
+  for (const statement of migration0005.statements.filter((one) => one.startsWith('UPDATE request SET outcome')))
+    raw.exec(statement);
+  const old = await d.docket.requests.showRequest({ reference });
+  expect(old).toMatchObject({ outcome: 'refused-without-reason' });
+  expect(old.outcomes).toMatchObject([{ right: 'access', outcome: 'refused', ground: null, reason: null }]);
+  const figures = await d.docket.reports.showFigures({ from: '2026-11-01', to: '2026-11-30' });
+  expect(figures).toMatchObject({ answered: 1, refused: 1, refusedWithReasons: 0, refusedInPart: 0 });
+});
+
+test('the manager’s figures say what was refused, in part and with reasons, as the events say it', async () => {
+  await using d = await openDocket();
+  const log = async (rights: ('access' | 'erasure')[]) =>
+    (await d.docket.requests.logRequest(newRequest({ rights }))).reference;
+  await d.docket.requests.recordEvent({ ...refusal, reference: await log(['access']) });
+  const half = await log(['access', 'erasure']);
+  await d.docket.requests.recordEvent({ ...refusal, reference: half, rights: ['erasure'] });
+  const sent = { type: 'answered', on: '2026-11-24', reason: null, note: null } as const;
+  await d.docket.requests.recordEvent({ ...sent, reference: half });
+  await d.docket.requests.recordEvent({ ...sent, reference: await log(['access']) });
+  const figures = await d.docket.reports.showFigures({ from: '2026-11-01', to: '2026-11-30' });
+  expect(figures).toMatchObject({ answered: 3, refused: 1, refusedWithReasons: 1, refusedInPart: 1 });
 });
