@@ -23,7 +23,9 @@ export function useAnswers({ reference, packs }: Pick<RequestCase, 'reference' |
   const draft = useDraft({
     name: `pack ${reference}`,
     read: readJson(typedAnswers),
-    show: (kept) => kept !== undefined && setTyped(kept),
+    show: (kept) => {
+      if (kept !== undefined) setTyped(kept);
+    },
   });
   const input = typed === undefined ? { reference } : { reference, answers: { ...typed, rights: [...typed.rights] } };
   const preview = useQuery({

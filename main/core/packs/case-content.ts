@@ -71,7 +71,7 @@ export async function caseContent(
     organisation: packOrganisation(organisation, request.regime),
     case: about,
     holds: answers.holds,
-    answers: letterAnswers(t, request.regime, await caseOutcomes(db, request), answers),
+    answers: letterAnswers(t, request.regime, await outcomesOfCase(db, request), answers),
     information: article15(organisation),
     documents: (await collectedOf(db, request.id)).map((document) => asJobDocument(t, document, request.regime, vault)),
     requestRecord: await requestRecord(db, request),
@@ -122,7 +122,7 @@ function packOrganisation(organisation: Organisation, regime: RegimeCode): PackO
 }
 
 /** How each right of a case stands. */
-export async function caseOutcomes(
+async function outcomesOfCase(
   db: Reader,
   request: Pick<AnsweredCase, 'id' | 'rights'>,
 ): Promise<readonly RightOutcome[]> {
