@@ -25,7 +25,7 @@ export function isEnding(type: EndingEvent['type']): type is Ending {
  */
 export function outcomesOf(rights: readonly Right[], events: readonly EndingEvent[]): readonly RightOutcome[] {
   const outcomes = new Map<Right, RightOutcome>(rights.map((right) => [right, notYet(right)]));
-  for (const event of events) {
+  for (const event of namedFirst(events)) {
     if (event.withdrawn_at !== null) continue;
     if (event.type === 'revived') {
       for (const { right, outcome } of outcomes.values())
@@ -36,6 +36,14 @@ export function outcomesOf(rights: readonly Right[], events: readonly EndingEven
     }
   }
   return [...outcomes.values()];
+}
+
+/** In order of days; on one day what names its rights comes before what ends all the others. */
+function namedFirst(events: readonly EndingEvent[]): readonly EndingEvent[] {
+  const named = ({ type, rights }: EndingEvent) => isEnding(type) && rights != null;
+  return events.toSorted((a, b) =>
+    a.on_date === b.on_date ? Number(named(b)) - Number(named(a)) : a.on_date < b.on_date ? -1 : 1,
+  );
 }
 
 /** The rights that have no outcome yet. */
