@@ -34,10 +34,17 @@ export function DecideDocuments({ request }: { readonly request: RequestCase }) 
   const [failure, setFailure] = useSaying();
   const collected = request.documents.filter(({ source }) => source === 'attached');
   const fromLetter = request.documents.filter(({ source }) => source !== 'attached');
-  const onDecide = ({ documentIds, decision, exemption, note }: Decided) => {
+  const onDecide = ({ documentIds, decision, exemption, note, portable = false }: Decided) => {
     setFailure(undefined);
     decide.mutate(
-      { reference, documentIds: [...documentIds], decision, exemption: exemption ?? null, exemptionNote: note ?? null },
+      {
+        reference,
+        documentIds: [...documentIds],
+        decision,
+        portable,
+        exemption: exemption ?? null,
+        exemptionNote: note ?? null,
+      },
       { onError: (error) => setFailure(() => messageOf(error)) },
     );
   };

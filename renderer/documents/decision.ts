@@ -7,6 +7,8 @@ export type ExemptionChoice = { readonly code: string; readonly name: string; re
 export type Decided = {
   readonly documentIds: readonly string[];
   readonly decision: Decision | null;
+  /** Given as the portable copy: only with `disclose`. */
+  readonly portable?: boolean;
   readonly exemption?: string;
   readonly note?: string;
 };

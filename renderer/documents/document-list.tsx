@@ -123,6 +123,7 @@ export function DocumentList({ documents, exemptions, onDecide, onSave, busy }: 
                   onSelect={() => toggle(document.id)}
                   onOpen={() => onSave(document.id)}
                   onDecision={(decision) => decide(document, decision)}
+                  onPortable={(portable) => onDecide({ documentIds: [document.id], decision: 'disclose', portable })}
                   onExemption={(decision, exemption, note) => {
                     setOpen(undefined);
                     onDecide({ documentIds: [document.id], decision, exemption, ...(note !== undefined && { note }) });

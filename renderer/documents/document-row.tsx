@@ -18,6 +18,7 @@ type DocumentRowProps = {
   readonly onSelect: () => void;
   readonly onOpen: () => void;
   readonly onDecision: (decision: Decision) => void;
+  readonly onPortable: (portable: boolean) => void;
   readonly onExemption: (decision: Decision, exemption: string, note?: string) => void;
   readonly onLeave: () => void;
 };
@@ -89,6 +90,7 @@ function Row({ document, index, active, selected, choosing, exemptions, ...on }:
             exemptions={exemptions}
             tab={tab}
             onChange={() => decision !== null && on.onDecision(decision)}
+            onPortable={on.onPortable}
           />
         ) : (
           <NativeSelect
@@ -130,12 +132,31 @@ type ReasonProps = {
   readonly exemptions: readonly ExemptionChoice[];
   readonly tab: number;
   readonly onChange: () => void;
+  readonly onPortable: (portable: boolean) => void;
 };
 
-function Reason({ document: { decision, exemption, exemptionNote }, exemptions, tab, onChange }: ReasonProps) {
+function Reason({ document, exemptions, tab, onChange, onPortable }: ReasonProps) {
+  const { number, title, decision, portable, exemption, exemptionNote } = document;
   const t = useWords();
   if (decision === null) return <span className={classes.none}>{t('documents.decisions.none')}</span>;
-  if (decision === 'disclose') return <span className={classes.none}>{t('documents.list.inFull')}</span>;
+  if (decision === 'disclose')
+    return (
+      <span className={classes.none}>
+        {t(portable ? 'documents.list.asPortable' : 'documents.list.inFull')}
+        <button
+          type="button"
+          className={classes.kind}
+          tabIndex={tab}
+          aria-label={t(portable ? 'documents.list.makeDocumentOf' : 'documents.list.makePortableOf', {
+            number: String(number),
+            title,
+          })}
+          onClick={() => onPortable(!portable)}
+        >
+          {t(portable ? 'documents.list.makeDocument' : 'documents.list.makePortable')}
+        </button>
+      </span>
+    );
   const known = exemptions.find(({ code }) => code === exemption);
   return (
     <button

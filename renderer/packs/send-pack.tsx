@@ -11,7 +11,7 @@ import { DateInput } from '../ui/date-input.tsx';
 import { fullDate, shortDate } from '../../main/words/dates.ts';
 import type { Moment } from '../../main/words/dates.ts';
 import { DialogForm } from '../ui/dialog-form.tsx';
-import { choices } from '../ui/request-words.ts';
+import { choices, rightsInWords } from '../ui/request-words.ts';
 import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 
@@ -22,10 +22,15 @@ type SendPackProps = {
   readonly onClose: () => void;
 };
 
-/** Records that the pack left: how, to whom, on which day. That answers the request. */
+/** Records that the pack left: how, to whom, on which day. That ends the rights it answers. */
 export function SendPack({ request, pack, moment, onClose }: SendPackProps) {
   const t = useWords();
   const { reference } = request;
+  const open = request.outcomes.flatMap(({ right, outcome }) => (outcome === 'not-yet' ? [right] : []));
+  const ends = open.filter((right) =>
+    pack.answers?.rights.some((answer) => answer.right === right && answer.outcome !== 'later'),
+  );
+  const left = open.filter((right) => !ends.includes(right));
   const by: Channel = request.email === null ? 'post' : 'email';
   const form = useForm({
     initialValues: {
@@ -45,9 +50,10 @@ export function SendPack({ request, pack, moment, onClose }: SendPackProps) {
   });
   const send = useMutation(
     query.packs.sendPack.mutationOptions({
-      onSuccess: () => {
+      onSuccess: ({ clockState }) => {
+        const sent = { reference, date: fullDate(t, form.getValues().on) };
         notifications.show({
-          message: t('packs.sendPack.sent', { reference, date: fullDate(t, form.getValues().on) }),
+          message: t(clockState === 'answered' ? 'packs.sendPack.sent' : 'packs.sendPack.sentInPart', sent),
         });
         onClose();
       },
@@ -70,6 +76,8 @@ export function SendPack({ request, pack, moment, onClose }: SendPackProps) {
       onSubmit={form.onSubmit(({ channel, to, on }) => send.mutate({ reference, packId: pack.id, channel, to, on }))}
     >
       <p>{t('packs.sendPack.note')}</p>
+      <p>{t('packs.sendPack.ends', { rights: rightsInWords(t, ends) })}</p>
+      {left.length > 0 && <p>{t('packs.sendPack.leaves', { rights: rightsInWords(t, left) })}</p>}
       <Select
         label={t('packs.sendPack.channel')}
         data={choices(channels, (channel) => t(`terms.channels.${channel}`))}

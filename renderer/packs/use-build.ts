@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import type { Inputs } from '../../main/contract/index.ts';
 import type { Words } from '../../main/words/words.ts';
 import { docket } from '../api.ts';
 import { messageOf } from '../ui/backup-words.ts';
@@ -19,13 +20,14 @@ export function useBuild(reference: string) {
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
 
-  const start = async (passphrase: string): Promise<void> => {
+  const start = async (given: Omit<Inputs['packs']['buildPack'], 'reference'>, onKept: () => void): Promise<void> => {
     const run = new AbortController();
     running.current = run;
     setBuild({ state: 'building', step: '', done: 0, total: 0 });
     try {
       const { signal } = run;
-      for await (const event of asWork(() => docket.packs.buildPack({ reference, passphrase }, { signal }))) {
+      for await (const event of asWork(() => docket.packs.buildPack({ reference, ...given }, { signal }))) {
+        if (event.kind === 'kept') onKept();
         setBuild(event.kind === 'kept' ? { state: 'kept' } : { state: 'building', ...event.progress });
       }
     } catch (error) {

@@ -116,6 +116,15 @@ function Board({ figures, asTable, onAsTable }: BoardProps) {
           detail={figures.detail}
         />
         <BarList
+          title={t('reports.outcomes.title')}
+          bars={[
+            { label: t('reports.outcomes.refused'), count: figures.refused },
+            { label: t('reports.outcomes.refusedWithReasons'), count: figures.refusedWithReasons },
+            { label: t('reports.outcomes.refusedInPart'), count: figures.refusedInPart },
+          ]}
+          note={t('reports.outcomes.note', { answered: figures.answered })}
+        />
+        <BarList
           title={t('reports.breachCauses.title')}
           bars={breaches.byCause
             .toSorted((a, b) => b.count - a.count)

@@ -1,4 +1,4 @@
-import { Checkbox, Select, Stack, Textarea } from '@mantine/core';
+import { Select, Textarea } from '@mantine/core';
 import { ORPCError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
 import type { RequestEventType, Right } from '../../main/contract/deadlines/compute-deadline.ts';
@@ -15,6 +15,8 @@ import type { Moment } from '../../main/words/dates.ts';
 import { ClockChange } from './clock-change.tsx';
 import { ExtensionFields } from './extension-fields.tsx';
 import { choices } from '../ui/request-words.ts';
+import { RefusalFields } from './refusal-fields.tsx';
+import { RightBoxes } from './right-boxes.tsx';
 import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 
@@ -35,6 +37,7 @@ type Values = {
   readonly note: string;
   readonly rights: readonly Right[];
   readonly until: string;
+  readonly ground: string;
 };
 
 type EventGroup = 'waiting' | 'answer' | 'request';
@@ -67,22 +70,31 @@ function eventChoices(t: Words) {
 export function RecordEvent({ request, moment, preset, correcting, onClose }: RecordEventProps) {
   const t = useWords();
   const { reference } = request;
+  const open = request.outcomes.flatMap(({ right, outcome }) => (outcome === 'not-yet' ? [right] : []));
+  const endable = rightCodes.filter((right) => open.includes(right) || correcting?.rights?.includes(right) === true);
   const form = useForm<Values>({
     initialValues: {
       type: correcting?.type ?? preset ?? '',
       on: correcting?.on ?? (preset === 'received' ? request.receivedOn : moment.today),
       reason: correcting?.reason ?? '',
       note: correcting?.note ?? '',
-      rights: correcting?.rights ?? [],
+      rights: correcting?.rights ?? (preset === 'refused' ? open : []),
       until: correcting?.until ?? '',
+      ground: correcting?.ground ?? '',
     },
     validate: {
       type: (type) => (type === '' ? t('requests.recordEvent.problems.type') : null),
       on: (on) => dayProblem(t, on, moment.today),
       reason: (reason, { type }) =>
-        type === 'extended' && reason.trim() === '' ? t('requests.recordEvent.problems.reason') : null,
+        reason.trim() !== '' || (type !== 'extended' && type !== 'refused')
+          ? null
+          : t(`requests.recordEvent.problems.${type === 'refused' ? 'refusedReason' : 'reason'}`),
+      ground: (ground, { type }) =>
+        type === 'refused' && ground === '' ? t('requests.recordEvent.problems.ground') : null,
       rights: (rights, { type }) =>
-        type === 'rights-added' && rights.length === 0 ? t('requests.recordEvent.problems.rights') : null,
+        rights.length > 0 || (type !== 'rights-added' && !(type === 'refused' && endable.length > 1))
+          ? null
+          : t(`requests.recordEvent.problems.${type === 'refused' ? 'ended' : 'rights'}`),
     },
   });
   const { values } = form;
@@ -92,8 +104,8 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
       form.refuse((words) => {
         const fields = fieldErrors(error);
         if (fields !== undefined) return fields;
-        if (error instanceof ORPCError && error.code === 'EVENT_REFUSED') {
-          const { field, sentence } = error.data as { readonly field: string; readonly sentence: string }; // the contract's shape of EVENT_REFUSED
+        if (error instanceof ORPCError && (error.code === 'EVENT_REFUSED' || error.code === 'GROUND_MISSING')) {
+          const { field, sentence } = error.data as { readonly field: string; readonly sentence: string }; // the contract's shape of both
           return { [correcting !== undefined && field === 'type' ? 'on' : field]: sentence };
         }
         return { [correcting === undefined ? 'type' : 'on']: words('ui.notChanged', { failure: error.message }) };
@@ -103,14 +115,15 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
   const record = useMutation(query.requests.recordEvent.mutationOptions(answered));
   const correct = useMutation(query.requests.editEvent.mutationOptions(answered));
   const isPending = record.isPending || correct.isPending;
-  const save = form.onSubmit(({ type, on, reason, note, rights, until }) => {
+  const save = form.onSubmit(({ type, on, reason, note, rights, until, ground }) => {
     if (type === '') return;
     const facts = {
       reference,
       on,
       reason: reason.trim() === '' ? null : reason,
       note: note.trim() === '' ? null : note,
-      rights: type === 'rights-added' ? [...rights] : null,
+      rights: type === 'rights-added' ? [...rights] : endedRights(type, rights, endable),
+      ground: type === 'refused' && ground !== '' ? ground : null,
       until: type === 'extended' && until !== '' ? until : null,
     };
     if (correcting === undefined) record.mutate({ ...facts, type });
@@ -158,23 +171,22 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
         error={form.errors['on']}
       />
       {values.type === 'rights-added' && (
-        <Checkbox.Group
+        <RightBoxes
           label={t('requests.recordEvent.rights')}
-          value={[...values.rights]}
-          onChange={(rights) =>
-            form.setFieldValue(
-              'rights',
-              rightCodes.filter((right) => rights.includes(right)),
-            )
-          }
+          offered={offered}
+          chosen={values.rights}
+          onChange={(rights) => form.setFieldValue('rights', rights)}
           error={form.errors['rights']}
-        >
-          <Stack gap={4} mt={4}>
-            {offered.map((right) => (
-              <Checkbox key={right} value={right} label={t(`terms.rights.${right}`)} />
-            ))}
-          </Stack>
-        </Checkbox.Group>
+        />
+      )}
+      {namesRights(values.type) && endable.length > 1 && (
+        <RightBoxes
+          label={t('requests.recordEvent.whichEnd')}
+          offered={endable}
+          chosen={values.rights}
+          onChange={(rights) => form.setFieldValue('rights', rights)}
+          error={form.errors['rights']}
+        />
       )}
       {values.type === 'extended' && (
         <ExtensionFields
@@ -189,7 +201,15 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
         />
       )}
       {values.type === 'refused' && (
-        <Textarea label={t('requests.recordEvent.refusedWhy')} autosize minRows={2} {...form.getInputProps('reason')} />
+        <RefusalFields
+          grounds={request.grounds}
+          ground={values.ground}
+          onGround={(ground) => form.setFieldValue('ground', ground)}
+          groundError={form.errors['ground']}
+          reason={values.reason}
+          onReason={(reason) => form.setFieldValue('reason', reason)}
+          reasonError={form.errors['reason']}
+        />
       )}
       {values.type !== 'extended' && values.type !== 'refused' && <FailureLine>{form.errors['reason']}</FailureLine>}
       <Textarea
@@ -208,6 +228,7 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
             on: values.on,
             reason: values.reason === '' ? null : values.reason,
             ...(values.type === 'rights-added' && { rights: values.rights }),
+            ...(namesRights(values.type) && endedPart(values.rights, endable)),
             ...(values.until !== '' && { until: values.until }),
           }}
         />
@@ -218,6 +239,20 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
 
 function isComplete({ type, rights }: Values): boolean {
   return type !== 'rights-added' || rights.length > 0;
+}
+
+/** What ends rights and may end only some of them. */
+function namesRights(type: Values['type']): boolean {
+  return type === 'refused' || type === 'partial-answer' || type === 'withdrawn';
+}
+
+/** The rights an event ends, named where it does not end all that are open. */
+function endedRights(type: Values['type'], rights: readonly Right[], endable: readonly Right[]): Right[] | null {
+  return namesRights(type) ? (endedPart(rights, endable).rights ?? null) : null;
+}
+
+function endedPart(rights: readonly Right[], endable: readonly Right[]): { readonly rights?: Right[] } {
+  return rights.length === 0 || rights.length === endable.length ? {} : { rights: [...rights] };
 }
 
 function dayProblem(t: Words, on: string, today: string): string | null {

@@ -1,3 +1,4 @@
+import { caseOutcomes } from '../../main/contract/requests/outcome.ts';
 import type { RequestRow } from '../../main/contract/requests/request.ts';
 import type { Words } from '../../main/words/words.ts';
 import { fullDate, shortDate } from '../../main/words/dates.ts';
@@ -83,8 +84,16 @@ export function requestColumns(t: Words, moment: Moment): readonly GridColumn<Re
       head: t('requests.columns.stage'),
       sortable: true,
       hideBelow: 860,
-      width: { sample: <WidestStage stages={stages} /> },
-      cell: ({ stage }) => <StageBars stages={stages} current={stageIndex(stage)} />,
+      width: { sample: <WidestStage t={t} stages={stages} /> },
+      cell: ({ stage, outcome }) => (
+        <StageBars
+          stages={stages}
+          current={stageIndex(stage)}
+          ended={
+            outcome === null ? undefined : { words: t(`terms.caseOutcomes.${outcome}`), full: outcome === 'answered' }
+          }
+        />
+      ),
     },
     {
       key: 'department',
@@ -141,11 +150,19 @@ function WidestDue({ t }: { readonly t: Words }) {
   );
 }
 
-function WidestStage({ stages }: { readonly stages: readonly string[] }) {
+function WidestStage({ t, stages }: { readonly t: Words; readonly stages: readonly string[] }) {
   return (
     <Widest>
       {[...stages.keys(), stages.length].map((current) => (
         <StageBars key={current} stages={stages} current={current} />
+      ))}
+      {caseOutcomes.map((outcome) => (
+        <StageBars
+          key={outcome}
+          stages={stages}
+          current={stages.length}
+          ended={{ words: t(`terms.caseOutcomes.${outcome}`), full: true }}
+        />
       ))}
     </Widest>
   );

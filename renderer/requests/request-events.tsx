@@ -92,10 +92,11 @@ function namedEvent(t: Words, { type, on }: RecordedEvent) {
 
 /** The event with the rights or the reason it names, and the date an extension names. */
 function whatHappened(t: Words, { type, rights, reason, until }: RecordedEvent): ReactNode {
+  const bare = type === 'refused' && (reason === null || reason.trim() === '');
   const line = { event: t(`requests.events.${type}.recorded`), b: (words: ReactNode) => <b>{words}</b> };
   const detail = [
     ...(rights === null ? [] : [rightsInWords(t, rights)]),
-    ...(reason === null ? [] : [reasonInWords(t, reason)]),
+    ...(bare ? [t('requests.overview.outcomes.noReason')] : reason === null ? [] : [reasonInWords(t, reason)]),
   ].join(': ');
   const date = until === null ? undefined : fullDate(t, until);
   if (detail === '') {

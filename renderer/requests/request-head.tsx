@@ -35,7 +35,6 @@ export function RequestHead({ request, moment, section, onRecord, onEdit, onGo }
     request.clockState === 'running' && !request.extended && request.noticeBy !== null
       ? noticeDue(t, request.noticeBy, moment.today)
       : undefined;
-  const closed = request.clockState === 'answered' || request.clockState === 'withdrawn';
   const step = stepOf(t, request, section, onRecord, onGo);
   const note = noteOf(t, request, moment.today);
   return (
@@ -52,15 +51,12 @@ export function RequestHead({ request, moment, section, onRecord, onEdit, onGo }
         }
         tags={
           <>
-            {request.rights.map((right) => (
+            {request.outcome !== null && <Tag words={t(`terms.caseOutcomes.${request.outcome}`)} />}
+            {request.outcomes.map(({ right, outcome }) => (
               <Tag
                 key={right}
-                words={
-                  request.extended
-                    ? t('requests.head.extendedRight', { right: t(`terms.rights.${right}`) })
-                    : t(`terms.rights.${right}`)
-                }
-                done={closed}
+                words={rightWords(t, request, { right, outcome })}
+                done={outcome === 'granted' || outcome === 'granted-in-part'}
               />
             ))}
             {request.representative !== null && (
@@ -94,10 +90,25 @@ export function RequestHead({ request, moment, section, onRecord, onEdit, onGo }
         }
       />
       <NextStep title={request.next.sentence} {...(note !== undefined && { note })} action={step}>
-        <StageTrack stages={stageNames(t)} current={stageIndex(request.stage)} />
+        <StageTrack
+          stages={stageNames(t)}
+          current={stageIndex(request.stage)}
+          done={request.stagesDone.map((stage) => stageIndex(stage))}
+        />
       </NextStep>
     </>
   );
+}
+
+function rightWords(
+  t: Words,
+  { extended }: Pick<RequestCase, 'extended'>,
+  { right, outcome }: Pick<RequestCase['outcomes'][number], 'right' | 'outcome'>,
+): string {
+  const name = t(`terms.rights.${right}`);
+  if (outcome !== 'not-yet')
+    return t('requests.head.endedRight', { right: name, outcome: t(`terms.outcomes.${outcome}`) });
+  return extended ? t('requests.head.extendedRight', { right: name }) : name;
 }
 
 function stepOf(

@@ -16,6 +16,7 @@ import type { CaseWorkingProps } from './case-working.tsx';
 import { reasonInWords } from './event-words.ts';
 import classes from './request-overview.module.css';
 import { RequestEvents } from './request-events.tsx';
+import { RequestOutcomes } from './request-outcomes.tsx';
 import { RequestNotes } from './request-notes.tsx';
 import { languageName } from '../ui/request-words.ts';
 import { useWords } from '../ui/use-words.tsx';
@@ -72,6 +73,7 @@ export function RequestOverview(props: RequestOverviewProps) {
           </blockquote>
           <FactList facts={factsOf(t, request, moment)} />
         </section>
+        <RequestOutcomes request={request} />
         <RequestEvents request={request} moment={moment} />
         <RequestNotes request={request} moment={moment} noting={noting} />
         <section aria-labelledby="latest">

@@ -7,17 +7,19 @@ type StageTrackProps = {
   readonly stages: readonly string[];
   /** Index of the stage the case is in; the number of stages once all are done. */
   readonly current: number;
+  /** Indexes of the stages somebody has worked in: one that was passed over has no tick. */
+  readonly done: readonly number[];
 };
 
-type Place = 'done' | 'current' | 'ahead';
+type Place = 'done' | 'passed' | 'current' | 'ahead';
 
 /** The stages of a case as a ruled line; the current one is heavier. */
-export function StageTrack({ stages, current }: StageTrackProps) {
+export function StageTrack({ stages, current, done }: StageTrackProps) {
   const t = useWords();
   return (
     <ol className={classes.track} aria-label={t('ui.stages')}>
       {stages.map((stage, index) => {
-        const place = placeOf(index, current);
+        const place = placeOf(index, current, done);
         return (
           <li
             key={stage}
@@ -37,22 +39,32 @@ export function StageTrack({ stages, current }: StageTrackProps) {
   );
 }
 
-/** The same in a list row: one bar per stage, and the word of the current one. */
-export function StageBars({ stages, current }: StageTrackProps) {
+type StageBarsProps = Pick<StageTrackProps, 'stages' | 'current'> & {
+  /** How the case ended, where it did: words in the place of a stage, and whether its bars are full. */
+  readonly ended?: { readonly words: string; readonly full: boolean } | undefined;
+};
+
+/** The same in a list row: one bar per stage, and the word of the current one or of the end. */
+export function StageBars({ stages, current, ended }: StageBarsProps) {
   const t = useWords();
   return (
     <span className={classes.bars}>
       <span className={classes.row} aria-hidden="true">
         {stages.map((stage, index) => (
-          <span key={stage} className={classes.bar} data-place={placeOf(index, current)} />
+          <span
+            key={stage}
+            className={classes.bar}
+            data-place={ended?.full === false ? 'ahead' : placeOf(index, current)}
+          />
         ))}
       </span>
-      {stages[current] ?? t('ui.noStage')}
+      {ended?.words ?? stages[current] ?? t('ui.noStage')}
     </span>
   );
 }
 
-function placeOf(index: number, current: number): Place {
+function placeOf(index: number, current: number, done?: readonly number[]): Place {
   if (index === current) return 'current';
-  return index < current ? 'done' : 'ahead';
+  if (index > current) return 'ahead';
+  return done === undefined || done.includes(index) ? 'done' : 'passed';
 }

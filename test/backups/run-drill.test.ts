@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { router } from '../../main/core/router.ts';
 import { lastOf, registerOf, withDocument } from '../support/care.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
+import { readyForPacks } from '../support/ready-for-packs.ts';
 import { readPdfLines } from '../support/read-pdf-lines.ts';
 import { fetchTicket } from '../support/upload.ts';
 
@@ -58,6 +59,7 @@ test('leaves the register as it is', async () => {
 
 test('builds a pack of a case that is ready for one, in the copy alone, and its record says of which', async () => {
   await using d = await openDocket();
+  await readyForPacks(d.docket);
   const undecided = await withDocument(d);
   const ready = await withDocument(d, 'What else was seen.');
   const documentIds = (await d.docket.requests.showRequest({ reference: ready })).documents.map(({ id }) => id);

@@ -7,6 +7,7 @@ import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
 import { figure, median, percentile, printFigures, type Figure } from './figure.ts';
 import { fillWithCases } from './many-cases.ts';
+import { readyForPacks } from '../support/ready-for-packs.ts';
 
 export type Size = { readonly cases: number; readonly documents: number; readonly mebibytes: number };
 
@@ -21,7 +22,11 @@ export async function bench({ cases, documents, mebibytes }: Size): Promise<read
   let kept = false;
   const from = performance.now();
   const packing = (async () => {
-    for await (const _ of await d.docket.packs.buildPack({ reference, passphrase: 'four plain words 8261' }));
+    for await (const _ of await d.docket.packs.buildPack({
+      reference,
+      holds: true,
+      passphrase: 'four plain words 8261',
+    }));
     kept = true;
   })();
   const failed = packing.catch(() => void (kept = true));
@@ -51,6 +56,7 @@ async function list({ docket }: TestDocket): Promise<number> {
 }
 
 async function caseToPack(d: TestDocket, count: number, bytes: number): Promise<string> {
+  await readyForPacks(d.docket);
   const { reference } = await d.docket.requests.logRequest(newRequest({ address: '12 Quay Street' }));
   const documentIds: string[] = [];
   for (let at = 0; at < count; at += 1) {

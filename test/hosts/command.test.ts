@@ -102,6 +102,8 @@ test('takes a letter to a sealed pack, as a script would', async () => {
   const refused = await docket([
     'pack',
     'SAR-2026-0001',
+    '--holds',
+    'yes',
     '--out',
     'pack.zip',
     '--pack-passphrase-file',

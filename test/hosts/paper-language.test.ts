@@ -70,7 +70,18 @@ test('every paper that a command writes is in the language that was named', asyn
   expect(await linesOf(out('drill.pdf'))).toContain('Sicherung');
 
   await writeFile(out('pack.txt'), 'a pack of its own\n');
-  await done(d, 'pack', reference, '--out', out('pack.zip'), '--pack-passphrase-file', out('pack.txt'), ...german);
+  await done(
+    d,
+    'pack',
+    reference,
+    '--holds',
+    'yes',
+    '--out',
+    out('pack.zip'),
+    '--pack-passphrase-file',
+    out('pack.txt'),
+    ...german,
+  );
   const entries = await unzipped(out('pack.zip'));
   const index = entries.find(({ filename }) => filename === '03 Verzeichnis der Dokumente.pdf');
   const bytes = await index?.getData(new Uint8ArrayWriter());
@@ -119,7 +130,7 @@ test('what a command answers stays as scripts know it, and a language that Docke
     ['report', '--from', '2026-01-01', '--to', '2026-12-31', '--format', 'pdf', '--out', 'x.pdf'],
     ['reminders', '--ics', 'x.ics'],
     ['drill', '--out', 'x.pdf'],
-    ['pack', 'SAR-2026-0001', '--out', 'x.zip', '--pack-passphrase-file', 'x.txt'],
+    ['pack', 'SAR-2026-0001', '--holds', 'no', '--out', 'x.zip', '--pack-passphrase-file', 'x.txt'],
     ['check', '--repair-to', 'x.docket'],
   ]) {
     const refused = await docket(d, ...args, '--language', 'tlh', '--register', d.path);

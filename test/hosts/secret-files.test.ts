@@ -71,7 +71,16 @@ test('the command seals no pack under a passphrase that is guessed first', async
   const { reference } = await d.docket.requests.logRequest(newRequest());
   await d.docket.session.lockRegister();
   const file = join(d.folder, 'pack.txt');
-  const pack = ['pack', reference, '--out', join(d.folder, 'pack.zip'), '--pack-passphrase-file', file];
+  const pack = [
+    'pack',
+    reference,
+    '--holds',
+    'no',
+    '--out',
+    join(d.folder, 'pack.zip'),
+    '--pack-passphrase-file',
+    file,
+  ];
   for (const weak of ['Welcome-Password-2026', 'four plain cars', 'aaaaaaaaaaaa', reference.repeat(2)]) {
     await writeFile(file, `${weak}\n`);
     const { code, refused, because } = await command(d, pack);

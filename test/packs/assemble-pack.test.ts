@@ -15,8 +15,8 @@ describe('a response pack', () => {
       '01 Start here.pdf',
       '02 What we hold and why.pdf',
       '03 Index of documents.pdf',
-      'personal-data.csv',
-      'personal-data.json',
+      'your-request.csv',
+      'your-request.json',
       'documents/document-001.txt',
       'documents/document-002.txt',
       'manifest.json',
@@ -78,7 +78,7 @@ describe('a response pack', () => {
     for (const point of 'abcdefgh')
       expect(sheet.headings.some((heading) => heading.includes(`15(1)(${point})`))).toBe(true);
     expect(sheet.text).toContain('Canada: adequacy decision 2002/2/EC');
-    expect(sheet.text).toContain('You are entitled to this information. Ask us for it:');
+    expect(sheet.text).toContain('This information has to be given. Ask us for it:');
     expect(manifest.files[1]?.pages).toBe(sheet.pages.length);
   });
 
@@ -144,8 +144,8 @@ describe('a response pack', () => {
     ];
     const documents = hostile.map((title, i) => disclosed(`d${i}`, 'text', { title, fileName: `${title}.txt` }));
     const requester = { name: hostile.join(' '), address: hostile };
-    const personalData = Object.fromEntries(hostile.map((value) => [value, value]));
-    const { files } = await build({ ...content, documents, personalData, case: { ...content.case, requester } });
+    const requestRecord = Object.fromEntries(hostile.map((value) => [value, value]));
+    const { files } = await build({ ...content, documents, requestRecord, case: { ...content.case, requester } });
     const names = [...files.keys()].filter((name) => name.startsWith('documents/'));
     expect(names).toEqual(hostile.map((_, i) => `documents/document-00${i + 1}.txt`));
     const letter = await readPdf(files.get('01 Start here.pdf'));
@@ -154,11 +154,11 @@ describe('a response pack', () => {
     const index = await readPdf(files.get('03 Index of documents.pdf'));
     expect(index.text).toContain('documents/document-006.txt');
     expect(index.pages.length).toBeLessThan(4);
-    expect(files.get('personal-data.csv')!.toString()).toContain('"\'=HYPERLINK(""http://evil.example"")"');
+    expect(files.get('your-request.csv')!.toString()).toContain('"\'=HYPERLINK(""http://evil.example"")"');
   });
 
   it('can be empty of documents', async () => {
-    const { files, manifest } = await build({ ...content, documents: [], personalData: {} });
+    const { files, manifest } = await build({ ...content, documents: [], requestRecord: {} });
     expect(manifest.disclosed).toBe(0);
     expect((await readPdf(files.get('01 Start here.pdf'))).text).toContain('There are no documents to enclose.');
     expect((await readPdf(files.get('03 Index of documents.pdf'))).text).toContain('No documents are enclosed.');

@@ -5,6 +5,7 @@ import { isDefinedError, safe } from '@orpc/client';
 import { BlobReader, TextWriter, ZipReader, type FileEntry } from '@zip.js/zip.js';
 import { expect, test } from 'vitest';
 import { newRequest } from '../support/new-request.ts';
+import { readyForPacks } from '../support/ready-for-packs.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { fetchTicket, upload } from '../support/upload.ts';
 
@@ -12,7 +13,7 @@ const passphrase = 'a pack of its own';
 
 async function build(d: TestDocket, reference: string) {
   const steps: string[] = [];
-  for await (const step of await d.docket.packs.buildPack({ reference, passphrase })) {
+  for await (const step of await d.docket.packs.buildPack({ reference, holds: true, passphrase })) {
     if (step.kind === 'progress') steps.push(step.progress.step);
     else return { pack: step.pack, steps };
   }
@@ -20,6 +21,7 @@ async function build(d: TestDocket, reference: string) {
 }
 
 async function caseWithDocuments(d: TestDocket) {
+  await readyForPacks(d.docket);
   const { reference } = await d.docket.requests.logRequest(newRequest());
   const attach = async (name: string, text: string) =>
     (await d.docket.documents.attachDocument({ reference, upload: await upload(d, name, text) })).document;
@@ -49,8 +51,8 @@ test('answers an access request with a pack that holds what was disclosed and no
     expect.arrayContaining([
       '01 Start here.pdf',
       'documents/document-001.txt',
-      'personal-data.json',
-      'personal-data.csv',
+      'your-request.json',
+      'your-request.csv',
       'manifest.json',
     ]),
   );
@@ -75,7 +77,7 @@ test('builds no pack while a document is undecided, marked to redact, or identit
   await using d = await openDocket();
   const { reference, disclosed, withheld } = await caseWithDocuments(d);
   await decide(d, reference, disclosed.id, 'disclose');
-  const preview = async () => await d.docket.packs.previewPack({ reference });
+  const preview = async () => await d.docket.packs.previewPack({ reference, answers: { holds: true, rights: [] } });
   expect((await preview()).buildable).toBe(false);
   const { error } = await safe(build(d, reference));
   expect(error).toMatchObject({ code: 'PACK_STOPPED' });
@@ -103,7 +105,7 @@ test('builds no pack under a passphrase that is short or guessed first, and says
   const { reference } = await caseWithDocuments(d);
   for (const passphrase of ['aaaaaaaaaaaa', ' '.repeat(12), 'password1234', 'four plain cars', `${reference} 2026`]) {
     const { error } = await safe(
-      d.docket.packs.buildPack({ reference, passphrase }).then(async (steps) => {
+      d.docket.packs.buildPack({ reference, holds: true, passphrase }).then(async (steps) => {
         for await (const _ of steps);
       }),
     );
@@ -145,7 +147,7 @@ test('stops a file that lies on another person’s case too', async () => {
     reference: other.reference,
     upload: await upload(d, 'same.txt', 'What was seen on the visit.'),
   });
-  const { checks, buildable } = await d.docket.packs.previewPack({ reference });
+  const { checks, buildable } = await d.docket.packs.previewPack({ reference, answers: { holds: true, rights: [] } });
   expect(buildable).toBe(false);
   expect(checks[0]).toMatchObject({ code: 'other-case', sentence: expect.stringContaining(other.reference) });
 });
@@ -164,13 +166,14 @@ test('keeps the same bytes once, in the vault and in a case', async () => {
 
 test('leaves nothing behind when the officer stops the pack', async () => {
   await using d = await openDocket();
+  await readyForPacks(d.docket);
   const { reference } = await d.docket.requests.logRequest(newRequest());
   const { document } = await d.docket.documents.attachDocument({
     reference,
     upload: await upload(d, 'large.bin', new Uint8Array(8_000_000).fill(7), 'application/octet-stream'),
   });
   await decide(d, reference, document.id, 'disclose');
-  const stream = await d.docket.packs.buildPack({ reference, passphrase });
+  const stream = await d.docket.packs.buildPack({ reference, holds: true, passphrase });
   await stream.next();
   await stream.return(undefined);
   expect((await d.docket.requests.showRequest({ reference })).packs).toEqual([]);

@@ -4,13 +4,19 @@ import { checksBeforeRelease, type ReleaseFacts } from '../../main/core/packs/pa
 import { fc } from '../support/seeded-checks.ts';
 import { english } from '../support/english.ts';
 
+const access = { right: 'access', outcome: 'granted', ground: null, reason: null } as const;
+const erasure = { right: 'erasure', outcome: 'later', ground: null, reason: null } as const;
+
 const ready: ReleaseFacts = {
   identity: 'confirmed',
   recipient: 'Ottilie Vance-Marsh',
+  reachable: true,
+  answers: { holds: true, rights: [access] },
+  authority: { name: 'ICO', contact: 'ico.example' },
   documents: [
-    { id: 'd1', number: 1, keyedHash: 'aa', decision: 'disclose' },
-    { id: 'd2', number: 2, keyedHash: 'bb', decision: 'withhold' },
-    { id: 'd3', number: 3, keyedHash: 'cc', decision: 'withhold' },
+    { id: 'd1', number: 1, keyedHash: 'aa', decision: 'disclose', portable: false },
+    { id: 'd2', number: 2, keyedHash: 'bb', decision: 'withhold', portable: false },
+    { id: 'd3', number: 3, keyedHash: 'cc', decision: 'withhold', portable: false },
   ],
   elsewhere: [],
   informationMissing: [],
@@ -25,14 +31,14 @@ const stopping = (facts: ReleaseFacts) =>
 describe('before a pack can leave', () => {
   it('passes every check when everything is in order', () => {
     expect(checksBeforeRelease(english, ready).map(({ state }) => state)).toEqual(
-      Array.from({ length: 7 }, () => 'passed'),
+      Array.from({ length: 11 }, () => 'passed'),
     );
   });
 
   it.each<[string, Partial<ReleaseFacts>, { code: string; sentence: string; goTo: string }]>([
     [
       'a document has no decision',
-      { documents: [...ready.documents, { id: 'd4', number: 4, keyedHash: 'dd', decision: null }] },
+      { documents: [...ready.documents, { id: 'd4', number: 4, keyedHash: 'dd', decision: null, portable: false }] },
       { code: 'documents-decided', sentence: '1 of 4 has none.', goTo: 'documents' },
     ],
     [
@@ -65,7 +71,7 @@ describe('before a pack can leave', () => {
     [
       'documents changed since it was built',
       { pack: { ...ready.pack!, stale: true } },
-      { code: 'pack-current', sentence: 'Documents changed after the pack was built. Build it again.', goTo: 'pack' },
+      { code: 'pack-current', sentence: 'The case changed after the pack was built. Build it again.', goTo: 'pack' },
     ],
     [
       'identity was asked and not confirmed',
@@ -81,17 +87,49 @@ describe('before a pack can leave', () => {
     expect(stopping({ ...ready, ...change })).toEqual([expected]);
   });
 
-  it('advises on gaps in the information sheet and lets the pack go', () => {
+  it('stops on gaps in the information sheet that goes in, and on none where it stays out', () => {
     const facts = { ...ready, informationMissing: ['purposes', 'source'] };
-    expect(stopping(facts)).toEqual([]);
-    expect(checksBeforeRelease(english, facts).find(({ code }) => code === 'information')).toMatchObject({
+    expect(stopping(facts)).toMatchObject([{ code: 'information', goTo: 'settings' }]);
+    const refused = { ...access, outcome: 'refused', ground: 'excessive', reason: 'The fifth this month.' } as const;
+    expect(stopping({ ...facts, answers: { holds: true, rights: [refused] } })).toEqual([]);
+  });
+
+  it('stops where there is neither an e-mail address nor a postal one', () => {
+    expect(stopping({ ...ready, reachable: false })).toMatchObject([{ code: 'recipient', goTo: 'overview' }]);
+  });
+
+  it('stops until somebody says whether data is held, and where that and the documents do not agree', () => {
+    expect(stopping({ ...ready, answers: { ...ready.answers, holds: null } })).toMatchObject([{ code: 'holds' }]);
+    expect(stopping({ ...ready, answers: { ...ready.answers, holds: false } })).toMatchObject([{ code: 'contents' }]);
+    const nothing = { ...ready, documents: [], pack: { stale: false, keyedHashes: [] } };
+    expect(stopping(nothing)).toMatchObject([{ code: 'contents' }]);
+    expect(stopping({ ...nothing, answers: { holds: false, rights: [access] } })).toEqual([]);
+    const portability = { ...access, right: 'portability' } as const;
+    const ported = { ...ready, answers: { holds: true, rights: [access, portability] } };
+    expect(stopping(ported)).toMatchObject([{ code: 'contents' }]);
+  });
+
+  it('stops a refusal without ground, reason or authority, and says of what is answered later that it stays open', () => {
+    const bare = { ...erasure, outcome: 'refused' } as const;
+    expect(stopping({ ...ready, answers: { holds: true, rights: [access, bare] } })).toMatchObject([
+      { code: 'answers' },
+    ]);
+    const told = { ...bare, ground: 'duty-to-keep', reason: 'Invoices.' };
+    const unnamed = { ...ready, authority: { name: '', contact: '' } };
+    expect(stopping({ ...unnamed, answers: { holds: true, rights: [access, told] } })).toMatchObject([
+      { code: 'authority', goTo: 'settings' },
+    ]);
+    expect(stopping(unnamed)).toEqual([]);
+    const later = { ...ready, answers: { holds: true, rights: [access, erasure] } };
+    expect(stopping(later)).toEqual([]);
+    expect(checksBeforeRelease(english, later).find(({ code }) => code === 'answers')).toMatchObject({
       state: 'advice',
-      goTo: 'settings',
+      sentence: expect.stringContaining('Erasure'),
     });
   });
 
   it('stops while a document is marked to redact and the redacted copy is not there', () => {
-    const documents = [{ id: 'd1', number: 1, keyedHash: 'aa', decision: 'redact' as const }];
+    const documents = [{ id: 'd1', number: 1, keyedHash: 'aa', decision: 'redact' as const, portable: false }];
     expect(stopping({ ...ready, documents, pack: null }).map(({ code }) => code)).toEqual(['documents-decided']);
   });
 

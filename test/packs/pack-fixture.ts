@@ -2,7 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { DisclosedDocument, PackContent, WithheldDocument } from '../../main/core/packs/pack-content.ts';
+import type {
+  DisclosedDocument,
+  ToldAnswer,
+  PackContent,
+  WithheldDocument,
+} from '../../main/core/packs/pack-content.ts';
 
 export const passphrase = 'four plain words 8261';
 
@@ -47,6 +52,11 @@ export function withheld(id: string, more: Partial<WithheldDocument> = {}): With
   };
 }
 
+/** A right that this letter grants. */
+export function answered(right: ToldAnswer['right'], name: string, more: Partial<ToldAnswer> = {}): ToldAnswer {
+  return { right, name, outcome: 'granted', ground: null, reason: null, before: null, ...more };
+}
+
 export const content: PackContent = {
   organisation: {
     name: 'Harrowmere Borough Council',
@@ -57,12 +67,13 @@ export const content: PackContent = {
   case: {
     reference: 'SAR-2026-0042',
     regime: 'uk-gdpr',
-    rights: ['access', 'rectification'],
     requester: { name: 'Ottilie Vance-Marsh', address: ['7 Quay Lane', 'Harrowmere HM3 4CD'] },
     receivedOn: '2026-09-07',
     dueOn: '2026-12-07',
     language: 'en',
   },
+  holds: true,
+  answers: [answered('access', 'Access'), answered('rectification', 'Rectification')],
   information: {
     purposes: ['To manage your tenancy and collect rent.', 'To answer repairs and complaints.'],
     categories: ['Name, address, rent account, correspondence.'],
@@ -86,7 +97,7 @@ export const content: PackContent = {
     }),
     withheld('w1'),
   ],
-  personalData: { name: 'Ottilie Vance-Marsh', tenancies: [{ address: '7 Quay Lane', rent: 612.5 }], note: '=1+1' },
+  requestRecord: { name: 'Ottilie Vance-Marsh', tenancies: [{ address: '7 Quay Lane', rent: 612.5 }], note: '=1+1' },
   now: '2026-11-24T09:12:00Z',
   timeZone: 'Europe/London',
   generator: '0.1.0',

@@ -13,6 +13,7 @@ import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
 import { proved } from './promise.ts';
 import { mayMount, smallDisk, type SmallDisk } from './small-disk.ts';
+import { readyForPacks } from '../support/ready-for-packs.ts';
 
 const long = 'She asks for every letter about the boiler. '.repeat(200);
 
@@ -132,6 +133,7 @@ describe.runIf(mayMount)('on a disk that is full', () => {
   ])('a pack that does not fit %s is refused and leaves nothing', async (_when, leaving) => {
     const { d, disk, vault, reopen } = await onSmallDisk(32);
     await using _ = d;
+    await readyForPacks(d.docket);
     const { reference } = await d.docket.requests.logRequest(newRequest());
     const file = await upload(d, 'scan.jpg', randomBytes(2_000_000), 'image/jpeg');
     const { document } = await d.docket.documents.attachDocument({ reference, upload: file });
@@ -145,7 +147,11 @@ describe.runIf(mayMount)('on a disk that is full', () => {
     const before = await filesIn(vault);
     disk.fill(leaving);
     const said = await refusedOrDone(async () => {
-      for await (const _step of await d.docket.packs.buildPack({ reference, passphrase: 'four plain words 8261' }));
+      for await (const _step of await d.docket.packs.buildPack({
+        reference,
+        holds: true,
+        passphrase: 'four plain words 8261',
+      }));
     });
     expect(['PACK_STOPPED', 'DISK_FULL']).toContain(said);
     expect(await filesIn(vault)).toEqual(before);
@@ -153,7 +159,11 @@ describe.runIf(mayMount)('on a disk that is full', () => {
     await reopen();
     await expectHolds(d, [reference]);
     disk.free();
-    for await (const _step of await d.docket.packs.buildPack({ reference, passphrase: 'four plain words 8261' }));
+    for await (const _step of await d.docket.packs.buildPack({
+      reference,
+      holds: true,
+      passphrase: 'four plain words 8261',
+    }));
     expect((await d.docket.requests.showRequest({ reference })).packs).toHaveLength(1);
     await expectHolds(d, [reference]);
   });

@@ -103,7 +103,17 @@ async function byCommand(debian: BareDebian): Promise<void> {
     reference: 'SAR-2026-0001',
     due: '2026-12-23',
   });
-  await docket('pack', 'SAR-2026-0001', '--out', 'pack.zip', '--pack-passphrase-file', 'key', ...register);
+  await docket(
+    'pack',
+    'SAR-2026-0001',
+    '--holds',
+    'no',
+    '--out',
+    'pack.zip',
+    '--pack-passphrase-file',
+    'key',
+    ...register,
+  );
 }
 
 /** What `dpkg -i` recommends is installed now; then the menu entry's own command is run. */

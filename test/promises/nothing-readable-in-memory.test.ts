@@ -12,6 +12,7 @@ import { secrets } from './invented-secrets.ts';
 import { keysBehind } from './keys-behind.ts';
 import { isFull, proved, rounds } from './promise.ts';
 import { formsOfText, mayScanMemory, scanMemory, type Needle, type Remains } from './scan-memory.ts';
+import { readyForPacks } from '../support/ready-for-packs.ts';
 
 const cases = rounds(20, 100);
 const marker = 'herring barrel stood in Theodora’s porch.';
@@ -41,8 +42,9 @@ async function work({ docket, upload, fetchTicket }: DrivenLoopback): Promise<vo
   const letterUpload = await upload('letter.eml', Buffer.from(letter), 'message/rfc822');
   const read = await docket.documents.readUploadedLetter({ upload: letterUpload });
   const { reference } = await docket.requests.logRequest(
-    newRequest({ requester, email: null, subject: read.subject, body: read.text, letterUpload }),
+    newRequest({ requester, email: 'ottilie@example.org', subject: read.subject, body: read.text, letterUpload }),
   );
+  await readyForPacks(docket);
   const file = await upload(secrets.fileName, Buffer.from(`${secrets.documentText}\n`.repeat(60_000)));
   const { document } = await docket.documents.attachDocument({ reference, upload: file, title: secrets.documentTitle });
   await docket.documents.decideDocument({
@@ -53,7 +55,7 @@ async function work({ docket, upload, fetchTicket }: DrivenLoopback): Promise<vo
     exemptionNote: null,
   });
   await fetchTicket((await docket.documents.openDocument({ reference, documentId: document.id })).ticket);
-  for await (const step of await docket.packs.buildPack({ reference, passphrase: secrets.packPassphrase }))
+  for await (const step of await docket.packs.buildPack({ reference, holds: true, passphrase: secrets.packPassphrase }))
     if (step.kind === 'kept')
       await fetchTicket((await docket.packs.openPack({ reference, packId: step.pack.id })).ticket);
   for (const format of ['xlsx', 'pdf'] as const)

@@ -10,6 +10,7 @@ import { newRequest } from '../support/new-request.ts';
 import { payslips } from '../support/new-breach.ts';
 import { driveChromium } from './drive-chromium.ts';
 import { secrets } from './invented-secrets.ts';
+import { readyForPacks } from '../support/ready-for-packs.ts';
 
 // A day's work in a network namespace that has a loopback and no way out. Writes what it saw to `out`.
 const [folder = '', out = '', trace = '', chromium = ''] = process.argv.slice(2);
@@ -68,6 +69,7 @@ async function work({ docket, upload, fetchTicket }: DrivenLoopback): Promise<vo
     passphrase: secrets.passphrase,
   });
   await docket.session.unlockRegister({ passphrase: secrets.passphrase });
+  await readyForPacks(docket);
   const { reference } = await docket.requests.logRequest(newRequest({ requester, email, address, subject, body }));
   // A letter with a picture from a far server, as the ones that follow their readers have.
   const letter = `From: a@b.example\r\nDate: Mon, 23 Nov 2026 10:02:00 +0000\r\nSubject: x\r\nContent-Type: text/html\r\n\r\n<p>Send me everything you hold about me.</p><img src="http://192.0.2.7/pixel.gif"><link rel=stylesheet href="http://tracker.example/x.css">`;
@@ -87,7 +89,7 @@ async function work({ docket, upload, fetchTicket }: DrivenLoopback): Promise<vo
     exemption: null,
     exemptionNote: null,
   });
-  for await (const step of await docket.packs.buildPack({ reference, passphrase: secrets.packPassphrase }))
+  for await (const step of await docket.packs.buildPack({ reference, holds: true, passphrase: secrets.packPassphrase }))
     if (step.kind === 'kept')
       await fetchTicket((await docket.packs.openPack({ reference, packId: step.pack.id })).ticket);
   await docket.breaches.logBreach(payslips);

@@ -6,6 +6,7 @@ import { createApp } from '../../main/core/app.ts';
 import { router } from '../../main/core/router.ts';
 import { lastOf, registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
+import { readyForPacks } from '../support/ready-for-packs.ts';
 import { dpoPassphrase, testContext } from '../support/open-docket.ts';
 import { english } from '../support/english.ts';
 
@@ -104,7 +105,7 @@ async function record(reference: string): Promise<void> {
 }
 
 async function buildPack(reference: string): Promise<void> {
-  const last = await lastOf(await docket.packs.buildPack({ reference, passphrase: 'a pack of its own' }));
+  const last = await lastOf(await docket.packs.buildPack({ reference, holds: true, passphrase: 'a pack of its own' }));
   if (last.kind === 'kept') acknowledged.push(`pack ${last.pack.id}`);
 }
 
@@ -129,6 +130,7 @@ async function prepared(): Promise<() => Promise<unknown>> {
   const reference = await log();
   if (flow === 'record') return async () => await record(reference);
   if (flow === 'attach') return async () => await attach(reference);
+  await readyForPacks(docket);
   await attach(reference);
   const { documents: all } = await docket.requests.showRequest({ reference });
   const documentIds = all.map(({ id }) => id);

@@ -28,7 +28,11 @@ async function ready(kind: 'xlsx' | 'pdf'): Promise<string> {
 }
 
 async function pack(reference: string, onStep: (step: string) => void = () => undefined): Promise<string> {
-  for await (const step of await docket.packs.buildPack({ reference, passphrase: secrets.packPassphrase })) {
+  for await (const step of await docket.packs.buildPack({
+    reference,
+    holds: true,
+    passphrase: secrets.packPassphrase,
+  })) {
     if (step.kind === 'kept') return step.pack.id;
     onStep(step.progress.step);
   }

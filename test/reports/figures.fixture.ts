@@ -24,6 +24,9 @@ export const councilFigures: Figures = {
   late: 5,
   medianDays: 21,
   extended: 5,
+  refused: 3,
+  refusedWithReasons: 2,
+  refusedInPart: 1,
   yearBefore: { period: { from: '2024-12-01', to: '2025-11-25' }, answered: 50, onTime: 42 },
   open: {
     total: 22,

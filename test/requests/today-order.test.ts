@@ -46,6 +46,7 @@ function request(reference: string, due: string): RequestRow {
     department: null,
     handler: null,
     extended: false,
+    outcome: null,
   };
 }
 

@@ -147,7 +147,7 @@ async function build(context: Context, reference: string, passphrase: string): P
   const { buildPack } = await import('../../main/core/packs/build-pack.ts');
   const client = createRouterClient({ packs: { buildPack } }, { context });
   say({ kind: 'ready' });
-  for await (const step of await client.packs.buildPack({ reference, passphrase })) {
+  for await (const step of await client.packs.buildPack({ reference, holds: true, passphrase })) {
     if (step.kind === 'progress') say({ kind: 'progress', step: step.progress.step });
     else say({ kind: 'kept', packId: step.pack.id });
   }

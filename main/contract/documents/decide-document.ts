@@ -10,6 +10,8 @@ export const decideDocument = procedure
       reference: requestReference,
       documentIds: z.array(z.string()).min(1).max(20_000),
       decision: z.enum(['disclose', 'redact', 'withhold']).nullable(),
+      /** The export of a system that is given as the portable copy (Art. 20(1) GDPR); only of what is disclosed. */
+      portable: z.boolean().default(false),
       exemption: z.string().nullable(),
       exemptionNote: z.string().trim().max(20_000).nullable(),
     }),

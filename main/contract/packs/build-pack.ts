@@ -1,7 +1,8 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
-import { language } from '../deadlines/compute-deadline.ts';
+import { language, rightCodes } from '../deadlines/compute-deadline.ts';
+import { packAnswer } from '../requests/outcome.ts';
 import { procedure, progress, refusalData, requestReference } from '../procedure.ts';
 import { keptPack } from '../requests/request.ts';
 import { packCheck, packPassphrase } from './pack.ts';
@@ -15,6 +16,10 @@ export const buildPack = procedure
     z.object({
       reference: requestReference,
       passphrase: packPassphrase,
+      /** Whether data about the person is held, apart from the request itself. */
+      holds: z.boolean(),
+      /** What the letter says of rights that are open. */
+      answers: z.array(packAnswer).max(rightCodes.length).default([]),
       /** The language of the papers in it; the requester's when absent. */
       language: language.optional(),
     }),

@@ -97,7 +97,8 @@ export type Vouched = z.infer<typeof vouched>;
  * a quarter or a year that is over, `totals` for any other period.
  *
  * `answered` are requests answered or refused in the period, since a refusal with reasons is an answer too
- * (Art. 12(4) GDPR); withdrawn requests are not. `onTime` plus `late` is `answered`. `extended` is a part of `answered`.
+ * (Art. 12(4) GDPR); withdrawn requests are not. `refused` are those of which no right was granted, `refusedWithReasons`
+ * those of them whose reasons are recorded, `refusedInPart` those of which a right was refused or granted in part alone. `onTime` plus `late` is `answered`. `extended` is a part of `answered`.
  * `medianDays` is the smallest number of days within which at least half were answered, null when none was.
  * `yearBefore` is the same period one year earlier. A request for two rights counts under both, so `byRight` can add up
  * to more than the total. `received` in `byMonth`, `byRight`, `byKind` and `byChannel` are requests received in the period.
@@ -118,6 +119,9 @@ export const figures = z.object({
   late: shownCount,
   medianDays: shownCount.nullable(),
   extended: shownCount,
+  refused: shownCount,
+  refusedWithReasons: shownCount,
+  refusedInPart: shownCount,
   yearBefore: z.object({ period, answered: count, onTime: shownCount }),
   open: openFigures,
   byMonth: z.array(

@@ -3,6 +3,7 @@ import { said } from '../../words/said.ts';
 import { deadline, requestEventType, right } from '../deadlines/compute-deadline.ts';
 import { instant, legalDate, requestReference } from '../procedure.ts';
 import { historyEntry } from '../history.ts';
+import { caseOutcome, packAnswers, rightOutcome } from './outcome.ts';
 
 export const channels = ['email', 'post', 'phone', 'in-person', 'web-form', 'social-media', 'portal', 'other'] as const;
 export const channel = z.enum(channels);
@@ -52,6 +53,8 @@ export const requestRow = z.object({
   department: z.string().nullable(),
   handler: z.string().nullable(),
   extended: z.boolean(),
+  /** How an answered case ended; null of any other. */
+  outcome: caseOutcome.nullable(),
 });
 export type RequestRow = z.infer<typeof requestRow>;
 
@@ -61,8 +64,10 @@ export const recordedEvent = z.object({
   on: legalDate,
   reason: z.string().nullable(),
   note: z.string().nullable(),
-  /** The rights a later letter added. */
+  /** The rights a later letter added, or those the event ended where it did not end all. */
   rights: z.array(right).nullable(),
+  /** The ground of a refusal, or of a part that was not granted. */
+  ground: z.string().nullable(),
   /** The new date an extension names. */
   until: legalDate.nullable(),
   /** The earlier version that this one corrects. */
@@ -87,6 +92,8 @@ export const document = z.object({
   decision: z.enum(decisions).nullable(),
   exemption: z.string().nullable(),
   exemptionNote: z.string().nullable(),
+  /** The export of a system, given as the portable copy. */
+  portable: z.boolean(),
   addedAt: instant,
   addedBy: z.string(),
   sha256: z.string(),
@@ -106,6 +113,8 @@ export const keptPack = z.object({
   sentOn: legalDate.nullable(),
   sentBy: channel.nullable(),
   sentTo: z.string().nullable(),
+  /** What it answers; null of a pack that was built before that was asked. */
+  answers: packAnswers.nullable(),
 });
 export type KeptPack = z.infer<typeof keptPack>;
 
@@ -144,6 +153,11 @@ export const requestCase = requestRow.extend({
   calendar: z.string(),
   identityNeeded: z.boolean(),
   next: nextStep,
+  /** What somebody has done: a stage that was passed over is not among them. */
+  stagesDone: z.array(stage),
+  outcomes: z.array(rightOutcome),
+  /** The grounds on which a right may be refused under the law of this case. */
+  grounds: z.array(z.object({ code: z.string(), name: z.string(), citation: z.string() })),
   clock: deadline,
   events: z.array(recordedEvent),
   notes: z.array(note),

@@ -7,7 +7,9 @@ import { isDiskFull } from '../files/disk/disk-full.ts';
 import { caseContent, type AnsweredCase } from '../packs/case-content.ts';
 import { PackRefused } from '../packs/pack-content.ts';
 import type { PackJob } from '../packs/pack-job.ts';
-import { checksOf, stopsOfBuilding } from '../packs/preview-pack.ts';
+import type { PackAnswers } from '../../contract/requests/outcome.ts';
+import { answersTo, nothingGiven } from '../packs/pack-answers.ts';
+import { checksOf, openAnswers, stopsOfBuilding } from '../packs/preview-pack.ts';
 import { sealPack } from '../packs/seal-pack.ts';
 import { jsonText } from '../files/database/json-text.ts';
 import { openDatabase } from '../files/database/open-database.ts';
@@ -80,18 +82,29 @@ async function contentIn(
   const db = queriesOver<RegisterSchema>(raw);
   try {
     const ready = await readyCase(t, db);
-    const content = await caseContent(db, ready ?? inventedCase, { folder, now, version });
-    return { packOf: ready?.reference ?? null, content };
+    const content = await caseContent(db, ready?.request ?? inventedCase, {
+      folder,
+      now,
+      version,
+      answers: ready?.answers ?? { holds: true, rights: [...answersTo(['access'], nothingGiven, { portable: false })] },
+    });
+    return { packOf: ready?.request.reference ?? null, content };
   } finally {
     await db.destroy();
   }
 }
 
-async function readyCase(t: Words, db: Reader): Promise<AnsweredCase | undefined> {
+async function readyCase(
+  t: Words,
+  db: Reader,
+): Promise<{ readonly request: AnsweredCase; readonly answers: PackAnswers } | undefined> {
   const disclosing = await casesThatDisclose(db, { most: casesLookedAt, mostBytes: largestPack });
   for (const reference of [...disclosing, ...(await casesWithoutDocuments(db, casesLookedAt))]) {
     const request = await findRequest(db, reference);
-    if (request !== undefined && stopsOfBuilding(await checksOf(t, db, request)).length === 0) return request;
+    if (request === undefined) continue;
+    const holds = disclosing.includes(reference);
+    const answers = { holds, rights: [...(await openAnswers(db, request, { holds, rights: [] }))] };
+    if (stopsOfBuilding(await checksOf(t, db, request, answers)).length === 0) return { request, answers };
   }
   return undefined;
 }

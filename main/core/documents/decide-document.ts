@@ -22,6 +22,7 @@ export const decideDocument = write.documents.decideDocument.handler(async ({ co
     { requestId: request.id, documentIds: input.documentIds },
     {
       decision: input.decision,
+      portable: input.portable && input.decision === 'disclose',
       exemption: exempt ? input.exemption : null,
       exemptionNote: exempt ? input.exemptionNote : null,
       at: now(),

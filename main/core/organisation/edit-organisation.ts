@@ -1,23 +1,33 @@
 import type { Organisation } from '../../contract/organisation/organisation.ts';
 import { changeRules } from '../calendar/change-rules.ts';
 import { read } from '../kernel/procedures.ts';
+import { authorityOf, isOfAnotherLaw } from '../records/authority.ts';
 import { fieldList } from '../records/field-words.ts';
 import { greetInKeyFile } from './greet-in-key-file.ts';
 
 /** Changes the settings. Live cases are counted again: closing days and the house rule move dates. */
 export const editOrganisation = read.organisation.editOrganisation.handler(async ({ context, input }) => {
   const { register, now, write } = context;
+  const settings = withAuthorityOfLaw(input);
   const { movedDue } = await changeRules(
     { register, now, write },
     {
-      after: () => input,
+      after: () => settings,
       about: (before, after) => ({ fields: fieldList(changedFields(before, after)) }),
       everything: (before, after) => changedFields(before, after).some((field) => inLedger.includes(field)),
     },
   );
-  await greetInKeyFile(register, input);
-  return { organisation: input, movedCases: movedDue };
+  await greetInKeyFile(register, settings);
+  return { organisation: settings, movedCases: movedDue };
 });
+
+/** An authority that is known to supervise under another law gives way to the one of the law that was chosen. */
+function withAuthorityOfLaw(settings: Organisation): Organisation {
+  const { authorityName, regime, calendar } = settings;
+  if (!isOfAnotherLaw(authorityName, regime)) return settings;
+  const { name, contact } = authorityOf(calendar, regime);
+  return { ...settings, authorityName: name, authorityContact: contact };
+}
 
 /** What of the settings the ledger keeps, or decides by. */
 const inLedger: readonly (keyof Organisation)[] = ['name', 'authorityName', 'timeZone', 'departments'];

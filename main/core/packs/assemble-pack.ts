@@ -3,14 +3,14 @@ import { isDiskFull } from '../files/disk/disk-full.ts';
 import { checkSealedZip, SealedZipFault } from '../files/zip/check-sealed-zip.ts';
 import { coverLetter } from './cover-letter.ts';
 import { documentIndex } from './document-index.ts';
-import { enclosedDocuments, paperPaths, type EnclosedDocument } from './enclosed-names.ts';
+import { enclosedDocuments, paperPaths, portableFiles, recordPaths, type EnclosedDocument } from './enclosed-names.ts';
 import { writeFinishedFile } from '../files/disk/finished-file.ts';
 import { informationSheet } from './information-sheet.ts';
-import { PackRefused } from './pack-content.ts';
+import { hasSheet, PackRefused } from './pack-content.ts';
 import type { PackContent, PackFile, PackFileRole, PackManifest, PackProgress } from './pack-content.ts';
 import { innerManifest, packCounts } from './pack-manifest.ts';
 import { setPaper, type Paper } from '../files/paper/paper.ts';
-import { personalDataCsv, personalDataJson } from './personal-data-files.ts';
+import { requestRecordCsv, requestRecordJson } from './request-record-files.ts';
 import { refuseUnready } from './refuse-unready.ts';
 import { startSealedZip, ZipSourceChanged, type SealedEntry, type ZipSource } from '../files/zip/sealed-zip.ts';
 import { methodFor } from '../files/zip/zip-method.ts';
@@ -40,7 +40,12 @@ export async function assemblePack(content: PackContent, options: AssemblePackOp
   try {
     signal?.throwIfAborted();
     const papers = await setPapers(content, options);
-    const planned = [...papers, ...dataFiles(content), ...enclosedDocuments(content.documents).map(documentFile)];
+    const planned = [
+      ...papers,
+      ...recordFiles(content),
+      ...portableFiles(content.documents).map((file) => documentFile(file, 'portable')),
+      ...enclosedDocuments(content.documents).map((file) => documentFile(file, 'document')),
+    ];
     return await writeFinishedFile(options.out, async (file, path) => {
       let done = 0;
       const total = planned.length + 1;
@@ -78,7 +83,7 @@ async function setPapers(
   const paths = paperPaths(content);
   const papers: readonly (readonly [string, PackFileRole, Paper])[] = [
     [paths.letter, 'cover-letter', coverLetter(content)],
-    [paths.sheet, 'information-sheet', informationSheet(content)],
+    ...(hasSheet(content) ? [[paths.sheet, 'information-sheet', informationSheet(content)] as const] : []),
     [paths.index, 'document-index', documentIndex(content)],
   ];
   const set: PlannedFile[] = [];
@@ -91,16 +96,16 @@ async function setPapers(
   return set;
 }
 
-function dataFiles(content: PackContent): readonly PlannedFile[] {
+function recordFiles({ requestRecord }: PackContent): readonly PlannedFile[] {
   return [
-    bytesFile('personal-data.csv', 'data-csv', personalDataCsv(content.personalData)),
-    bytesFile('personal-data.json', 'data-json', personalDataJson(content.personalData)),
+    bytesFile(recordPaths.csv, 'record-csv', requestRecordCsv(requestRecord)),
+    bytesFile(recordPaths.json, 'record-json', requestRecordJson(requestRecord)),
   ];
 }
 
-function documentFile({ path, document }: EnclosedDocument): PlannedFile {
+function documentFile({ path, document }: EnclosedDocument, role: 'document' | 'portable'): PlannedFile {
   const { size, open, mediaType, id } = document;
-  return { name: path, size, open, method: methodFor(mediaType), role: 'document', documentId: id };
+  return { name: path, size, open, method: methodFor(mediaType), role, documentId: id };
 }
 
 function bytesFile(name: string, role: PackFileRole, bytes: Uint8Array): PlannedFile {
@@ -143,7 +148,9 @@ function asRefusal(error: unknown, content: PackContent, signal: AbortSignal | u
   if (signal?.aborted === true)
     return new PackRefused('cancelled', said('packs.notBuilt.cancelled'), [], { cause: error });
   if (error instanceof ZipSourceChanged) {
-    const changed = enclosedDocuments(content.documents).find(({ path }) => path === error.entry);
+    const changed = [...enclosedDocuments(content.documents), ...portableFiles(content.documents)].find(
+      ({ path }) => path === error.entry,
+    );
     const message = said('packs.notBuilt.documentChanged');
     return new PackRefused('document-changed', message, changed === undefined ? [] : [changed.document.id], {
       cause: error,

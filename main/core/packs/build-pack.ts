@@ -11,7 +11,8 @@ import { caseContent, collectedOf, documentState } from './case-content.ts';
 import { PackRefused } from './pack-content.ts';
 import { packPassphraseProblem } from './pack-passphrase-problem.ts';
 import { insertPack, packsOf } from '../records/pack.store.ts';
-import { checksOf, stopsOfBuilding } from './preview-pack.ts';
+import { checksOf, openAnswers, stopsOfBuilding } from './preview-pack.ts';
+import type { PackAnswers } from '../../contract/requests/outcome.ts';
 import { streamed, type Following } from '../concurrency/streamed.ts';
 import { sealPack } from './seal-pack.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
@@ -28,17 +29,23 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
     representative: request.representative_name,
   });
   if (weak !== undefined) throw errors.PASSPHRASE_WEAK({ data: { sentence: weak } });
-  const stops = stopsOfBuilding(await checksOf(t, db, request));
+  const collected = await collectedOf(db, request.id);
+  const answers: PackAnswers = {
+    holds: input.holds,
+    rights: [...(await openAnswers(db, request, { holds: input.holds, rights: input.answers }))],
+  };
+  const stops = stopsOfBuilding(await checksOf(t, db, request, answers));
   if (stops.length > 0) throw errors.PACK_STOPPED({ data: { checks: [...stops] } });
   expectInPlace(register);
   const packId = newId();
   const builtAt = now();
-  const before = documentState(await collectedOf(db, request.id));
+  const before = documentState(collected);
   const content = await caseContent(db, request, {
     folder: register.folder,
     now: builtAt,
     version: host.version,
     language: input.language,
+    answers,
   });
   const build = async (following: Following) =>
     await sealPack(
@@ -58,7 +65,7 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
       const { id: vaultObjectId } = await keepVaultObject(transaction, sealed, now(), register.begun);
       // Somebody may have decided otherwise while the thread was at work: then the pack is kept, but may not leave.
       const stale = documentState(await collectedOf(transaction, request.id)) !== before;
-      const kept = { id: packId, requestId: request.id, vaultObjectId, builtAt, builtBy: person.id, stale };
+      const kept = { id: packId, requestId: request.id, vaultObjectId, builtAt, builtBy: person.id, stale, answers };
       await insertPack(transaction, kept, manifest);
       await refreshClock(transaction, request.id, await readOrganisation(transaction));
       about(input.reference, {

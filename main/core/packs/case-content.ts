@@ -1,14 +1,18 @@
 import { join } from 'node:path';
 import { documentsOf } from '../records/document.store.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
+import type { RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
+import type { PackAnswers, RightOutcome } from '../../contract/requests/outcome.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
 import { rightsOf, type RequestRecord } from '../records/request.store.ts';
+import { authorityUnder } from '../records/authority.ts';
+import { outcomesOf } from '../records/outcomes.ts';
 import { exemptionFor } from '../rules/exemptions/exemptions.ts';
+import { letterAnswers } from './pack-answers.ts';
 import type { JsonObject, PackCase, PackOrganisation } from './pack-content.ts';
 import type { JobDocument, PackJob } from './pack-job.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
-import type { PackRight } from '../files/paper/wording/wording.ts';
 import type { Language } from '../../words/language.ts';
 import { languages } from '../../words/language.ts';
 import { loadWords } from '../../words/load-words.ts';
@@ -50,11 +54,13 @@ export async function caseContent(
     now,
     version,
     language,
+    answers,
   }: {
     readonly folder: string;
     readonly now: string;
     readonly version: string;
     readonly language?: Language | undefined;
+    readonly answers: PackAnswers;
   },
 ): Promise<Omit<PackJob, 'out' | 'passphrase'>> {
   const organisation = await readOrganisation(db);
@@ -62,11 +68,13 @@ export async function caseContent(
   const about = caseOfRequest(request, language);
   const t = await loadWords(about.language);
   return {
-    organisation: packOrganisation(organisation),
+    organisation: packOrganisation(organisation, request.regime),
     case: about,
+    holds: answers.holds,
+    answers: letterAnswers(t, request.regime, await outcomesOfCase(db, request), answers),
     information: article15(organisation),
     documents: (await collectedOf(db, request.id)).map((document) => asJobDocument(t, document, request.regime, vault)),
-    personalData: await personalData(db, request),
+    requestRecord: await requestRecord(db, request),
     now,
     timeZone: organisation.timeZone,
     generator: version,
@@ -75,10 +83,16 @@ export async function caseContent(
 
 /** A word for the state of the documents: it differs as soon as one is added, removed or decided otherwise. */
 export function documentState(
-  documents: readonly Pick<CaseDocument, 'id' | 'decision' | 'exemption' | 'exemption_note'>[],
+  documents: readonly Pick<CaseDocument, 'id' | 'decision' | 'exemption' | 'exemption_note' | 'portable'>[],
 ): string {
   return JSON.stringify(
-    documents.map(({ id, decision, exemption, exemption_note }) => [id, decision, exemption, exemption_note]),
+    documents.map(({ id, decision, exemption, exemption_note, portable }) => [
+      id,
+      decision,
+      exemption,
+      exemption_note,
+      portable,
+    ]),
   );
 }
 
@@ -86,7 +100,6 @@ function caseOfRequest(request: AnsweredCase, language: Language | undefined): P
   return {
     reference: request.reference,
     regime: request.regime,
-    rights: rightsOf(request).filter((right): right is PackRight => right !== 'complaint'),
     requester: {
       name: request.requester,
       address: lines(request.address ?? ''),
@@ -103,8 +116,17 @@ function letterLanguage(language: string): Language {
   return languages.find((one) => one === language) ?? 'en';
 }
 
-function packOrganisation({ name, address, contact, authorityName, authorityContact }: Organisation): PackOrganisation {
-  return { name, address: lines(address), contact, authority: { name: authorityName, contact: authorityContact } };
+function packOrganisation(organisation: Organisation, regime: RegimeCode): PackOrganisation {
+  const { name, address, contact } = organisation;
+  return { name, address: lines(address), contact, authority: authorityUnder(regime, organisation) };
+}
+
+/** How each right of a case stands. */
+async function outcomesOfCase(
+  db: Reader,
+  request: Pick<AnsweredCase, 'id' | 'rights'>,
+): Promise<readonly RightOutcome[]> {
+  return outcomesOf(rightsOf(request), await eventsOf(db, request.id));
 }
 
 /** The Art. 15 information as the settings hold it, one entry a line. */
@@ -134,6 +156,7 @@ function asJobDocument(t: Words, document: CaseDocument, regime: string, vault: 
     return {
       ...facts,
       decision: 'disclose',
+      ...(document.portable === 1 ? { portable: true } : {}),
       source: { path: join(vault, document.path), key: Uint8Array.from(document.key) },
     };
   }
@@ -145,8 +168,8 @@ function asJobDocument(t: Words, document: CaseDocument, regime: string, vault: 
   return { ...facts, decision: 'undecided' };
 }
 
-/** What the register itself holds about the person, for the machine-readable copy: never the officers' notes. */
-async function personalData(db: Reader, request: AnsweredCase): Promise<JsonObject> {
+/** The record of the request, for the machine-readable copy: never the officers' notes. */
+async function requestRecord(db: Reader, request: AnsweredCase): Promise<JsonObject> {
   const events = await eventsOf(db, request.id);
   return {
     reference: request.reference,

@@ -1,8 +1,11 @@
 import type { PackOrganisation } from './pack-content.ts';
-import { fill, type Wording } from '../files/paper/wording/wording.ts';
+import type { Voice } from '../files/paper/wording/voices/voice.ts';
+import { fill } from '../files/paper/wording/wording.ts';
 
 /** The right to complain to the authority (Art. 77 GDPR), which is named as far as the settings name it. */
-export function complaintToAuthority({ letter }: Wording, { authority }: PackOrganisation): string {
+export function complaintToAuthority(voice: Voice, { authority }: PackOrganisation, person: string): string {
   const known = [authority.name, authority.contact].filter((part) => part !== '').join(', ');
-  return known === '' ? letter.complaintToAnyAuthority : fill(letter.complaintToAuthority, { authority: known });
+  return known === ''
+    ? fill(voice.complaintToAnyAuthority, { person })
+    : fill(voice.complaintToAuthority, { authority: known, person });
 }

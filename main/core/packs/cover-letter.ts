@@ -1,43 +1,54 @@
 import { Temporal } from 'temporal-polyfill';
 
+import { answerBlocks } from './answer-blocks.ts';
 import { complaintToAuthority } from './complaint-words.ts';
-import { enclosedDocuments, paperPaths, toldWithheld } from './enclosed-names.ts';
-import type { PackContent } from './pack-content.ts';
+import { enclosedDocuments, paperPaths, portableFiles, toldWithheld } from './enclosed-names.ts';
+import { hasSheet, type PackContent } from './pack-content.ts';
+import { voiceOf } from './voice-of.ts';
 import { writtenDate, type Block, type Paper } from '../files/paper/paper.ts';
 import { count, fill, type Wording } from '../files/paper/wording/wording.ts';
 import type { PackExemption } from '../rules/exemptions/exemption.ts';
 import { wordingOf } from '../files/paper/wording/find-wording.ts';
 
 /**
- * The covering letter: what was asked, what is enclosed, what was held back and why, how to open the pack, the right to
- * complain and to a judicial remedy, contact (Art. 12(4), 15 and 77-79 GDPR).
+ * The covering letter: whom it is about, what was asked, the answer to each right with the ground and the reason of what
+ * was refused, what is enclosed, what was held back and why, how to open the pack, the right to complain and to a judicial
+ * remedy, contact (Art. 12(4), 15 and 77-79 GDPR). It goes to whoever represents the person, where somebody does.
  */
 export function coverLetter(content: PackContent): Paper {
   const { organisation, case: request } = content;
   const wording = wordingOf(request.language);
   const { letter } = wording;
   const { reference, requester } = request;
+  const { voice, person } = voiceOf(content);
   const addressee = requester.representative ?? requester.name;
   const today = Temporal.Instant.from(content.now).toZonedDateTimeISO(content.timeZone).toPlainDate().toString();
   const law = wording.law[request.regime];
+  const contact = organisation.contact.trim() === '' ? organisation.name : organisation.contact;
+  const receivedOn = writtenDate(request.receivedOn, wording.locale);
 
   return {
-    title: fill(letter.title, { reference }),
+    title: fill(voice.title, { reference, person }),
     blocks: [
       { kind: 'lines', lines: [organisation.name, ...organisation.address] },
       { kind: 'lines', lines: [clip(addressee), ...requester.address] },
-      { kind: 'lines', lines: [writtenDate(today, wording.locale), fill(letter.reference, { reference })] },
+      {
+        kind: 'lines',
+        lines: [
+          writtenDate(today, wording.locale),
+          fill(letter.reference, { reference }),
+          ...(requester.representative === undefined ? [] : [fill(letter.about, { person })]),
+        ],
+      },
       { kind: 'paragraph', text: fill(letter.dear, { name: clip(addressee) }) },
       { kind: 'heading', text: letter.askedHeading },
-      {
-        kind: 'paragraph',
-        text: fill(letter.asked, { receivedOn: writtenDate(request.receivedOn, wording.locale), law }),
-      },
-      { kind: 'list', items: request.rights.map((right) => letter.rights[right]) },
+      { kind: 'paragraph', text: fill(voice.asked, { receivedOn, law, person }) },
+      { kind: 'list', items: content.answers.map(({ right }) => fill(voice.rights[right], { person })) },
+      { kind: 'heading', text: letter.answerHeading },
+      ...answerBlocks(content, wording),
       { kind: 'heading', text: letter.enclosedHeading },
-      { kind: 'paragraph', text: letter.confirmed },
+      { kind: 'paragraph', text: letter.enclosedIntro },
       { kind: 'list', items: enclosedItems(content, wording) },
-      { kind: 'heading', text: letter.withheldHeading },
       ...withheldBlocks(content, wording),
       { kind: 'heading', text: letter.openHeading },
       { kind: 'list', items: letter.open },
@@ -45,13 +56,13 @@ export function coverLetter(content: PackContent): Paper {
       {
         kind: 'list',
         items: [
-          fill(letter.complaintToUs, { contact: organisation.contact }),
-          complaintToAuthority(wording, organisation),
-          letter.court,
+          fill(letter.complaintToUs, { contact }),
+          complaintToAuthority(voice, organisation, person),
+          fill(voice.court, { person }),
         ],
       },
       { kind: 'heading', text: letter.questionsHeading },
-      { kind: 'paragraph', text: fill(letter.questions, { contact: organisation.contact, reference }) },
+      { kind: 'paragraph', text: fill(letter.questions, { contact, reference }) },
       { kind: 'lines', lines: [letter.closing, organisation.name] },
     ],
   };
@@ -59,19 +70,24 @@ export function coverLetter(content: PackContent): Paper {
 
 function enclosedItems(content: PackContent, { letter, locale }: Wording): readonly string[] {
   const paths = paperPaths(content);
+  const { voice, person } = voiceOf(content);
   const documents = enclosedDocuments(content.documents).length;
+  const portable = portableFiles(content.documents).length;
   return [
-    fill(letter.enclosedSheet, { file: paths.sheet }),
+    ...(hasSheet(content) ? [fill(voice.enclosedSheet, { file: paths.sheet, person })] : []),
     fill(letter.enclosedIndex, { file: paths.index }),
     documents === 0 ? letter.noDocuments : count(letter.enclosedDocuments, documents, locale),
-    letter.enclosedData,
+    ...(portable === 0 ? [] : [fill(count(voice.enclosedPortable, portable, locale), { person })]),
+    voice.enclosedData,
   ];
 }
 
 function withheldBlocks({ documents }: PackContent, { letter, locale }: Wording): readonly Block[] {
+  if (documents.length === 0) return [];
+  const heading = { kind: 'heading', text: letter.withheldHeading } as const;
   const withheld = toldWithheld(documents).map(({ exemption }) => exemption);
   const redacted = enclosedDocuments(documents).flatMap(({ document }) => toldRedaction(document.exemption));
-  if (withheld.length + redacted.length === 0) return [{ kind: 'paragraph', text: letter.nothingWithheld }];
+  if (withheld.length + redacted.length === 0) return [heading, { kind: 'paragraph', text: letter.nothingWithheld }];
   const sentences = [
     ...(withheld.length > 0 ? [count(letter.withheld, withheld.length, locale)] : []),
     ...(redacted.length > 0 ? [count(letter.redacted, redacted.length, locale)] : []),
@@ -80,6 +96,7 @@ function withheldBlocks({ documents }: PackContent, { letter, locale }: Wording)
     [...withheld, ...redacted].map(({ name, citation }) => fill(letter.reason, { name, citation })),
   );
   return [
+    heading,
     { kind: 'paragraph', text: sentences.join(' ') },
     { kind: 'list', items: [...reasons] },
     { kind: 'paragraph', text: letter.seeIndex },

@@ -1,4 +1,4 @@
-import { enclosedDocuments, neutralDescription, toldWithheld } from './enclosed-names.ts';
+import { enclosedDocuments, neutralDescription, portableFiles, recordPaths, toldWithheld } from './enclosed-names.ts';
 import type { PackContent } from './pack-content.ts';
 import type { Paper } from '../files/paper/paper.ts';
 import { fill } from '../files/paper/wording/wording.ts';
@@ -12,6 +12,7 @@ import { wordingOf } from '../files/paper/wording/find-wording.ts';
 export function documentIndex(content: PackContent): Paper {
   const { index } = wordingOf(content.case.language);
   const enclosed = enclosedDocuments(content.documents);
+  const portable = portableFiles(content.documents);
   const schedule = [
     ...toldWithheld(content.documents).map((document) => [
       neutralDescription(document, content),
@@ -40,13 +41,24 @@ export function documentIndex(content: PackContent): Paper {
       schedule.length === 0
         ? { kind: 'paragraph', text: index.noneWithheld }
         : { kind: 'table', head: [index.what, index.why], rows: schedule, widths: [170, '*'] },
+      ...(portable.length === 0
+        ? []
+        : [
+            { kind: 'heading', text: index.portableHeading } as const,
+            {
+              kind: 'table',
+              head: [index.number, index.document, index.file],
+              rows: portable.map(({ number, path, document }) => [number, document.title, path]),
+              widths: [36, '*', 170],
+            } as const,
+          ]),
       { kind: 'heading', text: index.dataHeading },
       {
         kind: 'table',
         head: [index.document, index.file],
         rows: [
-          [index.dataCsv, 'personal-data.csv'],
-          [index.dataJson, 'personal-data.json'],
+          [index.dataCsv, recordPaths.csv],
+          [index.dataJson, recordPaths.json],
         ],
         widths: ['*', 170],
       },

@@ -15,13 +15,30 @@ export function paperPaths(content: PackContent): {
   return { letter: `${letter}.pdf`, sheet: `${sheet}.pdf`, index: `${index}.pdf` };
 }
 
+/** The record of the request, for machines. The same names for everybody. */
+export const recordPaths = { csv: 'your-request.csv', json: 'your-request.json' } as const;
+
 /** The disclosed documents in their order, numbered `001` on. Names in an AES ZIP are readable, so none is the original. */
 export function enclosedDocuments(documents: readonly PackDocument[]): readonly EnclosedDocument[] {
-  const disclosed = documents.filter((document) => document.decision === 'disclose');
+  return numbered(disclosedIn(documents, false), 'documents/document-');
+}
+
+/** The exports that are the portable copy, under names of their own. */
+export function portableFiles(documents: readonly PackDocument[]): readonly EnclosedDocument[] {
+  return numbered(disclosedIn(documents, true), 'portable-data/data-');
+}
+
+function disclosedIn(documents: readonly PackDocument[], portable: boolean): readonly DisclosedDocument[] {
+  return documents
+    .filter((document) => document.decision === 'disclose')
+    .filter((document) => (document.portable ?? false) === portable);
+}
+
+function numbered(disclosed: readonly DisclosedDocument[], path: string): readonly EnclosedDocument[] {
   const digits = Math.max(3, String(disclosed.length).length);
   return disclosed.map((document, index) => {
     const number = String(index + 1).padStart(digits, '0');
-    return { number, path: `documents/document-${number}${neutralExtension(document)}`, document };
+    return { number, path: `${path}${number}${neutralExtension(document)}`, document };
   });
 }
 

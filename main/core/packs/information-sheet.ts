@@ -1,6 +1,7 @@
 import { informationTexts } from '../../contract/organisation/organisation.ts';
 import type { Words } from '../../words/words.ts';
 import { complaintToAuthority } from './complaint-words.ts';
+import { voiceOf } from './voice-of.ts';
 import type { PackContent } from './pack-content.ts';
 import type { Block, Paper } from '../files/paper/paper.ts';
 import { fill } from '../files/paper/wording/wording.ts';
@@ -11,23 +12,24 @@ export function informationSheet(content: PackContent): Paper {
   const { information, organisation } = content;
   const wording = wordingOf(content.case.language);
   const { sheet, law } = wording;
+  const { voice, person } = voiceOf(content);
   const { name: authority, contact } = organisation.authority;
   const complaint =
     authority === '' || contact === ''
-      ? complaintToAuthority(wording, organisation)
-      : fill(sheet.complaintDefault, { authority, contact });
+      ? complaintToAuthority(voice, organisation, person)
+      : fill(voice.sheetComplaintDefault, { authority, contact, person });
   const notEntered = fill(sheet.notEntered, { contact: organisation.contact || organisation.name });
 
   return {
     title: sheet.title,
     blocks: [
-      { kind: 'paragraph', text: fill(sheet.intro, { law: law[content.case.regime] }) },
+      { kind: 'paragraph', text: fill(voice.sheetIntro, { law: law[content.case.regime], person }) },
       ...section(sheet.purposes, information.purposes, notEntered),
       ...section(sheet.categories, information.categories, notEntered),
       ...section(sheet.recipients, information.recipients, notEntered),
       ...section(sheet.transfers, information.transfers, notEntered),
       ...section(sheet.retention, information.retention, notEntered),
-      ...section(sheet.rights, information.rights, sheet.rightsDefault),
+      ...section(fill(voice.sheetRights, { person }), information.rights, fill(voice.sheetRightsDefault, { person })),
       ...section(sheet.complaint, information.complaint, complaint),
       ...section(sheet.source, information.source, notEntered),
       ...section(sheet.automated, information.automatedDecisions, notEntered),

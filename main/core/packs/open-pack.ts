@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { openVaultObject } from '../files/vault/vault.ts';
 import { read } from '../kernel/procedures.ts';
 import { findRequest } from '../records/request.store.ts';
-import { findPack } from '../records/pack.store.ts';
+import { answersIn, findPack } from '../records/pack.store.ts';
 import { checksOf, stopsOfRelease } from './preview-pack.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
@@ -13,7 +13,7 @@ export const openPack = read.packs.openPack.handler(
     const pack = request && (await findPack(db, request.id, input.packId));
     if (request === undefined || pack === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
     // A pack that left already may be fetched again: it is the record of what was sent.
-    const stops = pack.sent_on === null ? stopsOfRelease(await checksOf(t, db, request)) : [];
+    const stops = pack.sent_on === null ? stopsOfRelease(await checksOf(t, db, request, answersIn(pack))) : [];
     if (stops.length > 0) throw errors.PACK_STOPPED({ data: { checks: [...stops] } });
     await write(async (_transaction, about) => about(input.reference));
     const { path, key, size } = pack;

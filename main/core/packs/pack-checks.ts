@@ -1,9 +1,16 @@
 import type { Words } from '../../words/words.ts';
+import { answersAccess, grants, isRefusal, type AnswersGiven } from './pack-answers.ts';
 
 /** Facts the release of a pack is judged by. Hashes are keyed hashes of the vault, equal for equal contents. */
 export type ReleaseFacts = {
   readonly identity: 'not-asked' | 'asked' | 'confirmed';
   readonly recipient: string;
+  /** Whether there is an e-mail address or a postal one. */
+  readonly reachable: boolean;
+  /** What the letter would say. */
+  readonly answers: AnswersGiven;
+  /** Who supervises under the law of the case, as far as that is known. */
+  readonly authority: { readonly name: string; readonly contact: string };
   readonly documents: readonly ReleaseDocument[];
   /** Same contents filed on cases of other requesters. */
   readonly elsewhere: readonly { readonly keyedHash: string; readonly reference: string }[];
@@ -19,9 +26,14 @@ export type ReleaseDocument = {
   readonly number: number;
   readonly keyedHash: string;
   readonly decision: 'disclose' | 'redact' | 'withhold' | null;
+  readonly portable: boolean;
 };
 
 export type CheckCode =
+  | 'holds'
+  | 'contents'
+  | 'answers'
+  | 'authority'
   | 'identity'
   | 'documents-decided'
   | 'other-case'
@@ -44,12 +56,16 @@ const rank: Readonly<Record<Check['state'], number>> = { stops: 0, waiting: 1, a
 /** What must hold before a pack may leave, failing first. It may leave when none stops or waits. */
 export function checksBeforeRelease(t: Words, facts: ReleaseFacts): readonly Check[] {
   return [
+    holdsAnswered(t, facts),
+    contentsInside(t, facts),
+    rightsAnswered(t, facts),
     documentsDecided(t, facts),
     noFileOfAnotherCase(t, facts),
     noWithheldInside(t, facts),
     packIsCurrent(t, facts),
     identityConfirmed(t, facts),
     informationComplete(t, facts),
+    authorityNamed(t, facts),
     recipientPresent(t, facts),
   ].sort((a, b) => rank[a.state] - rank[b.state]);
 }
@@ -120,16 +136,66 @@ function identityConfirmed(t: Words, { identity }: ReleaseFacts): Check {
   return { ...base, state: 'passed', sentence };
 }
 
-function informationComplete(t: Words, { informationMissing }: ReleaseFacts): Check {
+function informationComplete(t: Words, { informationMissing, answers: { rights, holds } }: ReleaseFacts): Check {
   const base = { code: 'information', title: t('packs.release.information.title') } as const;
+  if (!answersAccess(rights, holds))
+    return { ...base, state: 'passed', sentence: t('packs.release.information.notInside') };
   if (informationMissing.length === 0)
     return { ...base, state: 'passed', sentence: t('packs.release.information.complete') };
   const sentence = t('packs.release.information.missing', { entries: informationMissing.join(', ') });
-  return { ...base, state: 'advice', sentence, goTo: 'settings' };
+  return { ...base, state: 'stops', sentence, goTo: 'settings' };
 }
 
-function recipientPresent(t: Words, { recipient }: ReleaseFacts): Check {
+function recipientPresent(t: Words, { recipient, reachable }: ReleaseFacts): Check {
   const base = { code: 'recipient', title: t('packs.release.recipient.title') } as const;
-  if (recipient.trim() !== '') return { ...base, state: 'passed', sentence: t('packs.release.recipient.named') };
-  return { ...base, state: 'stops', sentence: t('packs.release.recipient.nobody'), goTo: 'overview' };
+  if (recipient.trim() === '')
+    return { ...base, state: 'stops', sentence: t('packs.release.recipient.nobody'), goTo: 'overview' };
+  if (!reachable)
+    return { ...base, state: 'stops', sentence: t('packs.release.recipient.noAddress'), goTo: 'overview' };
+  return { ...base, state: 'passed', sentence: t('packs.release.recipient.named') };
+}
+
+function holdsAnswered(t: Words, { answers: { holds } }: ReleaseFacts): Check {
+  const base = { code: 'holds', title: t('packs.release.holds.title') } as const;
+  if (holds === null) return { ...base, state: 'stops', sentence: t('packs.release.holds.open'), goTo: 'pack' };
+  return { ...base, state: 'passed', sentence: t(`packs.release.holds.${holds ? 'yes' : 'no'}`) };
+}
+
+/** What is said and what goes in agree: an answer to access encloses something, or says that nothing is held. */
+function contentsInside(t: Words, { documents, answers: { holds, rights } }: ReleaseFacts): Check {
+  const base = { code: 'contents', title: t('packs.release.contents.title') } as const;
+  const stop = (sentence: string, goTo: 'documents' | 'pack') => ({ ...base, state: 'stops', sentence, goTo }) as const;
+  const disclosed = documents.filter(({ decision }) => decision === 'disclose');
+  const { length: n } = disclosed;
+  if (holds === false && n > 0) return stop(t('packs.release.contents.notHeld', { n, files: String(n) }), 'documents');
+  if (holds === true && answersAccess(rights, holds) && documents.length === 0)
+    return stop(t('packs.release.contents.nothing'), 'documents');
+  const portability = rights.some((answer) => answer.right === 'portability' && grants(answer));
+  if (holds === true && portability && !disclosed.some(({ portable }) => portable))
+    return stop(t('packs.release.contents.noPortable'), 'documents');
+  return { ...base, state: 'passed', sentence: t('packs.release.contents.agree') };
+}
+
+/** Each right has an answer in the letter, and each refusal its ground and its reason (Art. 12(4) GDPR). */
+function rightsAnswered(t: Words, { answers: { rights } }: ReleaseFacts): Check {
+  const base = { code: 'answers', title: t('packs.release.answers.title'), goTo: 'pack' } as const;
+  const bare = rights.filter((answer) => isRefusal(answer) && (answer.ground === null || !answer.reason?.trim()));
+  const named = (some: typeof rights) => some.map(({ right }) => t(`terms.rights.${right}`)).join(', ');
+  if (bare.length > 0)
+    return { ...base, state: 'stops', sentence: t('packs.release.answers.bare', { rights: named(bare) }) };
+  const later = rights.filter(({ outcome }) => outcome === 'later');
+  if (later.length > 0 && later.length === rights.length)
+    return { ...base, state: 'stops', sentence: t('packs.release.answers.none') };
+  if (later.length > 0)
+    return { ...base, state: 'advice', sentence: t('packs.release.answers.later', { rights: named(later) }) };
+  return { ...base, state: 'passed', sentence: t('packs.release.answers.all') };
+}
+
+/** The authority to complain to is named; a refusal without it does not leave (Art. 12(4) GDPR). */
+function authorityNamed(t: Words, { authority, answers: { rights } }: ReleaseFacts): Check {
+  const base = { code: 'authority', title: t('packs.release.authority.title') } as const;
+  const known = [authority.name, authority.contact].filter((part) => part.trim() !== '').join(', ');
+  if (known !== '') return { ...base, state: 'passed', sentence: known };
+  const state = rights.some(isRefusal) ? 'stops' : 'advice';
+  return { ...base, state, sentence: t('packs.release.authority.unknown'), goTo: 'settings' };
 }

@@ -1,7 +1,7 @@
-import type { RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
+import type { RegimeCode, Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { Language } from '../../words/language.ts';
 import type { PackExemption } from '../rules/exemptions/exemption.ts';
-import type { PackRight } from '../files/paper/wording/wording.ts';
+import type { OutcomeCode } from '../../contract/requests/outcome.ts';
 
 /** The controller who answers. `contact` is one line: where the requester can write or call. */
 export type PackOrganisation = {
@@ -15,7 +15,6 @@ export type PackOrganisation = {
 export type PackCase = {
   readonly reference: string;
   readonly regime: RegimeCode;
-  readonly rights: readonly PackRight[];
   readonly requester: {
     readonly name: string;
     readonly address: readonly string[];
@@ -25,6 +24,19 @@ export type PackCase = {
   readonly receivedOn: string;
   readonly dueOn: string;
   readonly language: Language;
+};
+
+/**
+ * What the letter says of one right. `name` and `ground` are already in its language. `before` is the day on which the
+ * person was told earlier; null where this letter tells it, or says that an answer follows (`later`).
+ */
+export type ToldAnswer = {
+  readonly right: Right;
+  readonly name: string;
+  readonly outcome: OutcomeCode | 'later';
+  readonly ground: string | null;
+  readonly reason: string | null;
+  readonly before: string | null;
 };
 
 /** Art. 15(1)(a)-(h) and 15(2) GDPR, entered once by the organisation. One paragraph or list item per string. */
@@ -58,6 +70,8 @@ type PackDocumentFacts = {
 /** Goes in. With an exemption it is a redacted copy: `open` gives the redacted bytes, the schedule gives the reason. */
 export type DisclosedDocument = PackDocumentFacts & {
   readonly decision: 'disclose';
+  /** The export of a system that is given as the portable copy (Art. 20(1) GDPR). */
+  readonly portable?: boolean;
   readonly exemption?: PackExemption;
   readonly open: () => AsyncIterable<Uint8Array>;
 };
@@ -80,10 +94,14 @@ export type JsonObject = { readonly [name: string]: JsonValue };
 export type PackContent = {
   readonly organisation: PackOrganisation;
   readonly case: PackCase;
+  /** Whether the organisation holds data about the person, apart from the request itself. */
+  readonly holds: boolean;
+  /** Every right that was asked for, in the order of the case. */
+  readonly answers: readonly ToldAnswer[];
   readonly information: Article15Information;
   readonly documents: readonly PackDocument[];
-  /** What the systems hold about the person, for the machine-readable copy. */
-  readonly personalData: JsonObject;
+  /** The record of the request, for machines. */
+  readonly requestRecord: JsonObject;
   /** ISO 8601 UTC instant: the date of the letter and of every file inside. */
   readonly now: string;
   /** IANA zone the letter is dated in. */
@@ -92,13 +110,25 @@ export type PackContent = {
   readonly generator: string;
 };
 
+/** Whether the Article 15 sheet goes in: access is granted, wholly or in part, with data that is held. */
+export function hasSheet({ holds, answers }: Pick<PackContent, 'holds' | 'answers'>): boolean {
+  return (
+    holds &&
+    answers.some(
+      ({ right, outcome, before }) =>
+        right === 'access' && before === null && (outcome === 'granted' || outcome === 'granted-in-part'),
+    )
+  );
+}
+
 export type PackFileRole =
   | 'cover-letter'
   | 'information-sheet'
   | 'document-index'
   | 'document'
-  | 'data-json'
-  | 'data-csv'
+  | 'portable'
+  | 'record-json'
+  | 'record-csv'
   | 'manifest';
 
 /** One file inside the pack. `name` is its neutral path in the ZIP; `documentId` is never written into the pack. */

@@ -1,7 +1,11 @@
+import type { PackAnswer } from '../../contract/requests/outcome.ts';
 import type { Words } from '../../words/words.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
-import { findRequest, type RequestRecord } from '../records/request.store.ts';
+import { authorityUnder } from '../records/authority.ts';
+import { openRights } from '../records/outcomes.ts';
+import { findRequest, rightsOf, type RequestRecord } from '../records/request.store.ts';
+import { answersAccess, answersTo, nothingGiven, type AnswersGiven } from './pack-answers.ts';
 import { article15, collectedOf } from './case-content.ts';
 import { missingInformation } from './information-sheet.ts';
 import { checksBeforeRelease, type Check } from './pack-checks.ts';
@@ -16,13 +20,22 @@ export const previewPack = read.packs.previewPack.handler(async ({ context: { db
   const request = await findRequest(db, input.reference);
   if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
   const documents = await collectedOf(db, request.id);
-  const disclosed = documents.filter(({ decision }) => decision === 'disclose').length;
+  const given = input.answers ?? (await keptAnswers(t, db, request.id));
+  const answers = { holds: given.holds, rights: [...(await openAnswers(db, request, given))] };
+  const disclosed = documents.filter(({ decision, portable }) => decision === 'disclose' && portable === 0).length;
+  const exported = documents.filter(({ decision, portable }) => decision === 'disclose' && portable === 1).length;
   const withheld = documents.filter(({ decision }) => decision === 'withhold').length;
-  const checks = await checksOf(t, db, request);
+  const checks = await checksOf(t, db, request, answers);
+  const sheet = answersAccess(answers.rights, answers.holds);
   return {
+    answers,
     parts: [
       { title: t('packs.parts.letter.title'), detail: t('packs.parts.letter.detail'), files: 1 },
-      { title: t('packs.parts.sheet.title'), detail: t('packs.parts.sheet.detail'), files: 1 },
+      {
+        title: t('packs.parts.sheet.title'),
+        detail: t(`packs.parts.sheet.${sheet ? 'detail' : 'none'}`),
+        files: sheet ? 1 : 0,
+      },
       {
         title: t('packs.parts.index.title'),
         detail:
@@ -36,7 +49,10 @@ export const previewPack = read.packs.previewPack.handler(async ({ context: { db
         detail: t(`packs.parts.documents.${disclosed === 0 ? 'none' : 'detail'}`),
         files: disclosed,
       },
-      { title: t('packs.parts.data.title'), detail: t('packs.parts.data.detail'), files: 2 },
+      ...(exported === 0
+        ? []
+        : [{ title: t('packs.parts.portable.title'), detail: t('packs.parts.portable.detail'), files: exported }]),
+      { title: t('packs.parts.record.title'), detail: t('packs.parts.record.detail'), files: 2 },
       { title: t('packs.parts.manifest.title'), detail: t('packs.parts.manifest.detail'), files: 1 },
     ],
     checks: [...checks],
@@ -45,8 +61,32 @@ export const previewPack = read.packs.previewPack.handler(async ({ context: { db
   };
 });
 
-/** The checks of a case as it stands, with its newest pack. */
-export async function checksOf(t: Words, db: Reader, request: RequestRecord): Promise<readonly Check[]> {
+/** What the newest pack of a case says, or nothing. */
+async function keptAnswers(t: Words, db: Reader, requestId: number): Promise<AnswersGiven> {
+  const [pack] = await packsOf(t, db, requestId);
+  return pack?.answers ?? nothingGiven;
+}
+
+/** What a pack would say of each right that is open. */
+export async function openAnswers(
+  db: Reader,
+  request: Pick<RequestRecord, 'id' | 'rights'>,
+  given: AnswersGiven,
+): Promise<readonly PackAnswer[]> {
+  const open = openRights(rightsOf(request), await eventsOf(db, request.id));
+  const portable = (await collectedOf(db, request.id)).some(
+    (document) => document.decision === 'disclose' && document.portable === 1,
+  );
+  return answersTo(open, given, { portable });
+}
+
+/** The checks of a case as it stands, with its newest pack and with what is said before one is built. */
+export async function checksOf(
+  t: Words,
+  db: Reader,
+  request: RequestRecord,
+  answers: AnswersGiven,
+): Promise<readonly Check[]> {
   const organisation = await readOrganisation(db);
   const documents = await collectedOf(db, request.id);
   const events = (await eventsOf(db, request.id))
@@ -60,11 +100,15 @@ export async function checksOf(t: Words, db: Reader, request: RequestRecord): Pr
         ? 'asked'
         : 'not-asked',
     recipient: request.representative_name ?? request.requester,
-    documents: documents.map(({ id, number, keyed_hash, decision }) => ({
+    reachable: [request.email, request.address].some((way) => way !== null && way.trim() !== ''),
+    answers,
+    authority: authorityUnder(request.regime, organisation),
+    documents: documents.map(({ id, number, keyed_hash, decision, portable }) => ({
       id,
       number,
       keyedHash: keyed_hash,
       decision,
+      portable: portable === 1,
     })),
     elsewhere: await filedElsewhere(db, request),
     informationMissing: missingInformation(t, { information: article15(organisation) }),
@@ -98,6 +142,8 @@ async function hashesInside(
   documents: Awaited<ReturnType<typeof collectedOf>>,
 ): Promise<readonly string[]> {
   const kept: PackManifest = JSON.parse(await manifestOf(db, packId));
-  const inside = new Set(kept.files.filter(({ role }) => role === 'document').map(({ sha256 }) => sha256));
+  const inside = new Set(
+    kept.files.filter(({ role }) => role === 'document' || role === 'portable').map(({ sha256 }) => sha256),
+  );
   return documents.filter(({ sha256 }) => inside.has(sha256)).map(({ keyed_hash }) => keyed_hash);
 }

@@ -1,24 +1,52 @@
+import type { Organisation } from '../../contract/organisation/organisation.ts';
+
 type Authority = { readonly name: string; readonly contact: string };
 
+const none: Authority = { name: '', contact: '' };
+
 /**
- * Who supervises an organisation with this calendar: a starting value, edited in the settings. Art. 51 GDPR names one
- * for each state. Nothing where that is not known: words for it are said in the language of whoever reads.
+ * Who supervises an organisation under a law: a starting value, edited in the settings. Art. 51 GDPR names one for each
+ * state, so under the GDPR it is found by the calendar; elsewhere the law has one. Nothing where that is not known.
  */
 export function authorityOf(calendar: string, regime: string): Authority {
-  const country = calendar.split('-')[0] ?? '';
-  return authorities[country] ?? (regime === 'uk-gdpr' && country !== 'DE' ? ico : { name: '', contact: '' });
+  if (regime === 'eu-gdpr') return inTheUnion[calendar.split('-')[0] ?? ''] ?? none;
+  return ofLaws[regime] ?? none;
 }
 
-const ico = {
-  name: 'ICO',
-  contact: 'Information Commissioner’s Office, Wycliffe House, Water Lane, Wilmslow SK9 5AF, ico.org.uk',
-};
+/**
+ * The authority that papers under a law name: the organisation's own, unless the law is another one than the
+ * organisation's, or what is written there is known to supervise under another law.
+ */
+export function authorityUnder(
+  regime: string,
+  organisation: Pick<Organisation, 'regime' | 'calendar' | 'authorityName' | 'authorityContact'>,
+): Authority {
+  const { authorityName: name, authorityContact: contact, calendar } = organisation;
+  const known = authorityOf(calendar, regime);
+  if (regime !== organisation.regime || isOfAnotherLaw(name, regime)) return known;
+  return name.trim() === '' && contact.trim() === '' ? known : { name, contact };
+}
 
-const authorities: Readonly<Record<string, Authority>> = {
-  GB: ico,
+/** Whether an authority is known to supervise under another law, and not under this one. */
+export function isOfAnotherLaw(name: string, regime: string): boolean {
+  const laws = [
+    ...Object.values(inTheUnion).map((authority) => ['eu-gdpr', authority] as const),
+    ...Object.entries(ofLaws),
+  ].filter(([, authority]) => authority.name === name.trim());
+  return laws.length > 0 && laws.every(([law]) => law !== regime);
+}
+
+const inTheUnion: Readonly<Record<string, Authority>> = {
   IE: { name: 'DPC', contact: 'Data Protection Commission, Dublin, dataprotection.ie' },
   FR: { name: 'CNIL', contact: 'Commission nationale de l’informatique et des libertés, Paris, cnil.fr' },
   RO: { name: 'ANSPDCP', contact: 'Autoritatea Națională de Supraveghere, București, dataprotection.ro' },
   ES: { name: 'AEPD', contact: 'Agencia Española de Protección de Datos, Madrid, aepd.es' },
-  CH: { name: 'FDPIC', contact: 'Federal Data Protection and Information Commissioner, Bern, edoeb.admin.ch' },
+};
+
+const ofLaws: Readonly<Record<string, Authority>> = {
+  'uk-gdpr': {
+    name: 'ICO',
+    contact: 'Information Commissioner’s Office, Wycliffe House, Water Lane, Wilmslow SK9 5AF, ico.org.uk',
+  },
+  'ch-fadp': { name: 'FDPIC', contact: 'Federal Data Protection and Information Commissioner, Bern, edoeb.admin.ch' },
 };

@@ -6,7 +6,9 @@ import { daysAsked, type DaysAsked } from '../rules/deadlines/calendar.ts';
 import { computeDeadline } from '../rules/deadlines/compute-deadline.ts';
 import { isoOf } from '../rules/deadlines/epoch-days.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
+import { jsonText } from '../files/database/json-text.ts';
 import { nextStepOf } from './next-step.ts';
+import { caseOutcomeOf, isEnding, openRights, outcomesOf } from './outcomes.ts';
 import { queueRank, rightsOf, type RequestRecord } from './request.store.ts';
 import { eventsOf } from './request-event.store.ts';
 import { requestById, setColumns } from './request.store.ts';
@@ -17,7 +19,7 @@ const endOfQueue = '9999-12-31';
 
 type EventRow = Readonly<Selectable<RegisterSchema['request_event']>>;
 type Event = Pick<EventRow, 'type' | 'on_date' | 'reason' | 'withdrawn_at'> &
-  Partial<Pick<EventRow, 'until_on' | 'rights'>>;
+  Partial<Pick<EventRow, 'until_on' | 'rights' | 'ground'>>;
 
 type Rules = Pick<Organisation, 'closedDays' | 'policy' | 'identityPause'>;
 
@@ -42,11 +44,12 @@ export function clockInput(
   { today, language }: Reading = {},
 ): DeadlineInput {
   const live = events.filter(({ withdrawn_at }) => withdrawn_at === null);
+  const { rights: counted, events: told } = countedRights(rightsAtFirst(request, live), live);
   return {
     regime: request.regime,
     calendar: request.calendar,
-    rights: rightsAtFirst(request, live),
-    events: live.map(({ type, on_date, reason, until_on, rights }) => ({
+    rights: counted,
+    events: told.map(({ type, on_date, reason, until_on, rights }) => ({
       type,
       on: on_date,
       ...(reason === null ? {} : { reason }),
@@ -59,6 +62,33 @@ export function clockInput(
     ...(today === undefined ? {} : { today }),
     ...(language === undefined ? {} : { language }),
   };
+}
+
+/**
+ * What the clock counts where an event ended only some of the rights: those that are still open, and that event as a part
+ * of the answer; the one that ended the last of them as the answer. Places in the list stay as they are.
+ */
+function countedRights(
+  first: readonly Right[],
+  live: readonly Event[],
+): { readonly rights: readonly Right[]; readonly events: readonly Event[] } {
+  if (!live.some(({ type, rights }) => isEnding(type) && rights != null)) return { rights: first, events: live };
+  const all = [...first, ...rightsAdded(live)];
+  const open = openRights(all, live);
+  const left = first.filter((right) => open.includes(right));
+  const narrowed = left.length > 0;
+  const ended =
+    open.length === 0 ? live.findIndex((_, index) => openRights(all, live.slice(0, index + 1)).length === 0) : -1;
+  const events = live.map((event, index): Event => {
+    if (isEnding(event.type) && event.rights != null)
+      return { ...event, type: index === ended ? 'answered' : 'partial-answer', rights: null };
+    if (!narrowed || event.type !== 'rights-added' || event.rights == null) return event;
+    const still = rightsOf({ rights: event.rights }).filter((right) => open.includes(right));
+    return still.length > 0
+      ? { ...event, rights: jsonText(still) }
+      : { ...event, type: 'partial-answer', rights: null };
+  });
+  return { rights: narrowed ? left : first, events };
 }
 
 /** The rights a case came with: those it has now without those that a live event added. */
@@ -106,11 +136,17 @@ export async function keepClock(
   const facts = await packStateOf(db, request);
   const { stage, next } = nextStepOf({
     clock,
-    givesData: rights.includes('access') || rights.includes('portability'),
+    givesData: givesData(openRights(rights, events)),
     ...facts,
   });
+  const outcome = caseOutcomeOf(clock.state, outcomesOf(rights, events));
   const dates = keptDates(request, clock, { events, days });
-  await setColumns(db, request.id, { ...dates, stage, next_code: next.code, next_step: next.sentence });
+  await setColumns(db, request.id, { ...dates, outcome, stage, next_code: next.code, next_step: next.sentence });
+}
+
+/** Whether an answer to these rights hands data out. */
+export function givesData(rights: readonly Right[]): boolean {
+  return rights.includes('access') || rights.includes('portability');
 }
 
 /** What of a counted clock is kept beside its case, without the stage and the next step. `days` are those it depends on. */

@@ -47,6 +47,7 @@ export function asDocument(t: Words, row: DocumentRow): Document {
     size: row.size,
     source: row.source,
     decision: row.decision,
+    portable: row.portable === 1,
     exemption: row.exemption,
     exemptionNote: row.exemption_note,
     addedAt: row.added_at,
@@ -145,17 +146,19 @@ export async function setDecision(
     readonly decision: Document['decision'];
     readonly exemption: string | null;
     readonly exemptionNote: string | null;
+    readonly portable: boolean;
     readonly at: string;
     readonly by: string;
   },
 ): Promise<number> {
-  const { decision, exemption, exemptionNote, at, by } = decided;
+  const { decision, exemption, exemptionNote, portable, at, by } = decided;
   const { numUpdatedRows } = await db
     .updateTable('document')
     .set({
       decision,
       exemption,
       exemption_note: exemptionNote,
+      portable: portable ? 1 : 0,
       decided_at: decision === null ? null : at,
       decided_by: decision === null ? null : by,
     })

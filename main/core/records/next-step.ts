@@ -40,8 +40,8 @@ export function nextStepOf({ clock, givesData, documents, undecided, pack }: Cas
         : said('requests.nextStep.decide', { undecided: String(undecided), documents: String(documents) }),
       'documents',
     );
-  if (pack === 'none' || pack === 'stale')
-    return step('send', 'build-pack', said('requests.nextStep.build-pack'), 'pack');
+  // One that left while a right is still open has not answered that one.
+  if (pack !== 'ready') return step('send', 'build-pack', said('requests.nextStep.build-pack'), 'pack');
   return step('send', 'send-pack', said('requests.nextStep.send-pack'), 'pack');
 }
 

@@ -1,5 +1,7 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Channel, KeptPack } from '../../contract/requests/request.ts';
+import type { PackAnswers } from '../../contract/requests/outcome.ts';
+import { readJson } from '../files/database/json-text.ts';
 import type { Words } from '../../words/words.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import type { Reader } from '../files/database/reader.ts';
@@ -28,6 +30,7 @@ export async function packsOf(t: Words, db: Reader, requestId: number): Promise<
     sentOn: row.sent_on,
     sentBy: row.sent_channel,
     sentTo: row.sent_to,
+    answers: row.answers === null ? null : readJson(row.answers),
   }));
 }
 
@@ -41,6 +44,14 @@ export async function findPack(db: Reader, requestId: number, packId: string) {
     .where('pack.request_id', '=', requestId)
     .where('pack.id', '=', packId)
     .executeTakeFirst();
+}
+
+/** What a pack answers; nothing is known of one that was built before that was asked. */
+export function answersIn({ answers }: Pick<Selectable<RegisterSchema['pack']>, 'answers'>): {
+  readonly holds: boolean | null;
+  readonly rights: PackAnswers['rights'];
+} {
+  return answers === null ? { holds: null, rights: [] } : readJson(answers);
 }
 
 /** The manifest of a pack as JSON. Throws NoResultError. */
@@ -58,6 +69,7 @@ export async function insertPack(
     readonly builtAt: string;
     readonly builtBy: string;
     readonly stale: boolean;
+    readonly answers: PackAnswers;
   },
   manifest: { readonly zip: { readonly sha256: string }; readonly files: readonly unknown[] },
 ): Promise<void> {
@@ -76,6 +88,7 @@ export async function insertPack(
       sent_on: null,
       sent_channel: null,
       sent_to: null,
+      answers: JSON.stringify(pack.answers),
     })
     .execute();
 }

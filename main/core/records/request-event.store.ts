@@ -68,6 +68,7 @@ export function asRecordedEvent(
     reason: event.reason,
     note: event.note,
     rights: event.rights === null ? null : rightsOf({ rights: event.rights }),
+    ground: event.ground,
     until: event.until_on,
     replaces: event.replaces,
     recordedAt: event.recorded_at,

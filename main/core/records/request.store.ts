@@ -32,6 +32,7 @@ export const rowColumns = [
   'request.next_step',
   'request.department',
   'request.extended',
+  'request.outcome',
   'person.name as handler',
 ] as const;
 
@@ -52,6 +53,7 @@ type ListedRow = Pick<
   | 'next_step'
   | 'department'
   | 'extended'
+  | 'outcome'
 > & { readonly handler: string | null };
 
 /** A stored row as the window lists it. */
@@ -72,6 +74,7 @@ export function asRequestRow(t: Words, row: ListedRow): RequestRow {
     department: row.department,
     handler: row.handler,
     extended: row.extended === 1,
+    outcome: row.outcome,
   };
 }
 

@@ -1,7 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Figures, OpenFigures, Period } from '../../contract/reports/compute-figures.ts';
 import { daysIn } from '../files/ledger/count-facts.ts';
-import { daysTaken, isOnTime, isWithin72Hours, type BreachFact, type RequestFact } from '../files/ledger/fact.ts';
+import {
+  daysTaken,
+  isAnswered,
+  isOnTime,
+  isWithin72Hours,
+  type BreachFact,
+  type RequestFact,
+} from '../files/ledger/fact.ts';
 import { medianDays } from './median-days.ts';
 import { monthsOf, yearBefore } from './report-periods.ts';
 
@@ -32,6 +39,7 @@ export function computeFigures(facts: FigureFacts, period: Period, today: string
   const departments: Tallies<string | null> = new Map();
   const open = openCounter(today);
   let extended = 0;
+  const ended = new Map<RequestFact['state'], number>();
   for (const fact of facts.requests) {
     open.add(fact);
     const onTime = isOnTime(fact);
@@ -49,6 +57,7 @@ export function computeFigures(facts: FigureFacts, period: Period, today: string
       for (const tally of [...everywhere(), tallyOf(months, fact.received_on.slice(0, 7))]) tally.received += 1;
     if (fact.answered_on === null || !isIn(period, fact.answered_on)) continue;
     if (fact.extended === 1) extended += 1;
+    ended.set(fact.state, (ended.get(fact.state) ?? 0) + 1);
     const days = daysTaken(fact);
     for (const tally of [
       ...everywhere(),
@@ -75,6 +84,9 @@ export function computeFigures(facts: FigureFacts, period: Period, today: string
     late: all.answered - all.onTime,
     medianDays: medianDays(all.days),
     extended,
+    refused: (ended.get('refused') ?? 0) + (ended.get('refused-without-reason') ?? 0),
+    refusedWithReasons: ended.get('refused') ?? 0,
+    refusedInPart: ended.get('refused-in-part') ?? 0,
     yearBefore: before,
     open: open.figures(),
     byMonth: [...months].map(([month, { received, answered, onTime }]) => ({
@@ -148,7 +160,7 @@ export function openCounter(today: string): {
   let oldest: number | null = null;
   return {
     add: ({ state, due_on }, count = 1) => {
-      if (state === 'answered' || state === 'refused' || state === 'withdrawn') return;
+      if (isAnswered(state) || state === 'withdrawn') return;
       open.total += count;
       if (state !== 'running') open.pausedOrNotStarted += count;
       // A complaint under a law that sets no day for its answer runs without a due date.

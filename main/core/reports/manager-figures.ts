@@ -3,7 +3,15 @@ import { channels } from '../../contract/requests/request.ts';
 import { right as rightShape, type Right } from '../../contract/deadlines/compute-deadline.ts';
 import { cause as causeShape } from '../../contract/breaches/breach.ts';
 import { requestKinds } from '../../contract/procedure.ts';
-import type { Figures, HiddenCount, Period, ShownCount, Vouched } from '../../contract/reports/compute-figures.ts';
+import { caseOutcomes } from '../../contract/requests/outcome.ts';
+import {
+  isHidden,
+  type Figures,
+  type HiddenCount,
+  type Period,
+  type ShownCount,
+  type Vouched,
+} from '../../contract/reports/compute-figures.ts';
 import { openCounter } from './compute-figures.ts';
 import { permittedAnswers, type Table } from './permitted-answers.ts';
 import type { Measure } from '../files/database/ledger.schema.ts';
@@ -54,6 +62,7 @@ export function managerFigures(
     late: lateness(period)('late'),
     medianDays: medianOf(ledger, whole, answered),
     extended: answers('answered-extension', whole, ['extended', 'not-extended'])('extended'),
+    ...refusals(answers('answered-outcome', whole, caseOutcomes)),
     yearBefore: {
       period: before,
       answered: ledger.total('answered', before),
@@ -140,6 +149,16 @@ function answersOf(
       answer?.shown.has(value) === true
         ? whole.months.reduce((sum, month) => sum + (tables[month]?.get(value) ?? 0), 0)
         : small;
+  };
+}
+
+/** Refusals as far as each may be shown: a sum is hidden with any of its parts. */
+function refusals(of: Shown): Pick<Figures, 'refused' | 'refusedWithReasons' | 'refusedInPart'> {
+  const [reasoned, bare] = [of('refused'), of('refused-without-reason')];
+  return {
+    refused: isHidden(reasoned) ? reasoned : isHidden(bare) ? bare : reasoned + bare,
+    refusedWithReasons: reasoned,
+    refusedInPart: of('refused-in-part'),
   };
 }
 

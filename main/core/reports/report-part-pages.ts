@@ -5,9 +5,9 @@ import { heading, note, table } from './report-blocks.ts';
 import { colour } from './report-charts.ts';
 import { noDepartments, wordChannel, wordCount, wordDepartment, wordRight, wordShare } from './report-words.ts';
 
-/** The figures in parts: by department, right, kind and channel. */
+/** The figures in parts: by department, refusals, right, kind and channel. */
 export function partPages(t: Words, figures: Figures): readonly Content[] {
-  return [...departments(t, figures), ...rights(t, figures), ...kindsAndChannels(t, figures)];
+  return [...departments(t, figures), ...refusals(t, figures), ...rights(t, figures), ...kindsAndChannels(t, figures)];
 }
 
 /** A share in words: `none` of nothing, `not shown` where a part of it is hidden. */
@@ -64,6 +64,22 @@ function rights(t: Words, { byRight, received, answered, detail }: Figures): rea
         wordCount(t, row.onTime),
         shareOf(t, row.onTime, row.answered, t('reports.paper.noneAnswered')),
       ]),
+    ),
+  ];
+}
+
+function refusals(t: Words, { answered, refused, refusedWithReasons, refusedInPart }: Figures): readonly Content[] {
+  if (answered === 0) return [];
+  return [
+    heading(t('reports.outcomes.title'), t('reports.paper.answeredRequests')),
+    table(
+      t,
+      [t('reports.columns.outcome'), t('reports.columns.requests')],
+      [
+        [t('reports.outcomes.refused'), wordCount(t, refused)],
+        [t('reports.outcomes.refusedWithReasons'), wordCount(t, refusedWithReasons)],
+        [t('reports.outcomes.refusedInPart'), wordCount(t, refusedInPart)],
+      ],
     ),
   ];
 }

@@ -1,7 +1,9 @@
 import type { Deadline } from '../../contract/deadlines/compute-deadline.ts';
 import { said } from '../../words/said.ts';
 import { write } from '../kernel/procedures.ts';
-import { addEvent, EventRefused, knownCase } from './record-event.ts';
+import { addEvent, EventRefused, GroundMissing, knownCase } from './record-event.ts';
+import { isEnding } from '../records/outcomes.ts';
+import { outdatePacks } from '../records/pack.store.ts';
 import { findRequest } from '../records/request.store.ts';
 import { eventsOf } from '../records/request-event.store.ts';
 
@@ -23,8 +25,11 @@ export const editEvent = write.requests.editEvent.handler(async ({ context, inpu
   } catch (error) {
     if (error instanceof EventRefused)
       throw errors.EVENT_REFUSED({ data: { field: error.field, sentence: error.message } });
+    if (error instanceof GroundMissing)
+      throw errors.GROUND_MISSING({ data: { field: error.field, sentence: error.message } });
     throw error;
   }
+  if (isEnding(event.type)) await outdatePacks(db, request.id);
   about(reference, { event: event.type, before: event.on_date, on: input.on, replaces: event.id });
   touch('request', request.id);
   return await knownCase(db, reference, context, clock);

@@ -13,9 +13,12 @@ import { caseOf } from './show-request.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 import { eventsOf } from '../records/request-event.store.ts';
 import { takeBack, takeBackReceived, insertEvent } from '../records/request-event.store.ts';
-import { setColumns, requestById } from '../records/request.store.ts';
+import { setColumns, requestById, rightsOf } from '../records/request.store.ts';
+import { outdatePacks } from '../records/pack.store.ts';
+import { isEnding, openRights } from '../records/outcomes.ts';
+import { isGround } from '../rules/exemptions/grounds.ts';
 
-type Field = 'type' | 'on' | 'reason' | 'rights' | 'until';
+type Field = 'type' | 'on' | 'reason' | 'rights' | 'until' | 'ground';
 
 /** An event that does not fit the case: which field, and what would be right, which may be written down as `said` does. */
 export class EventRefused extends Error {
@@ -23,6 +26,16 @@ export class EventRefused extends Error {
   readonly field: Field;
   constructor(field: Field, sentence: string, options?: ErrorOptions) {
     super(sentence, options);
+    this.field = field;
+  }
+}
+
+/** A refusal without its ground or its reason (Art. 12(4) GDPR). */
+export class GroundMissing extends Error {
+  override readonly name = 'GroundMissing';
+  readonly field: 'ground' | 'reason';
+  constructor(field: 'ground' | 'reason', sentence: string) {
+    super(sentence);
     this.field = field;
   }
 }
@@ -38,14 +51,17 @@ export const recordEvent = write.requests.recordEvent.handler(async ({ context, 
   } catch (error) {
     if (error instanceof EventRefused)
       throw errors.EVENT_REFUSED({ data: { field: error.field, sentence: error.message } });
+    if (error instanceof GroundMissing)
+      throw errors.GROUND_MISSING({ data: { field: error.field, sentence: error.message } });
     throw error;
   }
+  if (isEnding(input.type) || input.type === 'rights-added') await outdatePacks(db, request.id);
   about(input.reference, { event: input.type, on: input.on });
   touch('request', request.id);
   return await knownCase(db, input.reference, context, clock);
 });
 
-/** Adds an event, in place of an earlier version if one is named, and answers the clock as it runs then. Throws EventRefused. */
+/** Adds an event, in place of an earlier version if one is named, and answers the clock as it runs then. Throws EventRefused and GroundMissing. */
 export async function addEvent(
   db: Kysely<RegisterSchema>,
   requestId: number,
@@ -56,6 +72,7 @@ export async function addEvent(
     readonly note: string | null;
     readonly rights?: readonly Right[] | null;
     readonly until?: string | null;
+    readonly ground?: string | null;
   },
   { now, newId, person, t }: Pick<Context, 'now' | 'newId' | 't'> & { readonly person: { readonly id: string } },
   replaces: string | null = null,
@@ -66,6 +83,7 @@ export async function addEvent(
   if (event.on > today) throw new EventRefused('on', said('requests.recordEvent.problems.dayAhead', { today }));
   const before = await eventsOf(db, requestId);
   if (replaces !== null) await takeBack(db, replaces, { at, by: person.id });
+  await expectGrounded(db, requestId, event);
   if (event.type === 'received') {
     // A corrected day of receipt takes the earlier one's place; both stay readable.
     await takeBackReceived(db, requestId, { at, by: person.id });
@@ -80,6 +98,7 @@ export async function addEvent(
     note: event.note,
     rights: event.rights == null ? null : JSON.stringify(event.rights),
     until_on: event.until ?? null,
+    ground: isEnding(event.type) ? (event.ground ?? null) : null,
     replaces,
     recorded_at: at,
     recorded_by: person.id,
@@ -92,6 +111,31 @@ export async function addEvent(
       throw new EventRefused(fieldOf(error.field), error.message, { cause: error });
     throw error;
   }
+}
+
+/** An event that ends rights: it names open ones, and a refusal or a part has its ground and its reason (Art. 12(4) GDPR). */
+async function expectGrounded(
+  db: Kysely<RegisterSchema>,
+  requestId: number,
+  { type, ground = null, reason, rights }: Parameters<typeof addEvent>[2],
+): Promise<void> {
+  if (!isEnding(type)) return;
+  const request = await requestById(db, requestId);
+  if (type === 'refused' || ground !== null) {
+    if (ground === null) throw new GroundMissing('ground', said('requests.refusals.noGround'));
+    if (!isGround(request.regime, ground)) throw new GroundMissing('ground', said('requests.refusals.groundUnknown'));
+    if (reason === null || reason.trim() === '')
+      throw new GroundMissing('reason', said('requests.refusals.noRefusalReason'));
+  }
+  if (rights == null) return;
+  const open = openRights(rightsOf(request), await eventsOf(db, requestId));
+  const ended = rights.length === 0 ? undefined : rights.find((right) => !open.includes(right));
+  if (rights.length === 0) throw new EventRefused('rights', said('requests.refusals.noRightNamed'));
+  if (ended !== undefined)
+    throw new EventRefused(
+      'rights',
+      said('requests.refusals.rightNotOpen', { right: said(`deadlines.right.names.${ended}`) }),
+    );
 }
 
 /**
@@ -131,4 +175,4 @@ function fieldOf(field: string): Field {
   return fields.find((known) => known === name) ?? 'type';
 }
 
-const fields: readonly Field[] = ['type', 'on', 'reason', 'rights', 'until'];
+const fields: readonly Field[] = ['type', 'on', 'reason', 'rights', 'until', 'ground'];

@@ -5,6 +5,7 @@ import type { Words } from '../../words/words.ts';
 import type { RequestCase } from '../../contract/requests/request.ts';
 import { calendarIn, findWords } from '../rules/deadlines/words/find-words.ts';
 import { rightsIn } from '../rules/deadlines/working.ts';
+import { groundIn } from '../rules/exemptions/grounds.ts';
 import { writtenDate, type Block, type Paper } from '../files/paper/paper.ts';
 import { wordingOf } from '../files/paper/wording/find-wording.ts';
 import { recordWords } from './record-words/find-record-words.ts';
@@ -78,11 +79,38 @@ function requestLines(facts: RecordFacts): Block {
       `${words.rights}: ${rightsIn(request.rights, { words: deadlineWords, language })}`,
       `${words.law}: ${law}`,
       `${words.calendar}: ${calendarIn(deadlineWords, language, request.calendar)}`,
-      `${words.state}: ${words.states[clock.state]}${clock.closedOn === undefined ? '' : ` (${date(clock.closedOn)})`}`,
+      `${words.state}: ${stateIn(facts)}${clock.closedOn === undefined ? '' : ` (${date(clock.closedOn)})`}`,
       `${words.due}: ${date(clock.due)}`,
       ...(clock.noticeBy === undefined ? [] : [`${words.noticeBy}: ${date(clock.noticeBy)}`]),
+      ...outcomeLines(facts),
     ],
   };
+}
+
+/** How far the case is; of one that was refused, that it was. */
+function stateIn({ request: { outcome }, clock, language, t }: RecordFacts): string {
+  return outcome === null || outcome === 'answered'
+    ? recordWords(language).states[clock.state]
+    : t(`terms.caseOutcomes.${outcome}`);
+}
+
+/** What was refused, or granted only in part: its ground and its reason, or that none was recorded. */
+function outcomeLines({ request, t }: RecordFacts): readonly string[] {
+  return request.outcomes.flatMap(({ right, outcome, ground, reason }) => {
+    if (outcome !== 'refused' && outcome !== 'granted-in-part') return [];
+    const known = ground === null ? undefined : groundIn(t, request.regime, ground);
+    const why = t('requests.overview.outcomes.why', {
+      ground:
+        ground === null
+          ? t('requests.overview.outcomes.noGround')
+          : known === undefined
+            ? ground
+            : t('requests.recordEvent.groundOption', known),
+      reason: reason ?? t('requests.overview.outcomes.noReason'),
+    });
+    const ended = { right: t(`terms.rights.${right}`), outcome: t(`terms.outcomes.${outcome}`) };
+    return [`${t('requests.head.endedRight', ended)}. ${why}`];
+  });
 }
 
 function eventTable(facts: RecordFacts, events: RequestCase['events']): Block {

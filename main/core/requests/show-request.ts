@@ -6,7 +6,10 @@ import type { Context } from '../kernel/context.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { packsOf, packStateOf } from '../records/pack.store.ts';
-import { clockOf } from '../records/count-clock.ts';
+import { clockOf, givesData } from '../records/count-clock.ts';
+import { openRights, outcomesOf } from '../records/outcomes.ts';
+import { stagesDone } from '../records/stages-done.ts';
+import { groundsIn } from '../rules/exemptions/grounds.ts';
 import { historyOf } from '../records/history.store.ts';
 import { nextStepOf } from '../records/next-step.ts';
 import { asRequestRow, findRequest, rightsOf } from '../records/request.store.ts';
@@ -45,15 +48,19 @@ export async function caseOf(
       : counted;
   const rights = rightsOf(request);
   const facts = await packStateOf(db, request);
+  const outcomes = outcomesOf(rights, events);
   const { next } = nextStepOf({
     clock,
-    givesData: rights.includes('access') || rights.includes('portability'),
+    givesData: givesData(openRights(rights, events)),
     ...facts,
   });
   return {
     ...asRequestRow(t, { ...request, handler: await nameOf(db, request.handler_id) }),
     ...caseFieldsOf(request),
     next: { ...next, sentence: speak(t, next.sentence) },
+    stagesDone: stagesDone(events, facts),
+    outcomes: [...outcomes],
+    grounds: [...groundsIn(t, request.regime)],
     clock,
     events: events.map((event) => asRecordedEvent(t, event)),
     notes: await notesOf(t, db, request.id),

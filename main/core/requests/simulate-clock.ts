@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Deadline, DeadlineInput } from '../../contract/deadlines/compute-deadline.ts';
+import type { Deadline, DeadlineInput, RequestEvent } from '../../contract/deadlines/compute-deadline.ts';
 import { computeDeadline } from '../rules/deadlines/compute-deadline.ts';
 import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
 import { ifNothingComes } from '../rules/deadlines/if-nothing-comes.ts';
+import { jsonText } from '../files/database/json-text.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { clockInput } from '../records/count-clock.ts';
@@ -20,10 +21,9 @@ export const simulateClock = read.requests.simulateClock.handler(async ({ contex
   const all = await eventsOf(db, request.id);
   const kept = clockInput(request, all, organisation, { today, language });
   const left = all.filter(({ id }) => !without.includes(id));
-  const recorded = clockInput(request, left, organisation).events ?? [];
+  const recorded = left.filter(({ withdrawn_at }) => withdrawn_at === null).length;
   const supposed: DeadlineInput = {
-    ...kept,
-    events: [...recorded, ...events],
+    ...clockInput(request, [...left, ...events.map(asRow)], organisation, { today, language }),
     closedDays: [...(kept.closedDays ?? []), ...closedDays],
     today: on ?? today,
   };
@@ -38,9 +38,21 @@ export const simulateClock = read.requests.simulateClock.handler(async ({ contex
     };
   } catch (error) {
     if (!(error instanceof DeadlineInputError)) throw error;
-    throw errors.DEADLINE_INPUT({ data: { field: asGiven(error.field, recorded.length), sentence: error.message } });
+    throw errors.DEADLINE_INPUT({ data: { field: asGiven(error.field, recorded), sentence: error.message } });
   }
 });
+
+/** An event that did not happen, as a row of one that did. */
+function asRow({ type, on, reason, until, rights }: RequestEvent) {
+  return {
+    type,
+    on_date: on,
+    reason: reason ?? null,
+    until_on: until ?? null,
+    rights: rights === undefined ? null : jsonText([...rights]),
+    withdrawn_at: null,
+  };
+}
 
 function daysBetween({ due: before }: Deadline, { due: after }: Deadline): number | null {
   if (before === undefined || after === undefined) return null;

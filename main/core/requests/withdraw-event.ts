@@ -5,6 +5,8 @@ import { write } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { refreshClock } from '../records/count-clock.ts';
 import { keepRights, knownCase } from './record-event.ts';
+import { isEnding } from '../records/outcomes.ts';
+import { outdatePacks } from '../records/pack.store.ts';
 import { findRequest } from '../records/request.store.ts';
 import { takeBack, eventsOf } from '../records/request-event.store.ts';
 
@@ -32,6 +34,7 @@ export const withdrawEvent = write.requests.withdrawEvent.handler(async ({ conte
       });
     throw error;
   }
+  if (isEnding(event.type)) await outdatePacks(db, request.id);
   about(input.reference, { event: event.type, on: event.on_date });
   touch('request', request.id);
   return await knownCase(db, input.reference, context, clock);

@@ -14,7 +14,13 @@ import { logLetter } from './log-letter.ts';
 import { languageFrom, languageInput, withLanguage, type PaperOptions } from './paper-language.ts';
 import { registerCommand, type PrintAnswer } from './register-command.ts';
 
-type PackOptions = RegisterOptions & PaperOptions & { readonly out: string; readonly packPassphraseFile: string };
+type PackOptions = RegisterOptions &
+  PaperOptions & {
+    readonly out: string;
+    readonly holds: string;
+    readonly granted?: string;
+    readonly packPassphraseFile: string;
+  };
 
 /** `log, list, show, search, record, attach, pack`: the commands about requests. */
 export function addCaseCommands(program: Command, context: OpenContext, answer: PrintAnswer): void {
@@ -59,13 +65,21 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
     .requiredOption('--on <date>', 'the day it happened')
     .option('--reason <reason>', 'why: complexity or number for an extension')
     .option('--note <note>', 'words kept with the event')
-    .option('--rights <rights>', 'the rights that were added, with commas between them')
+    .option('--rights <rights>', 'the rights that were added, or that this ends, with commas between them')
+    .option('--ground <code>', 'on which ground it is refused, such as excessive or duty-to-keep')
     .option('--until <date>', 'the new date that an extension names')
     .action(
       async (
         reference: string,
         event: string,
-        options: RegisterOptions & { on: string; reason?: string; note?: string; rights?: string; until?: string },
+        options: RegisterOptions & {
+          on: string;
+          reason?: string;
+          note?: string;
+          rights?: string;
+          ground?: string;
+          until?: string;
+        },
       ) => {
         const type = requestEventType.safeParse(event);
         if (!type.success)
@@ -87,6 +101,7 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
                 reason: options.reason ?? null,
                 note: options.note ?? null,
                 rights: rightsFrom(options.rights),
+                ground: options.ground ?? null,
                 until: options.until ?? null,
               }),
           ),
@@ -120,14 +135,15 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
   registerCommand(program, 'attach <reference> <files...>')
     .description('file documents in a case')
     .option('--decision <decision>', 'disclose, redact or withhold')
+    .option('--portable', 'disclose them as the portable copy: the export of a system')
     .option('--exemption <code>', 'the exemption that lets you redact or withhold, such as third-party or privilege')
     .action(
       async (
         reference: string,
         files: readonly string[],
-        options: RegisterOptions & { decision?: string; exemption?: string },
+        options: RegisterOptions & { decision?: string; exemption?: string; portable?: boolean },
       ) => {
-        const decision = decisionFrom(options.decision);
+        const decision = options.portable === true ? 'disclose' : decisionFrom(options.decision);
         answer(
           options,
           await atRegister(context, options, async (desk) => {
@@ -147,6 +163,7 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
                       reference,
                       documentIds: [...new Set(attached)],
                       decision,
+                      portable: options.portable ?? false,
                       exemption: options.exemption ?? null,
                       exemptionNote: null,
                     })
@@ -160,14 +177,29 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
   withLanguage(registerCommand(program, 'pack <reference>'), 'the papers in it, the requester’s where none is named')
     .description('build the response pack of a case and save it')
     .requiredOption('--out <file>', 'where to save the sealed ZIP')
+    .requiredOption('--holds <yes|no>', 'whether you hold data about the person, apart from the request itself')
+    .option('--granted <rights>', 'other rights than access that were granted, with commas between them')
     .requiredOption('--pack-passphrase-file <file>', 'a file whose first line opens the pack')
     .action(async (reference: string, options: PackOptions) => {
       const language = languageInput(options);
+      const holds = holdsFrom(options.holds);
+      const answers = (rightsFrom(options.granted) ?? []).map((granted) => ({
+        right: granted,
+        outcome: 'granted' as const,
+        ground: null,
+        reason: null,
+      }));
       const passphrase = await firstLine(options.packPassphraseFile);
       answer(
         options,
         await atRegister(context, options, async (desk) => {
-          for await (const step of await desk.docket.packs.buildPack({ reference, passphrase, ...language })) {
+          for await (const step of await desk.docket.packs.buildPack({
+            reference,
+            passphrase,
+            holds,
+            answers,
+            ...language,
+          })) {
             if (step.kind !== 'kept') continue;
             const { ticket } = await desk.docket.packs.openPack({ reference, packId: step.pack.id });
             await saveTicket(desk, ticket, options.out);
@@ -206,6 +238,15 @@ function rightsFrom(rights: string | undefined): Right[] | null {
     if (known.success) return known.data;
     throw new CommandFailure('RIGHT_UNKNOWN', known.error.issues[0]?.message ?? 'Docket does not know this right.', 2);
   });
+}
+
+function holdsFrom(holds: string): boolean {
+  if (holds === 'yes' || holds === 'no') return holds === 'yes';
+  throw new CommandFailure(
+    'HOLDS_UNKNOWN',
+    'Say --holds yes or --holds no: whether you hold data about the person.',
+    2,
+  );
 }
 
 function decisionFrom(decision: string | undefined): 'disclose' | 'redact' | 'withhold' | null {

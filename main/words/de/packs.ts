@@ -14,6 +14,10 @@ export const packs: Messages['packs'] = {
     beforeItLeaves: 'Bevor es hinausgehen kann',
     howSealed: 'Wie es verschlossen wird',
     passphrase: 'Kennwort des Pakets',
+    passphraseOfBuilt: 'Kennwort des erstellten Pakets',
+    notKept:
+      'Ein Paket ist erstellt. Sein Kennwort stand hier, bis Sie diese Seite verließen, und wurde nicht aufbewahrt. Hat es niemand, erstellen Sie das Paket neu: Das neue hat ein eigenes Kennwort.',
+    buildAgain: 'Neu erstellen',
     passphraseNote:
       'Docket bewahrt es nicht auf. Notieren oder kopieren Sie es jetzt, und teilen Sie es auf einem anderen Weg mit als das Paket: das Paket per E-Mail, das Kennwort am Telefon.',
     copyPassphrase: 'Kennwort kopieren',
@@ -28,6 +32,30 @@ export const packs: Messages['packs'] = {
     kept: 'Das Paket ist erstellt und beim Vorgang abgelegt. Sein Kennwort steht oben, bis Sie diese Seite verlassen.',
     checksSayWhy: 'Die Prüfungen sagen, warum. Nichts wurde abgelegt.',
     notBuilt: 'Das Paket wurde nicht erstellt. Nichts wurde abgelegt.',
+  },
+  answers: {
+    title: 'Was dieses Paket beantwortet',
+    holds: 'Verarbeiten Sie Daten über diese Person?',
+    holdsNote: 'Der Antrag selbst und Ihr Vorgang dazu zählen nicht.',
+    yes: 'Ja, wir verarbeiten Daten',
+    no: 'Nein, wir verarbeiten keine',
+    unsaid: 'Sagen Sie, ob Sie Daten verarbeiten: Der Brief teilt es mit.',
+    right: 'Ihre Antwort: {right}',
+    outcomes: {
+      granted: 'Erfüllt',
+      'granted-in-part': 'Teilweise erfüllt',
+      refused: 'Abgelehnt',
+      later: 'Nicht in diesem Paket',
+    },
+    ground: 'Grundlage: {right}',
+    reason: 'Begründung: {right}',
+    reasonNote: 'Sie steht so im Brief.',
+  },
+  anotherPassphrase: {
+    title: 'Hier ein anderes Kennwort anzeigen?',
+    what: 'Das erstellte Paket öffnet sich mit dem Kennwort, das hier steht, und Docket bewahrt es nirgends auf. Geben Sie es zuerst weiter oder schreiben Sie es auf. Ein anderes gilt für ein anderes Paket.',
+    keep: 'Stehen lassen',
+    another: 'Anderes vorschlagen',
   },
   passphraseProblem: {
     tooShort:
@@ -70,10 +98,14 @@ export const packs: Messages['packs'] = {
   sendPack: {
     title: 'Paket als gesendet eintragen',
     action: 'Als gesendet eintragen',
-    note: 'Docket sendet nichts von selbst. Senden Sie die Kopie, die Sie gespeichert haben, und tragen Sie dann hier ein, wie sie hinausging. Damit ist der Antrag beantwortet.',
+    note: 'Docket sendet nichts von selbst. Senden Sie die gespeicherte Kopie und halten Sie dann hier fest, wie sie gegangen ist.',
     channel: 'Auf welchem Weg?',
     to: 'An wen?',
     on: 'An welchem Tag?',
+    ends: 'Es beantwortet: {rights}.',
+    leaves: 'Danach noch offen: {rights}.',
+    sentInPart:
+      'Das Paket zu {reference} ist als gesendet am {date} vermerkt. Der Vorgang bleibt für das Übrige offen.',
     toMissing: 'Geben Sie an, wohin es ging: die Adresse, an die Sie es gesendet haben.',
     onMissing: 'Geben Sie den Tag ein, an dem es hinausging.',
     afterToday: 'Das liegt in der Zukunft (heute ist {today}).',

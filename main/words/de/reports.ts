@@ -21,6 +21,8 @@ export const reports: Messages['reports'] = {
     kind: 'Art',
     channel: 'Eingangsweg',
     halfWithin: 'Hälfte binnen (Tage)',
+    outcome: 'Ergebnis',
+    requests: 'Anträge',
   },
   period: {
     label: 'Zeitraum',
@@ -71,6 +73,13 @@ export const reports: Messages['reports'] = {
     noneOverdue: 'Nichts ist überfällig.',
     open: '{total, plural, one {# offen.} other {# offen.}}',
     oldestOverdue: '{days, plural, one {Am längsten überfällig: # Tag.} other {Am längsten überfällig: # Tage.}}',
+  },
+  outcomes: {
+    title: 'Ablehnungen',
+    refused: 'Abgelehnt',
+    refusedInPart: 'Teilweise abgelehnt',
+    refusedWithReasons: 'Mit Gründen abgelehnt',
+    note: '{answered, plural, one {Von # beantworteten Antrag.} other {Von # beantworteten Anträgen.}}',
   },
   breachCauses: {
     title: 'Datenpannen nach Ursache',

@@ -21,6 +21,19 @@ export const terms: Messages['terms'] = {
     portal: 'Portal',
     other: 'Anderer Weg',
   },
+  outcomes: {
+    granted: 'Erfüllt',
+    'granted-in-part': 'Teilweise erfüllt',
+    refused: 'Abgelehnt',
+    withdrawn: 'Zurückgezogen',
+    'not-yet': 'Noch nicht beantwortet',
+  },
+  caseOutcomes: {
+    answered: 'Beantwortet',
+    refused: 'Abgelehnt',
+    'refused-in-part': 'Teilweise abgelehnt',
+    'refused-without-reason': 'Abgelehnt',
+  },
   stages: {
     identity: 'Identität',
     scope: 'Umfang',

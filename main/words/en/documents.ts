@@ -23,6 +23,11 @@ export const documents = {
     decision: 'Decision',
     exemption: 'Exemption or note',
     inFull: 'In full',
+    asPortable: 'Portable copy',
+    makePortable: 'Give as portable copy',
+    makeDocument: 'Give as a document',
+    makePortableOf: 'Give {number}, {title} as portable copy',
+    makeDocumentOf: 'Give {number}, {title} as a document',
     select: 'Select {number}, {title}',
     save: 'Save a copy of {file}',
     file: '{file}, {size}',
@@ -142,6 +147,21 @@ export const documents = {
       'national-law': 'Limited by law',
     },
     generalCitation: 'the law this request is answered under',
+    /** Grounds on which a whole right is refused or granted in part, for the officer and for the letter. */
+    grounds: {
+      'manifestly-unfounded': 'Manifestly unfounded request',
+      excessive: 'Excessive request',
+      'not-identifiable': 'We are not in a position to identify the person concerned',
+      'conditions-not-met': 'The conditions of this right are not met',
+      'duty-to-keep': 'The law obliges us to keep the data',
+    },
+    groundsCitation: {
+      'manifestly-unfounded': 'Art. 12(5) GDPR',
+      excessive: 'Art. 12(5) GDPR',
+      'not-identifiable': 'Art. 11(2) and 12(2) GDPR',
+      'conditions-not-met': 'Art. 12(4) GDPR',
+      'duty-to-keep': 'Art. 17(3)(b) GDPR',
+    },
     /** Grounds in the GDPR itself. */
     gdpr: {
       'third-party': 'Information about other people',

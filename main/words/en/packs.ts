@@ -13,6 +13,10 @@ export const packs = {
     beforeItLeaves: 'Before it can leave',
     howSealed: 'How it is sealed',
     passphrase: 'Passphrase of the pack',
+    passphraseOfBuilt: 'Passphrase of the pack you have built',
+    notKept:
+      'A pack is built. Its passphrase stood here until you left this page and was not kept. If nobody has it, build the pack again: the new one has a passphrase of its own.',
+    buildAgain: 'Build it again',
     passphraseNote:
       'Docket does not keep it. Write it down or copy it now, and give it to them another way than the pack: the pack by email, the passphrase by phone.',
     copyPassphrase: 'Copy the passphrase',
@@ -28,6 +32,30 @@ export const packs = {
     kept: 'The pack is built and kept with the case. Its passphrase stands above until you leave this page.',
     checksSayWhy: 'The checks say why. Nothing was kept.',
     notBuilt: 'The pack was not built. Nothing was kept.',
+  },
+  answers: {
+    title: 'What this pack answers',
+    holds: 'Do you hold data about this person?',
+    holdsNote: 'The request itself and your record of it do not count.',
+    yes: 'Yes, we hold data',
+    no: 'No, we hold none',
+    unsaid: 'Say whether you hold data: the letter says it to them.',
+    right: 'Your answer: {right}',
+    outcomes: {
+      granted: 'Granted',
+      'granted-in-part': 'Granted in part',
+      refused: 'Refused',
+      later: 'Not in this pack',
+    },
+    ground: 'Ground: {right}',
+    reason: 'Reason: {right}',
+    reasonNote: 'It stands in the letter, in your words.',
+  },
+  anotherPassphrase: {
+    title: 'Put another passphrase here?',
+    what: 'The pack that is built opens with the one that stands here, and Docket keeps it nowhere. Hand it over or write it down first. Another one is for another pack.',
+    keep: 'Keep it here',
+    another: 'Suggest another',
   },
   passphraseProblem: {
     tooShort:
@@ -78,10 +106,13 @@ export const packs = {
   sendPack: {
     title: 'Record the pack as sent',
     action: 'Record as sent',
-    note: 'Docket sends nothing by itself. Send the copy you saved, then write down here how it went. This answers the request.',
+    note: 'Docket sends nothing by itself. Send the copy you saved, then write down here how it went.',
     channel: 'How did it go?',
     to: 'To whom?',
     on: 'On which day?',
+    ends: 'It answers: {rights}.',
+    leaves: 'Still open afterwards: {rights}.',
+    sentInPart: 'The pack of {reference} is recorded as sent {date}. The case stays open for the rest.',
     toMissing: 'Say where it went: the address you sent it to.',
     onMissing: 'Type the day it went.',
     afterToday: 'That is after today, {today}.',

@@ -22,6 +22,8 @@ export const reports = {
     kind: 'Kind',
     channel: 'Channel',
     halfWithin: 'Half within, days',
+    outcome: 'Outcome',
+    requests: 'Requests',
   },
   period: {
     label: 'Period',
@@ -74,6 +76,13 @@ export const reports = {
     noneOverdue: 'Nothing is overdue.',
     open: '{total, plural, one {# open.} other {# open.}}',
     oldestOverdue: '{days, plural, one {Oldest overdue: # day.} other {Oldest overdue: # days.}}',
+  },
+  outcomes: {
+    title: 'Refusals',
+    refused: 'Refused',
+    refusedInPart: 'Refused in part',
+    refusedWithReasons: 'Refused with reasons',
+    note: '{answered, plural, one {Of # answered request.} other {Of # answered requests.}}',
   },
   breachCauses: {
     title: 'Breaches by cause',

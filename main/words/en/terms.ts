@@ -20,6 +20,19 @@ export const terms = {
     portal: 'Portal',
     other: 'Another way',
   },
+  outcomes: {
+    granted: 'Granted',
+    'granted-in-part': 'Granted in part',
+    refused: 'Refused',
+    withdrawn: 'Withdrawn',
+    'not-yet': 'Not answered yet',
+  },
+  caseOutcomes: {
+    answered: 'Answered',
+    refused: 'Refused',
+    'refused-in-part': 'Refused in part',
+    'refused-without-reason': 'Refused',
+  },
   stages: {
     identity: 'Identity',
     scope: 'Scope',

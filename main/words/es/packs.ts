@@ -14,6 +14,10 @@ export const packs: Messages['packs'] = {
     beforeItLeaves: 'Antes de que pueda salir',
     howSealed: 'Cómo se sella',
     passphrase: 'Contraseña del paquete',
+    passphraseOfBuilt: 'Contraseña del paquete creado',
+    notKept:
+      'Hay un paquete creado. Su contraseña estuvo aquí hasta que usted dejó esta página y no se ha guardado. Si nadie la tiene, cree de nuevo el paquete: el nuevo tiene la suya.',
+    buildAgain: 'Crearlo de nuevo',
     passphraseNote:
       'Docket no la guarda. Anótela o cópiela ahora y désela al solicitante por una vía distinta a la del paquete: el paquete por correo electrónico, la contraseña por teléfono.',
     copyPassphrase: 'Copiar la contraseña',
@@ -28,6 +32,30 @@ export const packs: Messages['packs'] = {
     kept: 'El paquete está creado y guardado con el expediente. Su contraseña sigue arriba hasta que usted salga de esta página.',
     checksSayWhy: 'Las comprobaciones dicen por qué. No se ha guardado nada.',
     notBuilt: 'No se ha creado el paquete. No se ha guardado nada.',
+  },
+  answers: {
+    title: 'A qué responde este paquete',
+    holds: '¿Tiene datos de esta persona?',
+    holdsNote: 'La propia solicitud y su expediente no cuentan.',
+    yes: 'Sí, tenemos datos',
+    no: 'No, no tenemos ninguno',
+    unsaid: 'Diga si tiene datos: la carta se lo comunica.',
+    right: 'Su respuesta: {right}',
+    outcomes: {
+      granted: 'Concedido',
+      'granted-in-part': 'Concedido en parte',
+      refused: 'Denegado',
+      later: 'No en este paquete',
+    },
+    ground: 'Fundamento: {right}',
+    reason: 'Motivo: {right}',
+    reasonNote: 'Figura en la carta tal como lo escribe.',
+  },
+  anotherPassphrase: {
+    title: '¿Poner aquí otra contraseña?',
+    what: 'El paquete creado se abre con la que aparece aquí, y Docket no la guarda en ningún sitio. Entréguela o anótela primero. Otra servirá para otro paquete.',
+    keep: 'Dejarla aquí',
+    another: 'Proponer otra',
   },
   passphraseProblem: {
     tooShort:
@@ -78,10 +106,13 @@ export const packs: Messages['packs'] = {
   sendPack: {
     title: 'Anotar el paquete como enviado',
     action: 'Anotar como enviado',
-    note: 'Docket no envía nada por sí mismo. Envíe la copia que guardó y anote aquí cómo salió. Con eso queda respondida la solicitud.',
+    note: 'Docket no envía nada por sí mismo. Envíe la copia que guardó y anote aquí cómo salió.',
     channel: '¿Por qué vía salió?',
     to: '¿A quién?',
     on: '¿Qué día?',
+    ends: 'Responde a: {rights}.',
+    leaves: 'Siguen abiertos después: {rights}.',
+    sentInPart: 'El paquete de {reference} consta como enviado el {date}. El caso sigue abierto para lo demás.',
     toMissing: 'Indique adónde se envió: la dirección de destino.',
     onMissing: 'Escriba el día en que salió.',
     afterToday: 'Es posterior a hoy, {today}.',

@@ -21,6 +21,8 @@ export const reports: Messages['reports'] = {
     kind: 'Clase',
     channel: 'Vía',
     halfWithin: 'La mitad, en días',
+    outcome: 'Resultado',
+    requests: 'Solicitudes',
   },
   period: {
     label: 'Periodo',
@@ -70,6 +72,13 @@ export const reports: Messages['reports'] = {
     noneOverdue: 'No hay nada vencido.',
     open: '{total, plural, one {# abierta.} other {# abiertas.}}',
     oldestOverdue: '{days, plural, one {La más antigua venció hace # día.} other {La más antigua venció hace # días.}}',
+  },
+  outcomes: {
+    title: 'Denegaciones',
+    refused: 'Denegadas',
+    refusedInPart: 'Denegadas en parte',
+    refusedWithReasons: 'Denegadas con motivos',
+    note: '{answered, plural, one {De # solicitud respondida.} other {De # solicitudes respondidas.}}',
   },
   breachCauses: {
     title: 'Brechas por causa',

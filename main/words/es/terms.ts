@@ -21,6 +21,19 @@ export const terms: Messages['terms'] = {
     portal: 'Portal',
     other: 'Otra vía',
   },
+  outcomes: {
+    granted: 'Concedido',
+    'granted-in-part': 'Concedido en parte',
+    refused: 'Denegado',
+    withdrawn: 'Retirado',
+    'not-yet': 'Aún sin respuesta',
+  },
+  caseOutcomes: {
+    answered: 'Respondida',
+    refused: 'Denegada',
+    'refused-in-part': 'Denegada en parte',
+    'refused-without-reason': 'Denegada',
+  },
   stages: {
     identity: 'Identidad',
     scope: 'Alcance',

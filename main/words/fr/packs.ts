@@ -14,6 +14,10 @@ export const packs: Messages['packs'] = {
     beforeItLeaves: 'Avant l’expédition',
     howSealed: 'Chiffrement',
     passphrase: 'Mot de passe de l’envoi',
+    passphraseOfBuilt: 'Mot de passe de l’envoi constitué',
+    notKept:
+      'Un envoi est constitué. Son mot de passe était affiché ici jusqu’à ce que vous quittiez cette page et n’a pas été conservé. Si personne ne l’a, constituez l’envoi à nouveau : le nouveau a son propre mot de passe.',
+    buildAgain: 'Le constituer à nouveau',
     passphraseNote:
       'Docket ne le conserve pas. Notez-le ou copiez-le maintenant, et donnez-le à la personne par une autre voie que l’envoi : l’envoi par courriel, le mot de passe par téléphone.',
     copyPassphrase: 'Copier le mot de passe',
@@ -28,6 +32,30 @@ export const packs: Messages['packs'] = {
     kept: 'L’envoi est constitué et conservé avec le dossier. Son mot de passe reste affiché ci-dessus jusqu’à ce que vous quittiez cette page.',
     checksSayWhy: 'Les contrôles disent pourquoi. Rien n’a été conservé.',
     notBuilt: 'L’envoi n’a pas été constitué. Rien n’a été conservé.',
+  },
+  answers: {
+    title: 'Ce à quoi cet envoi répond',
+    holds: 'Détenez-vous des données sur cette personne ?',
+    holdsNote: 'La demande elle-même et votre dossier ne comptent pas.',
+    yes: 'Oui, nous en détenons',
+    no: 'Non, nous n’en détenons pas',
+    unsaid: 'Dites si vous détenez des données : la lettre le leur annonce.',
+    right: 'Votre réponse : {right}',
+    outcomes: {
+      granted: 'Accordé',
+      'granted-in-part': 'Accordé en partie',
+      refused: 'Refusé',
+      later: 'Pas dans cet envoi',
+    },
+    ground: 'Fondement : {right}',
+    reason: 'Motif : {right}',
+    reasonNote: 'Il figure dans la lettre, tel que vous l’écrivez.',
+  },
+  anotherPassphrase: {
+    title: 'Mettre un autre mot de passe ici ?',
+    what: 'L’envoi constitué s’ouvre avec celui qui est affiché ici, et Docket ne le garde nulle part. Transmettez-le ou notez-le d’abord. Un autre vaudra pour un autre envoi.',
+    keep: 'Le laisser ici',
+    another: 'En proposer un autre',
   },
   passphraseProblem: {
     tooShort:
@@ -79,10 +107,13 @@ export const packs: Messages['packs'] = {
   sendPack: {
     title: 'Consigner l’expédition de l’envoi',
     action: 'Consigner l’expédition',
-    note: 'Docket n’expédie rien lui-même. Expédiez la copie que vous avez enregistrée, puis indiquez ici comment elle est partie. Cela vaut réponse à la demande.',
+    note: 'Docket n’envoie rien de lui-même. Envoyez la copie que vous avez enregistrée, puis notez ici comment elle est partie.',
     channel: 'Par quelle voie ?',
     to: 'À qui ?',
     on: 'Quel jour ?',
+    ends: 'Il répond à : {rights}.',
+    leaves: 'Encore ouverts ensuite : {rights}.',
+    sentInPart: 'L’envoi de {reference} est consigné comme parti le {date}. Le dossier reste ouvert pour le reste.',
     toMissing: 'Dites où il est parti : l’adresse à laquelle vous l’avez expédié.',
     onMissing: 'Saisissez le jour du départ.',
     afterToday: 'C’est après aujourd’hui, {today}.',

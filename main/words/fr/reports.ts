@@ -21,6 +21,8 @@ export const reports: Messages['reports'] = {
     kind: 'Type',
     channel: 'Voie',
     halfWithin: 'Médiane, jours',
+    outcome: 'Issue',
+    requests: 'Demandes',
   },
   period: {
     label: 'Période',
@@ -73,6 +75,13 @@ export const reports: Messages['reports'] = {
     open: '{total, plural, one {# ouverte.} other {# ouvertes.}}',
     oldestOverdue:
       '{days, plural, one {La plus ancienne hors délai : # jour.} other {La plus ancienne hors délai : # jours.}}',
+  },
+  outcomes: {
+    title: 'Refus',
+    refused: 'Refusées',
+    refusedInPart: 'Refusées en partie',
+    refusedWithReasons: 'Refusées avec motifs',
+    note: '{answered, plural, one {Sur # demande ayant reçu une réponse.} other {Sur # demandes ayant reçu une réponse.}}',
   },
   breachCauses: {
     title: 'Violations par cause',

@@ -21,6 +21,19 @@ export const terms: Messages['terms'] = {
     portal: 'Portail',
     other: 'Autre voie',
   },
+  outcomes: {
+    granted: 'Accordé',
+    'granted-in-part': 'Accordé en partie',
+    refused: 'Refusé',
+    withdrawn: 'Retiré',
+    'not-yet': 'Sans réponse à ce jour',
+  },
+  caseOutcomes: {
+    answered: 'Réponse donnée',
+    refused: 'Refusée',
+    'refused-in-part': 'Refusée en partie',
+    'refused-without-reason': 'Refusée',
+  },
   stages: {
     identity: 'Identité',
     scope: 'Portée',

@@ -14,6 +14,10 @@ export const packs: Messages['packs'] = {
     beforeItLeaves: 'Înainte de a pleca',
     howSealed: 'Cum se sigilează',
     passphrase: 'Parola pachetului',
+    passphraseOfBuilt: 'Parola pachetului alcătuit',
+    notKept:
+      'Un pachet este alcătuit. Parola lui a stat aici până ați părăsit pagina și nu a fost păstrată. Dacă nu o are nimeni, alcătuiți pachetul din nou: cel nou are parola lui.',
+    buildAgain: 'Alcătuiți-l din nou',
     passphraseNote:
       'Docket nu o păstrează. Notați-o sau copiați-o acum și transmiteți-o pe altă cale decât pachetul: pachetul prin e-mail, parola prin telefon.',
     copyPassphrase: 'Copiați parola',
@@ -28,6 +32,30 @@ export const packs: Messages['packs'] = {
     kept: 'Pachetul este alcătuit și păstrat la dosar. Parola lui rămâne mai sus până părăsiți această pagină.',
     checksSayWhy: 'Verificările arată de ce. Nu s-a păstrat nimic.',
     notBuilt: 'Pachetul nu a fost alcătuit. Nu s-a păstrat nimic.',
+  },
+  answers: {
+    title: 'La ce răspunde acest pachet',
+    holds: 'Dețineți date despre această persoană?',
+    holdsNote: 'Cererea însăși și dosarul ei nu se socotesc.',
+    yes: 'Da, deținem date',
+    no: 'Nu, nu deținem niciuna',
+    unsaid: 'Spuneți dacă dețineți date: scrisoarea o comunică.',
+    right: 'Răspunsul dumneavoastră: {right}',
+    outcomes: {
+      granted: 'Admis',
+      'granted-in-part': 'Admis în parte',
+      refused: 'Refuzat',
+      later: 'Nu în acest pachet',
+    },
+    ground: 'Temei: {right}',
+    reason: 'Motiv: {right}',
+    reasonNote: 'Apare în scrisoare, așa cum îl scrieți.',
+  },
+  anotherPassphrase: {
+    title: 'Puneți aici altă parolă?',
+    what: 'Pachetul alcătuit se deschide cu parola afișată aici, iar Docket nu o păstrează nicăieri. Transmiteți-o sau notați-o mai întâi. Alta este pentru alt pachet.',
+    keep: 'Lăsați-o aici',
+    another: 'Propuneți alta',
   },
   passphraseProblem: {
     tooShort:
@@ -79,10 +107,13 @@ export const packs: Messages['packs'] = {
   sendPack: {
     title: 'Consemnarea trimiterii pachetului',
     action: 'Consemnați trimiterea',
-    note: 'Docket nu trimite nimic singur. Trimiteți copia salvată, apoi notați aici cum a plecat. Cererea trece la „răspuns trimis”.',
+    note: 'Docket nu trimite nimic singur. Trimiteți copia salvată, apoi notați aici cum a plecat.',
     channel: 'Cum a plecat?',
     to: 'Către cine?',
     on: 'În ce zi?',
+    ends: 'Răspunde la: {rights}.',
+    leaves: 'Rămân deschise: {rights}.',
+    sentInPart: 'Pachetul pentru {reference} este notat ca trimis la {date}. Cazul rămâne deschis pentru rest.',
     toMissing: 'Spuneți unde a plecat: adresa la care l-ați trimis.',
     onMissing: 'Scrieți ziua în care a plecat.',
     afterToday: 'Această zi este după astăzi ({today}).',

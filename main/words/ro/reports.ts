@@ -21,6 +21,8 @@ export const reports: Messages['reports'] = {
     kind: 'Tip',
     channel: 'Cale',
     halfWithin: 'Jumătate în (zile)',
+    outcome: 'Rezultat',
+    requests: 'Cereri',
   },
   period: {
     label: 'Perioadă',
@@ -72,6 +74,13 @@ export const reports: Messages['reports'] = {
     open: '{total, plural, one {# deschisă.} few {# deschise.} other {# deschise.}}',
     oldestOverdue:
       '{days, plural, one {Cea mai mare depășire: # zi.} few {Cea mai mare depășire: # zile.} other {Cea mai mare depășire: # de zile.}}',
+  },
+  outcomes: {
+    title: 'Refuzuri',
+    refused: 'Refuzate',
+    refusedInPart: 'Refuzate în parte',
+    refusedWithReasons: 'Refuzate motivat',
+    note: '{answered, plural, one {Din # cerere cu răspuns.} few {Din # cereri cu răspuns.} other {Din # de cereri cu răspuns.}}',
   },
   breachCauses: {
     title: 'Încălcări după cauză',

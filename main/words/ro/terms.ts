@@ -21,6 +21,19 @@ export const terms: Messages['terms'] = {
     portal: 'Portal',
     other: 'Altă cale',
   },
+  outcomes: {
+    granted: 'Admis',
+    'granted-in-part': 'Admis în parte',
+    refused: 'Refuzat',
+    withdrawn: 'Retras',
+    'not-yet': 'Încă fără răspuns',
+  },
+  caseOutcomes: {
+    answered: 'Cu răspuns',
+    refused: 'Refuzată',
+    'refused-in-part': 'Refuzată în parte',
+    'refused-without-reason': 'Refuzată',
+  },
   stages: {
     identity: 'Identitate',
     scope: 'Obiect',

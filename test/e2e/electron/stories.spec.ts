@@ -68,6 +68,17 @@ test('the officer goes from a dropped letter to a saved pack that opens with its
   await disclose.click();
   await window.getByRole('link', { name: t('requests.showRequest.sections.pack'), exact: true }).click();
 
+  await window.getByRole('radio', { name: t('packs.answers.yes') }).check();
+  // The letter asks for a portable copy too, and no system gave an export.
+  const right = t('terms.rights.portability');
+  await window.getByRole('combobox', { name: t('packs.answers.right', { right }) }).click();
+  await window.getByRole('option', { name: t('packs.answers.outcomes.refused'), exact: true }).click();
+  await window.getByRole('combobox', { name: t('packs.answers.ground', { right }) }).click();
+  await window
+    .getByRole('option')
+    .filter({ hasText: t('documents.exemptions.grounds.conditions-not-met') })
+    .click();
+  await window.getByLabel(t('packs.answers.reason', { right })).fill('The data is on paper.');
   await window.getByRole('button', { name: t('packs.buildPack.suggestAnother') }).click();
   const passphrase = await window.getByLabel(t('packs.buildPack.passphrase')).inputValue();
   await window.getByRole('button', { name: t('packs.buildPack.build') }).click();

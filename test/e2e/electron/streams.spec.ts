@@ -43,7 +43,9 @@ test('a pack tells how far it is while it is built', async ({ startDesktop }) =>
   await unlock(window, passphrases.dpo);
   const reference = await caseWithDocument(window);
   await readyForPacks(docketIn(window));
-  expectProgress(await streamIn(window, 'packs/buildPack', { reference, passphrase: 'copper ladders at noon' }));
+  expectProgress(
+    await streamIn(window, 'packs/buildPack', { reference, holds: true, passphrase: 'copper ladders at noon' }),
+  );
 });
 
 test('when a colleague is removed the register gets new keys while it is open', async ({ startDesktop }) => {

@@ -117,7 +117,7 @@ for (const { called, end } of [
         const answer = await fetch('/-/rpc/packs/buildPack', {
           method: 'POST',
           headers: { 'content-type': 'application/json', 'x-docket-window': '1' },
-          body: JSON.stringify({ json: { reference: ${JSON.stringify(reference)}, passphrase: 'copper ladders at noon' } }),
+          body: JSON.stringify({ json: { reference: ${JSON.stringify(reference)}, holds: true, passphrase: 'copper ladders at noon' } }),
         });
         await answer.body.getReader().read();
       })()`);

@@ -42,6 +42,10 @@ test('a pack is stopped while a document is undecided, then built, saved, opened
   await page.getByRole('link', { name: t('requests.showRequest.sections.pack') }).click();
   const checks = page.getByRole('complementary', { name: t('packs.buildPack.beforeItLeaves') });
   await expect(checks).toContainText(t('packs.checks.states.stops'));
+  await expect(checks.locator('li').first()).toContainText(t('packs.release.holds.title'));
+  await page.getByRole('button', { name: build }).click();
+  await expect(page.getByText(t('packs.answers.unsaid'))).toBeVisible();
+  await page.getByRole('radio', { name: t('packs.answers.yes') }).check();
   await expect(checks.locator('li').first()).toContainText(t('packs.release.documentsDecided.title'));
   await expectSound(page, 'case-pack-stopped');
   await page.getByRole('button', { name: build }).click();
@@ -107,5 +111,69 @@ test('a pack is stopped while a document is undecided, then built, saved, opened
   await expect(page.getByText(t('packs.sendPack.sent', { reference, date }))).toBeVisible();
   await expect(page.getByText(t('requests.nextStep.none'))).toBeVisible();
   await expect(page.getByText(t('packs.keptPacks.sentBy.email', { date, to }))).toBeVisible();
+  expect(wrong).toEqual([]);
+});
+
+test('the passphrase beside a built pack is the one that opens it, and no other one ever takes its place', async ({
+  page,
+}) => {
+  await using host = await startUnlocked();
+  const { docket } = host;
+  const { reference } = await docket.requests.logRequest(newRequest());
+  const wrong = await openWindow(page, host.address);
+  await goTo(page, `/requests/${reference}/pack`);
+  await page.getByRole('radio', { name: t('packs.answers.no') }).check();
+  const built = page.getByLabel(t('packs.buildPack.passphraseOfBuilt'));
+  const passphrase = await page.getByLabel(t('packs.buildPack.passphrase')).inputValue();
+  await page.getByRole('button', { name: build }).click();
+  await expect(page.getByText(t('packs.buildPack.kept'))).toBeVisible({ timeout: 60_000 });
+  await expect(built).toHaveValue(passphrase);
+  await expect(built).toHaveAttribute('readonly', '');
+
+  await page.getByRole('button', { name: t('packs.buildPack.suggestAnother') }).click();
+  const dialog = page.getByRole('dialog', { name: t('packs.anotherPassphrase.title') });
+  await expectSound(page, 'case-pack-another-passphrase');
+  await dialog.getByRole('button', { name: t('packs.anotherPassphrase.keep') }).click();
+  await expect(built).toHaveValue(passphrase);
+
+  await page.getByRole('link', { name: t('requests.showRequest.sections.overview') }).click();
+  await page.getByRole('link', { name: t('requests.showRequest.sections.pack') }).click();
+  await expect(page.getByText(t('packs.buildPack.notKept'))).toBeVisible();
+  await expect(page.getByLabel(t('packs.buildPack.passphrase'))).toHaveCount(0);
+  await expectSound(page, 'case-pack-passphrase-not-kept');
+  await page.getByRole('button', { name: t('packs.buildPack.buildAgain') }).click();
+  await expect(page.getByLabel(t('packs.buildPack.passphrase'))).not.toHaveValue(passphrase);
+  await expect(built).toHaveCount(0);
+  expect(wrong).toEqual([]);
+});
+
+test('a pack of access and erasure asks how each is answered, and leaves open what it does not answer', async ({
+  page,
+}) => {
+  await using host = await startUnlocked();
+  const { docket } = host;
+  await readyForPacks(docket);
+  const { reference } = await docket.requests.logRequest(newRequest({ rights: ['access', 'erasure'] }));
+  const wrong = await openWindow(page, host.address);
+  await goTo(page, `/requests/${reference}/pack`);
+  await page.getByRole('radio', { name: t('packs.answers.no') }).check();
+  const right = t('terms.rights.erasure');
+  const answer = page.getByRole('combobox', { name: t('packs.answers.right', { right }) });
+  await expect(answer).toHaveValue(t('packs.answers.outcomes.later'));
+  await answer.click();
+  await page.getByRole('option', { name: t('packs.answers.outcomes.refused'), exact: true }).click();
+  const checks = page.getByRole('complementary', { name: t('packs.buildPack.beforeItLeaves') });
+  await expect(checks).toContainText(t('packs.release.answers.bare', { rights: right }));
+  await page.getByRole('combobox', { name: t('packs.answers.ground', { right }) }).click();
+  await page
+    .getByRole('option')
+    .filter({ hasText: t('documents.exemptions.grounds.duty-to-keep') })
+    .click();
+  await page.getByLabel(t('packs.answers.reason', { right })).fill('The tenancy runs.');
+  await expect(checks).toContainText(t('packs.release.answers.all'));
+  await expectSound(page, 'case-pack-answers');
+  await page.reload();
+  await goTo(page, `/requests/${reference}/pack`);
+  await expect(page.getByLabel(t('packs.answers.reason', { right }))).toHaveValue('The tenancy runs.');
   expect(wrong).toEqual([]);
 });

@@ -52,6 +52,7 @@ async function answersIt(page: Page, t: Words): Promise<void> {
     .setInputFiles({ name: 'Tenancy.txt', mimeType: 'text/plain', buffer: Buffer.from('It began in spring.') });
   await page.getByRole('button', { name: t('documents.decisions.disclose'), exact: true }).click();
   await goTo(page, '/requests/SAR-2026-0001/pack');
+  await page.getByRole('radio', { name: t('packs.answers.yes') }).check();
   await page.getByRole('button', { name: t('packs.buildPack.suggestAnother') }).click();
   await page.getByRole('button', { name: t('packs.buildPack.build') }).click();
   await expect(page.getByText(t('packs.buildPack.kept'))).toBeVisible({ timeout: 60_000 });

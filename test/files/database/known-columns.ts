@@ -74,6 +74,7 @@ export const knownColumns: { readonly [T in keyof RegisterSchema]: { readonly [C
       queue_date: true,
       depends_from: true,
       depends_to: true,
+      outcome: true,
     },
     request_event: {
       id: true,
@@ -89,6 +90,7 @@ export const knownColumns: { readonly [T in keyof RegisterSchema]: { readonly [C
       rights: true,
       until_on: true,
       replaces: true,
+      ground: true,
     },
     due_move: {
       id: true,
@@ -119,6 +121,7 @@ export const knownColumns: { readonly [T in keyof RegisterSchema]: { readonly [C
       decided_by: true,
       added_at: true,
       added_by: true,
+      portable: true,
     },
     pack: {
       id: true,
@@ -133,6 +136,7 @@ export const knownColumns: { readonly [T in keyof RegisterSchema]: { readonly [C
       sent_on: true,
       sent_channel: true,
       sent_to: true,
+      answers: true,
     },
     breach: {
       id: true,

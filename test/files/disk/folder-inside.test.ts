@@ -78,7 +78,9 @@ const writes: readonly Write[] = [
     what: 'builds a pack and hands it out',
     write: async (d) => {
       const reference = await firstCase(d);
-      const kept = await lastOf(await d.docket.packs.buildPack({ reference, passphrase: 'a pack of its own' }));
+      const kept = await lastOf(
+        await d.docket.packs.buildPack({ reference, holds: false, passphrase: 'a pack of its own' }),
+      );
       if (kept.kind !== 'kept') throw new Error('The pack is kept.');
       const { ticket } = await d.docket.packs.openPack({ reference, packId: kept.pack.id });
       expect((await fetchTicket(d, ticket)).subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');

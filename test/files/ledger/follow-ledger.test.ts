@@ -33,7 +33,8 @@ test('the ledger counts what the register holds after every kind of write, and a
     ...event,
     reference: other.reference,
     type: 'refused',
-    reason: 'Manifestly unfounded.',
+    ground: 'manifestly-unfounded',
+    reason: 'The third copy of the same letter this week.',
   });
   await expectAgrees(d, 'refused with reasons');
   const breach = await breaches.logBreach(payslips);

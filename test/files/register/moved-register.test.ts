@@ -21,7 +21,7 @@ const refused: readonly Write[] = [
     what: 'a pack',
     write: async (d) => {
       const reference = await firstCase(d);
-      await lastOf(await d.docket.packs.buildPack({ reference, passphrase: 'a pack of its own' }));
+      await lastOf(await d.docket.packs.buildPack({ reference, holds: false, passphrase: 'a pack of its own' }));
     },
   },
   {

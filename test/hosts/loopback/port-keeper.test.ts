@@ -9,6 +9,7 @@ import { newRequest } from '../../support/new-request.ts';
 import { startLoopback } from '../../support/start-loopback.ts';
 import { entering } from '../hostile-requests.ts';
 import { sendRaw } from '../raw-request.ts';
+import { readyForPacks } from '../../support/ready-for-packs.ts';
 
 const passphrase = 'nine purple lanterns over harbour walls';
 let folder: string;
@@ -87,6 +88,7 @@ test('a register that is locked while files come in and a pack is built lets go 
   await using host = await startLoopback(folder);
   const { docket, upload } = await unlocked(host.address);
   const held = answering(host);
+  await readyForPacks(docket);
   const { reference } = await docket.requests.logRequest(newRequest());
   const { document } = await docket.documents.attachDocument({
     reference,
@@ -104,7 +106,7 @@ test('a register that is locked while files come in and a pack is built lets go 
     (error: Error) => error.message,
   );
   const building = (async () => {
-    for await (const step of await docket.packs.buildPack({ reference, passphrase }))
+    for await (const step of await docket.packs.buildPack({ reference, holds: true, passphrase }))
       if (step.kind === 'kept') return 'kept';
     return 'ended';
   })().catch((error: Error) => error.message);

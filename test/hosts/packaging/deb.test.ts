@@ -158,6 +158,8 @@ describe.skipIf(!canPack)('the Debian package', () => {
     const packed = await docket(
       'pack',
       'SAR-2026-0001',
+      '--holds',
+      'no',
       '--out',
       'pack.zip',
       '--pack-passphrase-file',

@@ -83,7 +83,7 @@ export function CasePage() {
           <Button rightSection={<IconArrowRight size={16} stroke={1.6} aria-hidden />}>Open the 6 documents</Button>
         }
       >
-        <StageTrack stages={['Identity', 'Scope', 'Search', 'Review', 'Approve', 'Send']} current={3} />
+        <StageTrack stages={['Identity', 'Scope', 'Search', 'Review', 'Approve', 'Send']} current={3} done={[0, 2]} />
       </NextStep>
       <Tabs defaultValue="overview">
         <Tabs.List>

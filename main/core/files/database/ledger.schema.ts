@@ -15,6 +15,7 @@ export type Measure =
   | 'answered-department'
   | 'answered-lateness'
   | 'answered-extension'
+  | 'answered-outcome'
   | 'days-taken'
   | 'open'
   | 'breach-cause'

@@ -7,6 +7,7 @@ import type { RegimeCode, RequestEventType, Right } from '../../../contract/dead
 import type { ExtraClockCode } from '../../../contract/deadlines/extra-clock.ts';
 import type { Organisation } from '../../../contract/organisation/organisation.ts';
 import type { Role } from '../../../contract/procedure.ts';
+import type { CaseOutcome, PackAnswers } from '../../../contract/requests/outcome.ts';
 import type { Channel, ClockState, Document, NextStep, Stage } from '../../../contract/requests/request.ts';
 import type { JsonColumn, JsonColumnOrNull, JsonText } from './json-text.ts';
 
@@ -99,6 +100,8 @@ export type RegisterSchema = {
     /** The first and last day on whose being a working day its clock depends; null when it depends on none. */
     depends_from: Generated<string | null>;
     depends_to: Generated<string | null>;
+    /** How an answered case ended; null while it is open, and for one that was withdrawn. */
+    outcome: Generated<CaseOutcome | null>;
   };
   request_event: {
     id: string;
@@ -114,6 +117,8 @@ export type RegisterSchema = {
     rights: JsonColumnOrNull<Right[]>;
     until_on: string | null;
     replaces: string | null;
+    /** The code of the ground on which a right was refused, or granted only in part. */
+    ground: Generated<string | null>;
   };
   due_move: {
     id: Generated<number>;
@@ -153,6 +158,8 @@ export type RegisterSchema = {
     decided_by: string | null;
     added_at: string;
     added_by: string;
+    /** 1 for the export of a system that is given as the portable copy (Art. 20(1) GDPR). */
+    portable: Generated<number>;
   };
   pack: {
     id: string;
@@ -167,6 +174,8 @@ export type RegisterSchema = {
     sent_on: string | null;
     sent_channel: Channel | null;
     sent_to: string | null;
+    /** What it answers; null for a pack that was built before that was asked. */
+    answers: JsonColumnOrNull<PackAnswers>;
   };
   breach: {
     id: Generated<number>;

@@ -1,4 +1,4 @@
-import { daysTaken, isOnTime, isWithin72Hours, type BreachFact, type RequestFact } from './fact.ts';
+import { daysTaken, isAnswered, isOnTime, isWithin72Hours, type BreachFact, type RequestFact } from './fact.ts';
 import type { LedgerCountTable, Measure } from '../database/ledger.schema.ts';
 
 /** Counts by the key of their cell (`keyOf`), as `ledger_count` keeps them. */
@@ -20,7 +20,7 @@ export function cellOf(key: string): Omit<LedgerCountTable, 'count'> {
  * Adds a request to counts, or takes it away with `by` = -1. What each measure holds:
  * - `received`, `answered`: `at` the day, no value;
  * - `received-…`, `answered-…`: `at` the month, `value` one of the right, kind, channel or department (`''` for none),
- *   `on-time` or `late`, `extended` or `not-extended`;
+ *   `on-time` or `late`, `extended` or `not-extended`, how it ended;
  * - `days-taken`: `at` the month of the answer, `value` the days from receipt to answer;
  * - `open`: `at` the day it is due (`''` for none), `value` `running` or `stopped`.
  */
@@ -42,6 +42,7 @@ export function countRequest(counts: Counts, fact: RequestFact, by: 1 | -1 = 1):
     add('answered-department', month, department);
     add('answered-lateness', month, isOnTime(fact) ? 'on-time' : 'late');
     add('answered-extension', month, extended === 1 ? 'extended' : 'not-extended');
+    if (isAnswered(state)) add('answered-outcome', month, state);
     add('days-taken', month, String(daysTaken(fact)));
     for (const right of rights) add('answered-right', month, right);
   } else if (state === 'running') add('open', due_on ?? '', 'running');

@@ -16,6 +16,7 @@ export const requestFactColumns = [
   'department',
   'channel',
   'rights',
+  'outcome',
 ] as const;
 
 /** The columns of a breach that its fact is made of. */
@@ -31,9 +32,7 @@ export const breachFactColumns = [
 ] as const;
 
 /** A request as its row has it. */
-export type RequestFactRow = Readonly<
-  Pick<Selectable<RegisterSchema['request']>, (typeof requestFactColumns)[number]>
-> & { readonly refused?: number };
+export type RequestFactRow = Readonly<Pick<Selectable<RegisterSchema['request']>, (typeof requestFactColumns)[number]>>;
 
 export type BreachFactRow = Readonly<Pick<Selectable<RegisterSchema['breach']>, (typeof breachFactColumns)[number]>>;
 
@@ -56,7 +55,7 @@ function requestFact(row: RequestFactRow, departments: ReadonlySet<string>): Req
     received_on: row.received_on,
     due_on: row.due_on,
     answered_on: answered ? row.clock_since : null,
-    state: answered && row.refused === 1 ? 'refused' : row.clock_state,
+    state: row.clock_state === 'answered' ? (row.outcome ?? 'answered') : row.clock_state,
     extended: row.extended === 1 ? 1 : 0,
     department: row.department !== null && departments.has(row.department) ? row.department : null,
     rights: readJson(row.rights),
@@ -150,8 +149,7 @@ export function countFacts(raw: Database, period: Period): number {
 export async function* readFacts(raw: Database, period: Period): AsyncGenerator<readonly RequestFact[]> {
   const departments = keptDepartments(raw);
   const row = raw.prepare<[number], RequestFactRow>(
-    `SELECT ${requestFactColumns.join(', ')}, EXISTS (SELECT 1 FROM request_event WHERE request_id = request.id
-       AND type = 'refused' AND withdrawn_at IS NULL) AS refused FROM main.request WHERE id = ?`,
+    `SELECT ${requestFactColumns.join(', ')} FROM main.request WHERE id = ?`,
   );
   const ids = idsIn(raw, period);
   for (let from = 0; from < ids.length; from += pageSize) {

@@ -1,8 +1,9 @@
 import type { Cause } from '../../../contract/breaches/breach.ts';
 import type { Right } from '../../../contract/deadlines/compute-deadline.ts';
+import { caseOutcomes, type CaseOutcome } from '../../../contract/requests/outcome.ts';
 import type { RequestKind } from '../../../contract/procedure.ts';
 
-export type RequestState = 'running' | 'paused' | 'not-started' | 'answered' | 'refused' | 'withdrawn';
+export type RequestState = 'running' | 'paused' | 'not-started' | CaseOutcome | 'withdrawn';
 
 /** The facts of a request that figures count: no reference, name or text. Only an officer's key reads it. */
 export type RequestFact = {
@@ -11,7 +12,7 @@ export type RequestFact = {
   readonly received_on: string;
   /** Null while the clock has not started, and where the law sets no day. */
   readonly due_on: string | null;
-  /** `YYYY-MM-DD`; set exactly when the state is `answered` or `refused`. */
+  /** `YYYY-MM-DD`; set exactly when the state is one of `CaseOutcome`. */
   readonly answered_on: string | null;
   readonly state: RequestState;
   readonly extended: 0 | 1;
@@ -33,6 +34,11 @@ export type BreachFact = {
   readonly people_waiting: 0 | 1;
   readonly reasons_written: 0 | 1;
 };
+
+/** Whether the state of a request is that of one which was answered, refused or both. */
+export function isAnswered(state: RequestState): state is CaseOutcome {
+  return caseOutcomes.some((outcome) => outcome === state);
+}
 
 /**
  * Whether a request was answered in time. Without a due date, as before the clock has started, an answer is never late.

@@ -13,7 +13,7 @@ export const ledgerTables: readonly string[] = [
   `CREATE TABLE ledger_count (
     measure TEXT NOT NULL CHECK (measure IN ('received', 'answered', 'breaches', 'received-right', 'answered-right',
       'received-kind', 'answered-kind', 'received-channel', 'answered-channel', 'received-department',
-      'answered-department', 'answered-lateness', 'answered-extension', 'days-taken', 'open', 'breach-cause',
+      'answered-department', 'answered-lateness', 'answered-extension', 'answered-outcome', 'days-taken', 'open', 'breach-cause',
       'breach-told')),
     at TEXT NOT NULL CHECK (at = '' OR at IS date(at) OR at IS strftime('%Y-%m', at || '-01')),
     value TEXT NOT NULL CHECK (measure <> 'days-taken' OR CAST(value AS INTEGER) >= 0),

@@ -8,7 +8,11 @@ export const steps: Messages['packs']['steps'] = {
 
 export const parts: Messages['packs']['parts'] = {
   letter: { title: 'Anschreiben', detail: 'Was beantragt wurde, was beiliegt, der Weg der Beschwerde' },
-  sheet: { title: 'Was wir speichern und warum', detail: 'Informationen nach Artikel 15' },
+  sheet: {
+    title: 'Was wir speichern und warum',
+    detail: 'Informationen nach Artikel 15',
+    none: 'Nicht dabei: Dieses Paket gibt keine Auskunft über Daten',
+  },
   index: {
     title: 'Verzeichnis der Dokumente',
     detail: 'Aus Ihren Entscheidungen erstellt',
@@ -16,7 +20,8 @@ export const parts: Messages['packs']['parts'] = {
       '{n, plural, one {Mit der Liste der zurückgehaltenen: {withheld}} other {Mit der Liste der zurückgehaltenen: {withheld}}}',
   },
   documents: { title: 'Dokumente', detail: 'Freigegeben, unter neutralen Dateinamen', none: 'Keines ist freigegeben' },
-  data: { title: 'Maschinenlesbare Kopie', detail: 'JSON und CSV' },
+  portable: { title: 'Kopie zum Mitnehmen', detail: 'Exporte Ihrer Systeme, in portable-data' },
+  record: { title: 'Aufzeichnung des Antrags', detail: 'your-request.json und your-request.csv' },
   manifest: { title: 'Dateiliste', detail: 'SHA-256 jeder Datei' },
 };
 

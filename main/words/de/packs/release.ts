@@ -1,6 +1,34 @@
 import type { Messages } from '../../words.ts';
 
 export const release: Messages['packs']['release'] = {
+  holds: {
+    title: 'Sie haben gesagt, ob Sie Daten verarbeiten',
+    open: 'Sagen Sie zuerst, ob Sie Daten über diese Person verarbeiten.',
+    yes: 'Sie verarbeiten Daten über diese Person.',
+    no: 'Sie verarbeiten keine Daten über diese Person. Der Brief sagt es.',
+  },
+  contents: {
+    title: 'Was der Brief sagt und was beiliegt, stimmt überein',
+    notHeld:
+      '{n, plural, one {Sie haben gesagt, dass keine Daten vorliegen, aber {files} Dokument wird offengelegt. Sagen Sie Ja oder halten Sie es zurück.} other {Sie haben gesagt, dass keine Daten vorliegen, aber {files} Dokumente werden offengelegt. Sagen Sie Ja oder halten Sie sie zurück.}}',
+    nothing:
+      'Es liegt nichts bei. Fügen Sie an, was Sie verarbeiten, oder sagen Sie, dass Sie keine Daten über diese Person verarbeiten.',
+    noPortable:
+      'Der Datenübertragung wird entsprochen, aber kein Export liegt als Kopie zum Mitnehmen bei. Fügen Sie ihn an, legen Sie ihn offen und wählen Sie „Als Kopie zum Mitnehmen“, oder beantworten Sie dieses Recht anders.',
+    agree: 'Es stimmt überein.',
+  },
+  answers: {
+    title: 'Jedes Recht hat seine Antwort',
+    bare: 'Geben Sie Grundlage und Begründung an: {rights}.',
+    none: 'Dieses Paket beantwortet kein Recht, das noch offen ist. Sagen Sie, wie die Antwort lautet.',
+    later: 'Der Brief sagt, dass eine gesonderte Antwort folgt, und der Vorgang bleibt dafür offen: {rights}.',
+    all: 'Der Brief beantwortet jedes Recht.',
+  },
+  authority: {
+    title: 'Die Aufsichtsbehörde ist genannt',
+    unknown:
+      'Für das Recht dieses Vorgangs ist keine Aufsichtsbehörde bekannt. Nennen Sie sie in den Einstellungen: Der Brief sagt, wo man sich beschweren kann.',
+  },
   documentsDecided: {
     title: 'Über jedes Dokument ist entschieden',
     none: 'Zu diesem Vorgang gibt es keine Dokumente.',
@@ -25,7 +53,7 @@ export const release: Messages['packs']['release'] = {
   packCurrent: {
     title: 'Das Paket enthält die neuesten Entscheidungen',
     waiting: 'Noch ist kein Paket erstellt.',
-    stale: 'Nach dem Erstellen des Pakets haben sich Dokumente geändert. Erstellen Sie es erneut.',
+    stale: 'Der Vorgang hat sich geändert, nachdem das Paket erstellt wurde. Erstellen Sie es neu.',
     current: 'Seit dem Erstellen hat sich nichts geändert.',
   },
   identity: {
@@ -37,7 +65,9 @@ export const release: Messages['packs']['release'] = {
   information: {
     title: 'Die Informationen nach Artikel 15 sind vollständig',
     complete: 'Es fehlt nichts.',
-    missing: 'Noch nicht geschrieben: {entries}. Das Blatt verweist die Person dafür an Sie (Art. 15 Abs. 1).',
+    notInside: 'Das Blatt gehört nicht in dieses Paket.',
+    missing:
+      'Noch nicht geschrieben: {entries}. Schreiben Sie es in den Einstellungen: Die Person hat Anspruch darauf (Art. 15 Abs. 1).',
     names: {
       purposes: 'Zwecke',
       categories: 'Arten von Daten',
@@ -52,5 +82,7 @@ export const release: Messages['packs']['release'] = {
     title: 'Es steht fest, an wen es geht',
     named: 'Der Vorgang nennt, an wen es geht.',
     nobody: 'Der Vorgang nennt weder Namen noch Adresse, an die es gehen könnte.',
+    noAddress:
+      'Der Vorgang hat weder eine E-Mail-Adresse noch eine Postanschrift. Ergänzen Sie eine und erstellen Sie dann das Paket.',
   },
 };

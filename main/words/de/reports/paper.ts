@@ -60,7 +60,7 @@ export const paper: Messages['reports']['paper'] = {
   howCounted: 'Wie gezählt wurde',
   method: {
     answered:
-      '„Beantwortet“ zählt Anträge, die im Zeitraum beantwortet oder mit Gründen abgelehnt wurden. Zurückgezogene Anträge bleiben außer Betracht.',
+      '„Beantwortet“ zählt Anträge, die im Zeitraum beantwortet oder ganz oder teilweise abgelehnt wurden. „Mit Gründen abgelehnt“ zählt nur die, deren Begründung vermerkt ist. Zurückgezogene Anträge bleiben außer Betracht.',
     onTime:
       '„Fristgerecht“ heißt: spätestens am gesetzlichen Tag der Fälligkeit, mit Verlängerung und Ruhen der Frist. Ein Antrag, der vor Beginn seiner Frist beantwortet wurde, zählt als fristgerecht.',
     half: '„Hälfte binnen“ ist die kleinste Zahl von Kalendertagen vom Eingang bis zur Antwort, in der mindestens die Hälfte der Antworten gesendet wurde.',
@@ -81,6 +81,8 @@ export const paper: Messages['reports']['paper'] = {
     'not-started': 'Offen, Frist nicht begonnen',
     answered: 'Beantwortet',
     refused: 'Mit Gründen abgelehnt',
+    'refused-in-part': 'Teilweise abgelehnt',
+    'refused-without-reason': 'Abgelehnt, keine Begründung vermerkt',
     withdrawn: 'Zurückgezogen',
   },
   yes: 'Ja',

@@ -50,7 +50,7 @@ export const events: Messages['requests']['events'] = {
   refused: {
     choice: 'Sie haben den Antrag abgelehnt',
     recorded: 'Antrag abgelehnt',
-    effect: 'Die Frist endet. Die Ablehnung nennt ihre Gründe.',
+    effect: 'Die Frist endet für das, was abgelehnt wird. Die Ablehnung nennt ihre Grundlage und ihre Begründung.',
   },
   'rights-added': {
     choice: 'Weitere Rechte werden geltend gemacht',
@@ -101,9 +101,16 @@ export const recordEvent: Messages['requests']['recordEvent'] = {
   day: 'An welchem Tag?',
   dayNote: 'Der Tag, an dem es geschah, nicht der Tag, an dem Sie es eintragen.',
   rights: 'Was wird jetzt zusätzlich beantragt?',
-  refusedWhy: 'Warum wurde er abgelehnt? (optional)',
+  refusedWhy: 'Wie lautet die Begründung?',
+  ground: 'Auf welcher Grundlage?',
+  groundOption: '{name} ({citation})',
+  refusedNote: 'Die Person erfährt sie zusammen mit der Grundlage (Art. 12 Abs. 4).',
+  whichEnd: 'Welche Rechte beantwortet das?',
   note: 'Notiz (optional)',
   problems: {
+    ground: 'Wählen Sie die Grundlage. Eine Ablehnung muss eine nennen (Art. 12 Abs. 4).',
+    refusedReason: 'Schreiben Sie die Begründung. Sie muss der Person mitgeteilt werden (Art. 12 Abs. 4).',
+    ended: 'Wählen Sie die Rechte, um die es geht.',
     type: 'Wählen Sie, was geschehen ist.',
     reason: 'Nennen Sie den Grund: Die Mitteilung muss ihn nennen (Art. 12 Abs. 3).',
     rights: 'Wählen Sie, was jetzt beantragt wird.',

@@ -21,6 +21,7 @@ export const showRequest: Messages['requests']['showRequest'] = {
 
 export const head: Messages['requests']['head'] = {
   extendedRight: '{right}, verlängert',
+  endedRight: '{right}: {outcome}',
   askedBy: 'Vertreten durch {name}',
   handledBy: 'Zuständig: {handler}',
   noHandler: 'Noch niemand zuständig',
@@ -46,6 +47,13 @@ export const head: Messages['requests']['head'] = {
 };
 
 export const overview: Messages['requests']['overview'] = {
+  outcomes: {
+    title: 'Wie jedes Recht ausging',
+    why: '{ground}. {reason}',
+    noGround: 'Keine Grundlage vermerkt',
+    noReason: 'Keine Begründung vermerkt',
+    told: '{outcome}, mitgeteilt am {date}',
+  },
   extensionNotice: 'Verlängerung',
   asked: 'Was beantragt wurde',
   saveLetter: 'Schreiben speichern',

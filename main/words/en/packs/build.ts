@@ -8,7 +8,11 @@ export const steps = {
 /** What goes into a pack, and a few words of what it is. */
 export const parts = {
   letter: { title: 'Covering letter', detail: 'What was asked, what is enclosed, how to complain' },
-  sheet: { title: 'What we hold and why', detail: 'Article 15 information' },
+  sheet: {
+    title: 'What we hold and why',
+    detail: 'Article 15 information',
+    none: 'Not inside: this pack does not answer access with data',
+  },
   index: {
     title: 'Index of documents',
     detail: 'Made from your decisions',
@@ -19,7 +23,8 @@ export const parts = {
     detail: 'Disclosed, under neutral file names',
     none: 'None is disclosed',
   },
-  data: { title: 'Machine-readable copy', detail: 'JSON and CSV' },
+  portable: { title: 'Portable copy', detail: 'Exports of your systems, in portable-data' },
+  record: { title: 'Record of the request', detail: 'your-request.json and your-request.csv' },
   manifest: { title: 'Manifest', detail: 'SHA-256 of every file' },
 } as const;
 

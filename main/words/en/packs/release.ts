@@ -1,5 +1,32 @@
 /** What must hold before a pack may leave: the title of each check, and what it came to. */
 export const release = {
+  holds: {
+    title: 'You said whether you hold data',
+    open: 'Say first whether you hold data about this person.',
+    yes: 'You hold data about this person.',
+    no: 'You hold no data about this person. The letter says so.',
+  },
+  contents: {
+    title: 'What it says and what it holds agree',
+    notHeld:
+      '{n, plural, one {You said that nothing is held, but {files} document is disclosed. Say yes, or withhold it.} other {You said that nothing is held, but {files} documents are disclosed. Say yes, or withhold them.}}',
+    nothing: 'Nothing is in it. Attach what you hold, or say that you hold no data about this person.',
+    noPortable:
+      'Portability is granted, but no export is disclosed as the portable copy. Attach the export, disclose it and choose “Give as portable copy”, or answer portability otherwise.',
+    agree: 'They agree.',
+  },
+  answers: {
+    title: 'Every right has its answer',
+    bare: 'Give the ground and the reason: {rights}.',
+    none: 'This pack answers no right that is still open. Say what the answer is.',
+    later: 'The letter says that a separate answer follows, and the case stays open for it: {rights}.',
+    all: 'The letter answers every right.',
+  },
+  authority: {
+    title: 'The supervisory authority is named',
+    unknown:
+      'No authority is known for the law of this case. Name it under Settings: the letter tells them where to complain.',
+  },
   documentsDecided: {
     title: 'Every document has a decision',
     none: 'There are no documents on this case.',
@@ -22,7 +49,7 @@ export const release = {
   packCurrent: {
     title: 'The pack holds the latest decisions',
     waiting: 'No pack is built yet.',
-    stale: 'Documents changed after the pack was built. Build it again.',
+    stale: 'The case changed after the pack was built. Build it again.',
     current: 'Nothing changed since it was built.',
   },
   identity: {
@@ -34,8 +61,9 @@ export const release = {
   information: {
     title: 'The Article 15 information is complete',
     complete: 'Nothing is missing.',
+    notInside: 'The sheet does not go into this pack.',
     /** `entries` is a list with commas of the names below. */
-    missing: 'Not written yet: {entries}. The sheet tells them to ask you for it (Art. 15(1)).',
+    missing: 'Not written yet: {entries}. Write it under Settings: the person is entitled to it (Art. 15(1)).',
     names: {
       purposes: 'purposes',
       categories: 'categories',
@@ -50,5 +78,6 @@ export const release = {
     title: 'There is somebody to send it to',
     named: 'The case names a recipient.',
     nobody: 'The case has no name or address to send it to.',
+    noAddress: 'The case has neither an email address nor a postal address. Add one, then build the pack.',
   },
 } as const;

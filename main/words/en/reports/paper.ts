@@ -70,7 +70,7 @@ export const paper = {
   howCounted: 'How this was counted',
   method: {
     answered:
-      'Answered counts requests answered or refused with reasons in the period. Withdrawn requests are left out.',
+      'Answered counts requests answered or refused in the period, in whole or in part. Refused with reasons counts only those whose reasons are recorded. Withdrawn requests are left out.',
     onTime:
       'On time means on or before the legal due date, with any extension and pauses. A request answered before its clock had started counts as on time.',
     half: 'Half answered within is the smallest number of calendar days, from receipt to answer, within which at least half of the answers were sent.',
@@ -90,6 +90,8 @@ export const paper = {
     'not-started': 'Open, clock not started',
     answered: 'Answered',
     refused: 'Refused with reasons',
+    'refused-in-part': 'Refused in part',
+    'refused-without-reason': 'Refused, no reason recorded',
     withdrawn: 'Withdrawn',
   },
   yes: 'Yes',

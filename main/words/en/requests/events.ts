@@ -48,7 +48,7 @@ export const events = {
   refused: {
     choice: 'You refused the request',
     recorded: 'Refused',
-    effect: 'The clock ends. The refusal names its reasons.',
+    effect: 'The clock ends for what is refused. The refusal names its ground and its reason.',
   },
   'rights-added': {
     choice: 'They ask for more',
@@ -105,9 +105,16 @@ export const recordEvent = {
   day: 'On which day?',
   dayNote: 'The day it happened, not the day you write it down.',
   rights: 'What do they ask for now?',
-  refusedWhy: 'Why was it refused? (optional)',
+  refusedWhy: 'What is the reason?',
+  ground: 'On which ground?',
+  groundOption: '{name} ({citation})',
+  refusedNote: 'The person is told it, with the ground (Art. 12(4)).',
+  whichEnd: 'Which rights does this answer?',
   note: 'Note (optional)',
   problems: {
+    ground: 'Choose the ground. A refusal has to name one (Art. 12(4)).',
+    refusedReason: 'Write the reason. The person has to be told it (Art. 12(4)).',
+    ended: 'Choose the rights this is about.',
     type: 'Choose what happened.',
     reason: 'Say why: the notice has to say it (Art. 12(3)).',
     rights: 'Choose what they ask for now.',

@@ -12,6 +12,11 @@ export const refusals = {
   takenBack: 'This entry was taken back and counts for nothing. Record what happened anew.',
   // {why} is a whole sentence.
   othersDoNotFit: 'The other events do not fit without it. {why}',
+  noGround: 'Choose the ground. A refusal has to name one (Art. 12(4)).',
+  groundUnknown: 'That ground is not in the list for the law of this case. Choose one from the list.',
+  noRefusalReason: 'Write the reason. The person has to be told it (Art. 12(4)).',
+  noRightNamed: 'Choose the rights this is about.',
+  rightNotOpen: '{right} is answered already, or was not asked for. Choose a right that is still open.',
   noRepresentative: 'Name the person who asks for them.',
   requesterTooLong: 'Shorten the name to 10,000 characters.',
   phoneTooLong: 'That number is too long. A telephone number has at most 100 characters.',

@@ -25,6 +25,7 @@ export const showRequest = {
 /** The head of a case: who asks, who has it, and the one thing to do next. */
 export const head = {
   extendedRight: '{right}, extended',
+  endedRight: '{right}: {outcome}',
   askedBy: 'Asked by {name}',
   handledBy: 'Handled by {handler}',
   noHandler: 'No handler yet',
@@ -50,6 +51,13 @@ export const head = {
 } as const;
 
 export const overview = {
+  outcomes: {
+    title: 'How each right ended',
+    why: '{ground}. {reason}',
+    noGround: 'No ground recorded',
+    noReason: 'No reason recorded',
+    told: '{outcome}, told {date}',
+  },
   // A mark on the line of days: short.
   extensionNotice: 'Extension notice',
   asked: 'What they asked for',

@@ -14,6 +14,7 @@ export const parts: Messages['packs']['parts'] = {
   sheet: {
     title: 'Qué datos tenemos y por qué',
     detail: 'Información del artículo 15',
+    none: 'No se incluye: este paquete no da acceso a datos',
   },
   index: {
     title: 'Lista de documentos',
@@ -25,10 +26,8 @@ export const parts: Messages['packs']['parts'] = {
     detail: 'Los que se entregan, con nombres de archivo neutros',
     none: 'No se entrega ninguno',
   },
-  data: {
-    title: 'Copia de lectura mecánica',
-    detail: 'JSON y CSV',
-  },
+  portable: { title: 'Copia portable', detail: 'Exportaciones de sus sistemas, en portable-data' },
+  record: { title: 'Registro de la solicitud', detail: 'your-request.json y your-request.csv' },
   manifest: {
     title: 'Manifiesto',
     detail: 'SHA-256 de cada archivo',

@@ -1,6 +1,33 @@
 import type { Messages } from '../../words.ts';
 
 export const release: Messages['packs']['release'] = {
+  holds: {
+    title: 'Usted ha dicho si tiene datos',
+    open: 'Diga primero si tiene datos de esta persona.',
+    yes: 'Tiene datos de esta persona.',
+    no: 'No tiene datos de esta persona. La carta lo dice.',
+  },
+  contents: {
+    title: 'La carta y el contenido concuerdan',
+    notHeld:
+      '{n, plural, one {Ha dicho que no tiene nada, pero se entrega {files} documento. Diga que sí, o reténgalo.} other {Ha dicho que no tiene nada, pero se entregan {files} documentos. Diga que sí, o reténgalos.}}',
+    nothing: 'No contiene nada. Adjunte lo que tenga, o diga que no tiene datos de esta persona.',
+    noPortable:
+      'Se concede la portabilidad, pero no se entrega ninguna exportación como copia portable. Adjúntela, entréguela y elija «Dar como copia portable», o responda de otro modo a este derecho.',
+    agree: 'Concuerdan.',
+  },
+  answers: {
+    title: 'Cada derecho tiene su respuesta',
+    bare: 'Indique el fundamento y el motivo: {rights}.',
+    none: 'Este paquete no responde a ningún derecho abierto. Diga cuál es la respuesta.',
+    later: 'La carta anuncia una respuesta aparte y el caso sigue abierto para ello: {rights}.',
+    all: 'La carta responde a cada derecho.',
+  },
+  authority: {
+    title: 'La autoridad de control está nombrada',
+    unknown:
+      'No se conoce ninguna autoridad para la ley de este caso. Indíquela en Ajustes: la carta dice dónde reclamar.',
+  },
   documentsDecided: {
     title: 'Todos los documentos tienen decisión',
     none: 'No hay documentos en este expediente.',
@@ -24,7 +51,7 @@ export const release: Messages['packs']['release'] = {
   packCurrent: {
     title: 'El paquete recoge las últimas decisiones',
     waiting: 'Aún no se ha creado ningún paquete.',
-    stale: 'Los documentos cambiaron después de crear el paquete. Vuelva a crearlo.',
+    stale: 'El caso cambió después de crear el paquete. Créelo de nuevo.',
     current: 'No ha cambiado nada desde que se creó.',
   },
   identity: {
@@ -36,7 +63,8 @@ export const release: Messages['packs']['release'] = {
   information: {
     title: 'La información del artículo 15 está completa',
     complete: 'No falta nada.',
-    missing: 'Aún sin escribir: {entries}. La hoja indica al solicitante que se la pida a ustedes (art. 15.1 RGPD).',
+    notInside: 'La hoja no entra en este paquete.',
+    missing: 'Aún sin escribir: {entries}. Escríbalo en Ajustes: la persona tiene derecho a ello (art. 15.1).',
     names: {
       purposes: 'fines',
       categories: 'categorías de datos',
@@ -51,5 +79,6 @@ export const release: Messages['packs']['release'] = {
     title: 'Hay a quién enviarlo',
     named: 'El expediente nombra a un destinatario.',
     nobody: 'El expediente no tiene nombre ni dirección a los que enviarlo.',
+    noAddress: 'El caso no tiene ni correo electrónico ni dirección postal. Añada uno y cree después el paquete.',
   },
 };

@@ -54,7 +54,7 @@ export const events: Messages['requests']['events'] = {
   refused: {
     choice: 'Usted denegó la solicitud',
     recorded: 'Solicitud denegada',
-    effect: 'El plazo termina. La denegación indica sus motivos.',
+    effect: 'El plazo termina para lo que se deniega. La denegación indica su fundamento y su motivo.',
   },
   'rights-added': {
     choice: 'El solicitante pide algo más',
@@ -113,9 +113,16 @@ export const recordEvent: Messages['requests']['recordEvent'] = {
   day: '¿Qué día?',
   dayNote: 'El día en que ocurrió, no el día en que lo anota.',
   rights: '¿Qué pide ahora?',
-  refusedWhy: '¿Por qué se denegó? (opcional)',
+  refusedWhy: '¿Cuál es el motivo?',
+  ground: '¿Con qué fundamento?',
+  groundOption: '{name} ({citation})',
+  refusedNote: 'Se comunica a la persona, junto con el fundamento (art. 12.4).',
+  whichEnd: '¿A qué derechos responde?',
   note: 'Nota (opcional)',
   problems: {
+    ground: 'Elija el fundamento. Una denegación tiene que indicarlo (art. 12.4).',
+    refusedReason: 'Escriba el motivo. Hay que comunicárselo a la persona (art. 12.4).',
+    ended: 'Elija los derechos de que se trata.',
     type: 'Elija qué ha ocurrido.',
     reason: 'Diga el motivo: el aviso tiene que indicarlo (art. 12.3 RGPD).',
     rights: 'Elija qué pide ahora.',

@@ -26,6 +26,7 @@ export const showRequest: Messages['requests']['showRequest'] = {
 
 export const head: Messages['requests']['head'] = {
   extendedRight: '{right}, con prórroga',
+  endedRight: '{right}: {outcome}',
   askedBy: 'Presentada por {name}',
   handledBy: 'La lleva {handler}',
   noHandler: 'Aún sin gestor',
@@ -51,6 +52,13 @@ export const head: Messages['requests']['head'] = {
 };
 
 export const overview: Messages['requests']['overview'] = {
+  outcomes: {
+    title: 'Cómo terminó cada derecho',
+    why: '{ground}. {reason}',
+    noGround: 'Sin fundamento registrado',
+    noReason: 'Sin motivo registrado',
+    told: '{outcome}, comunicado el {date}',
+  },
   extensionNotice: 'Aviso de prórroga',
   asked: 'Qué pidió',
   saveLetter: 'Guardar el escrito',

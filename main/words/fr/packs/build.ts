@@ -8,7 +8,11 @@ export const steps: Messages['packs']['steps'] = {
 
 export const parts: Messages['packs']['parts'] = {
   letter: { title: 'Lettre d’accompagnement', detail: 'La demande, ce qui est joint, les voies de réclamation' },
-  sheet: { title: 'Vos données et pourquoi nous les avons', detail: 'Informations de l’article 15' },
+  sheet: {
+    title: 'Vos données et pourquoi nous les avons',
+    detail: 'Informations de l’article 15',
+    none: 'Absente : cet envoi ne donne pas accès à des données',
+  },
   index: {
     title: 'Liste des documents',
     detail: 'Établie d’après vos décisions',
@@ -20,7 +24,8 @@ export const parts: Messages['packs']['parts'] = {
     detail: 'Joints, sous des noms de fichier neutres',
     none: 'Aucun n’est joint',
   },
-  data: { title: 'Copie lisible par machine', detail: 'JSON et CSV' },
+  portable: { title: 'Copie portable', detail: 'Exports de vos systèmes, dans portable-data' },
+  record: { title: 'Enregistrement de la demande', detail: 'your-request.json et your-request.csv' },
   manifest: { title: 'Manifeste', detail: 'SHA-256 de chaque fichier' },
 };
 

@@ -1,6 +1,34 @@
 import type { Messages } from '../../words.ts';
 
 export const release: Messages['packs']['release'] = {
+  holds: {
+    title: 'Vous avez dit si vous détenez des données',
+    open: 'Dites d’abord si vous détenez des données sur cette personne.',
+    yes: 'Vous détenez des données sur cette personne.',
+    no: 'Vous ne détenez aucune donnée sur cette personne. La lettre le dit.',
+  },
+  contents: {
+    title: 'La lettre et le contenu concordent',
+    notHeld:
+      '{n, plural, one {Vous avez dit ne rien détenir, mais {files} document est communiqué. Répondez oui, ou retenez-le.} other {Vous avez dit ne rien détenir, mais {files} documents sont communiqués. Répondez oui, ou retenez-les.}}',
+    nothing:
+      'Il ne contient rien. Joignez ce que vous détenez, ou dites que vous ne détenez aucune donnée sur cette personne.',
+    noPortable:
+      'La portabilité est accordée, mais aucun export n’est communiqué en copie portable. Joignez-le, communiquez-le et choisissez « Donner en copie portable », ou répondez autrement à ce droit.',
+    agree: 'Ils concordent.',
+  },
+  answers: {
+    title: 'Chaque droit a sa réponse',
+    bare: 'Donnez le fondement et le motif : {rights}.',
+    none: 'Cet envoi ne répond à aucun droit encore ouvert. Dites quelle est la réponse.',
+    later: 'La lettre annonce une réponse séparée, et le dossier reste ouvert pour cela : {rights}.',
+    all: 'La lettre répond à chaque droit.',
+  },
+  authority: {
+    title: 'L’autorité de contrôle est nommée',
+    unknown:
+      'Aucune autorité n’est connue pour le droit applicable à ce dossier. Nommez-la dans les paramètres : la lettre dit où introduire une réclamation.',
+  },
   documentsDecided: {
     title: 'Chaque document a une décision',
     none: 'Il n’y a pas de documents dans ce dossier.',
@@ -24,7 +52,7 @@ export const release: Messages['packs']['release'] = {
   packCurrent: {
     title: 'L’envoi reflète les dernières décisions',
     waiting: 'Aucun envoi n’est encore constitué.',
-    stale: 'Des documents ont changé après la constitution de l’envoi. Constituez-le à nouveau.',
+    stale: 'Le dossier a changé depuis que l’envoi est constitué. Constituez-le à nouveau.',
     current: 'Rien n’a changé depuis sa constitution.',
   },
   identity: {
@@ -36,7 +64,8 @@ export const release: Messages['packs']['release'] = {
   information: {
     title: 'Les informations de l’article 15 sont complètes',
     complete: 'Rien ne manque.',
-    missing: 'Pas encore écrit : {entries}. La fiche invite la personne à vous le demander (art. 15, par. 1).',
+    notInside: 'La fiche n’entre pas dans cet envoi.',
+    missing: 'Pas encore rédigé : {entries}. Rédigez-le dans les paramètres : la personne y a droit (art. 15, par. 1).',
     names: {
       purposes: 'finalités',
       categories: 'catégories',
@@ -51,5 +80,6 @@ export const release: Messages['packs']['release'] = {
     title: 'L’envoi a un destinataire',
     named: 'Le dossier indique un destinataire.',
     nobody: 'Le dossier n’indique ni nom ni adresse à qui l’expédier.',
+    noAddress: 'Le dossier n’a ni adresse électronique ni adresse postale. Ajoutez-en une, puis constituez l’envoi.',
   },
 };

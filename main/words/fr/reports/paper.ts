@@ -61,7 +61,7 @@ export const paper: Messages['reports']['paper'] = {
   howCounted: 'Comment cela est compté',
   method: {
     answered:
-      'Les réponses comptées sont celles des demandes qui ont reçu, dans la période, une réponse ou un refus motivé. Les demandes retirées ne sont pas comptées.',
+      'Les réponses comptées sont celles des demandes qui ont reçu, dans la période, une réponse ou un refus, total ou partiel. Ne comptent comme refus motivés que ceux dont le motif est consigné. Les demandes retirées ne sont pas comptées.',
     onTime:
       'Dans le délai signifie : au plus tard à l’échéance légale, prolongation et suspensions comprises. Une demande qui a reçu sa réponse avant le début de son délai compte comme étant dans le délai.',
     half: 'Le délai de réponse médian est le plus petit nombre de jours calendaires, de la réception à la réponse, dans lequel au moins la moitié des réponses ont été envoyées.',
@@ -82,6 +82,8 @@ export const paper: Messages['reports']['paper'] = {
     'not-started': 'Ouverte, délai non commencé',
     answered: 'Réponse donnée',
     refused: 'Refusée avec motifs',
+    'refused-in-part': 'Refusée en partie',
+    'refused-without-reason': 'Refusée, aucun motif consigné',
     withdrawn: 'Retirée',
   },
   yes: 'Oui',

@@ -50,7 +50,7 @@ export const events: Messages['requests']['events'] = {
   refused: {
     choice: 'Vous avez refusé la demande',
     recorded: 'Demande refusée',
-    effect: 'Le délai prend fin. Le refus indique ses motifs.',
+    effect: 'Le délai prend fin pour ce qui est refusé. Le refus indique son fondement et son motif.',
   },
   'rights-added': {
     choice: 'La personne demande autre chose',
@@ -109,9 +109,16 @@ export const recordEvent: Messages['requests']['recordEvent'] = {
   day: 'Quel jour ?',
   dayNote: 'Le jour où cela s’est passé, et non celui où vous le notez.',
   rights: 'Que demande la personne maintenant ?',
-  refusedWhy: 'Pourquoi a-t-elle été refusée ? (facultatif)',
+  refusedWhy: 'Quel est le motif ?',
+  ground: 'Sur quel fondement ?',
+  groundOption: '{name} ({citation})',
+  refusedNote: 'La personne en est informée, avec le fondement (art. 12, par. 4).',
+  whichEnd: 'À quels droits cela répond-il ?',
   note: 'Note (facultatif)',
   problems: {
+    ground: 'Choisissez le fondement. Un refus doit en indiquer un (art. 12, par. 4).',
+    refusedReason: 'Écrivez le motif. La personne doit en être informée (art. 12, par. 4).',
+    ended: 'Choisissez les droits dont il s’agit.',
     type: 'Choisissez ce qui s’est passé.',
     reason: 'Dites pourquoi : l’avis doit l’indiquer (art. 12, par. 3).',
     rights: 'Choisissez ce que la personne demande maintenant.',

@@ -26,6 +26,7 @@ export const showRequest: Messages['requests']['showRequest'] = {
 
 export const head: Messages['requests']['head'] = {
   extendedRight: '{right}, délai prolongé',
+  endedRight: '{right} : {outcome}',
   askedBy: 'Demande de {name}',
   handledBy: 'Suivi par {handler}',
   noHandler: 'Pas encore de gestionnaire',
@@ -51,6 +52,13 @@ export const head: Messages['requests']['head'] = {
 };
 
 export const overview: Messages['requests']['overview'] = {
+  outcomes: {
+    title: 'L’issue de chaque droit',
+    why: '{ground}. {reason}',
+    noGround: 'Aucun fondement consigné',
+    noReason: 'Aucun motif consigné',
+    told: '{outcome}, annoncé le {date}',
+  },
   extensionNotice: 'Avis de prolongation',
   asked: 'Ce que la personne a demandé',
   saveLetter: 'Enregistrer le courrier',

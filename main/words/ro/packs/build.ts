@@ -8,7 +8,11 @@ export const steps: Messages['packs']['steps'] = {
 
 export const parts: Messages['packs']['parts'] = {
   letter: { title: 'Scrisoare de însoțire', detail: 'Ce s-a cerut, ce este anexat, cum se face plângere' },
-  sheet: { title: 'Ce date avem și de ce', detail: 'Informațiile prevăzute la articolul 15' },
+  sheet: {
+    title: 'Ce date avem și de ce',
+    detail: 'Informațiile prevăzute la articolul 15',
+    none: 'Lipsește: acest pachet nu dă acces la date',
+  },
   index: {
     title: 'Lista documentelor',
     detail: 'Alcătuită după deciziile dumneavoastră',
@@ -20,7 +24,8 @@ export const parts: Messages['packs']['parts'] = {
     detail: 'Comunicate, cu nume de fișier neutre',
     none: 'Nu se comunică niciunul',
   },
-  data: { title: 'Copie care poate fi citită automat', detail: 'JSON și CSV' },
+  portable: { title: 'Copie portabilă', detail: 'Exporturi din sistemele dumneavoastră, în portable-data' },
+  record: { title: 'Evidența cererii', detail: 'your-request.json și your-request.csv' },
   manifest: { title: 'Manifest', detail: 'SHA-256 pentru fiecare fișier' },
 };
 

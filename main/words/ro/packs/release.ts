@@ -1,6 +1,33 @@
 import type { Messages } from '../../words.ts';
 
 export const release: Messages['packs']['release'] = {
+  holds: {
+    title: 'Ați spus dacă dețineți date',
+    open: 'Spuneți mai întâi dacă dețineți date despre această persoană.',
+    yes: 'Dețineți date despre această persoană.',
+    no: 'Nu dețineți date despre această persoană. Scrisoarea o spune.',
+  },
+  contents: {
+    title: 'Scrisoarea și conținutul se potrivesc',
+    notHeld:
+      '{n, plural, one {Ați spus că nu dețineți nimic, dar {files} document este comunicat. Răspundeți da sau rețineți-l.} few {Ați spus că nu dețineți nimic, dar {files} documente sunt comunicate. Răspundeți da sau rețineți-le.} other {Ați spus că nu dețineți nimic, dar {files} de documente sunt comunicate. Răspundeți da sau rețineți-le.}}',
+    nothing: 'Nu conține nimic. Atașați ce dețineți sau spuneți că nu dețineți date despre această persoană.',
+    noPortable:
+      'Portabilitatea este admisă, dar niciun export nu este comunicat ca o copie portabilă. Atașați-l, comunicați-l și alegeți „Dați ca o copie portabilă”, sau răspundeți altfel la acest drept.',
+    agree: 'Se potrivesc.',
+  },
+  answers: {
+    title: 'Fiecare drept are răspunsul lui',
+    bare: 'Arătați temeiul și motivul: {rights}.',
+    none: 'Acest pachet nu răspunde la niciun drept încă deschis. Spuneți care este răspunsul.',
+    later: 'Scrisoarea anunță un răspuns separat, iar cazul rămâne deschis pentru aceasta: {rights}.',
+    all: 'Scrisoarea răspunde la fiecare drept.',
+  },
+  authority: {
+    title: 'Autoritatea de supraveghere este numită',
+    unknown:
+      'Nicio autoritate nu este cunoscută pentru legea acestui caz. Numiți-o în Setări: scrisoarea arată unde se poate depune o plângere.',
+  },
   documentsDecided: {
     title: 'Fiecare document are o decizie',
     none: 'Acest dosar nu are documente.',
@@ -25,7 +52,7 @@ export const release: Messages['packs']['release'] = {
   packCurrent: {
     title: 'Pachetul corespunde ultimelor decizii',
     waiting: 'Nu este alcătuit încă niciun pachet.',
-    stale: 'Documentele s-au schimbat după alcătuirea pachetului. Alcătuiți-l din nou.',
+    stale: 'Cazul s-a schimbat după ce pachetul a fost alcătuit. Alcătuiți-l din nou.',
     current: 'Nimic nu s-a schimbat de la alcătuire.',
   },
   identity: {
@@ -37,7 +64,8 @@ export const release: Messages['packs']['release'] = {
   information: {
     title: 'Informațiile prevăzute la articolul 15 sunt complete',
     complete: 'Nu lipsește nimic.',
-    missing: 'Încă nescrise: {entries}. Fișa îi spune solicitantului să vi le ceară (art. 15 alin. (1)).',
+    notInside: 'Fișa nu intră în acest pachet.',
+    missing: 'Încă nescris: {entries}. Scrieți-l în Setări: persoana are dreptul la aceasta (art. 15 alin. (1)).',
     names: {
       purposes: 'scopuri',
       categories: 'categorii de date',
@@ -52,5 +80,6 @@ export const release: Messages['packs']['release'] = {
     title: 'Există un destinatar',
     named: 'Dosarul numește un destinatar.',
     nobody: 'Dosarul nu are niciun nume și nicio adresă la care să fie trimis.',
+    noAddress: 'Cazul nu are nici adresă de e-mail, nici adresă poștală. Adăugați una, apoi alcătuiți pachetul.',
   },
 };

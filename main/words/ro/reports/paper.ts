@@ -66,7 +66,7 @@ export const paper: Messages['reports']['paper'] = {
   howCounted: 'Cum s-a numărat',
   method: {
     answered:
-      '„Cu răspuns” numără cererile la care s-a răspuns sau care au fost refuzate motivat în perioadă. Cererile retrase nu se socotesc.',
+      '„Cu răspuns” numără cererile la care s-a răspuns sau care au fost refuzate, în tot sau în parte, în perioadă. „Refuzate motivat” numără doar cererile al căror motiv este înregistrat. Cererile retrase nu se socotesc.',
     onTime:
       '„În termen” înseamnă cel târziu la data-limită legală, cu prelungire și suspendări. O cerere care a primit răspuns înainte ca termenul ei să înceapă se socotește în termen.',
     half: '„Jumătate cu răspuns în” este cel mai mic număr de zile calendaristice, de la primire la răspuns, în care s-au trimis cel puțin jumătate dintre răspunsuri.',
@@ -86,6 +86,8 @@ export const paper: Messages['reports']['paper'] = {
     'not-started': 'Deschisă, termen neînceput',
     answered: 'Cu răspuns',
     refused: 'Refuzată motivat',
+    'refused-in-part': 'Refuzată în parte',
+    'refused-without-reason': 'Refuzată, niciun motiv înregistrat',
     withdrawn: 'Retrasă',
   },
   yes: 'Da',

@@ -50,7 +50,7 @@ export const events: Messages['requests']['events'] = {
   refused: {
     choice: 'Ați refuzat cererea',
     recorded: 'Cerere refuzată',
-    effect: 'Termenul se încheie. Refuzul arată motivele.',
+    effect: 'Termenul se încheie pentru ceea ce se refuză. Refuzul arată temeiul și motivul.',
   },
   'rights-added': {
     choice: 'Solicitantul cere mai mult',
@@ -109,9 +109,16 @@ export const recordEvent: Messages['requests']['recordEvent'] = {
   day: 'În ce zi?',
   dayNote: 'Ziua în care s-a întâmplat, nu ziua în care notați.',
   rights: 'Ce se cere acum?',
-  refusedWhy: 'De ce a fost refuzată? (opțional)',
+  refusedWhy: 'Care este motivul?',
+  ground: 'Pe ce temei?',
+  groundOption: '{name} ({citation})',
+  refusedNote: 'Persoana îl află, împreună cu temeiul (art. 12 alin. (4)).',
+  whichEnd: 'La ce drepturi răspunde?',
   note: 'Notă (opțional)',
   problems: {
+    ground: 'Alegeți temeiul. Un refuz trebuie să arate unul (art. 12 alin. (4)).',
+    refusedReason: 'Scrieți motivul. Persoana trebuie să îl afle (art. 12 alin. (4)).',
+    ended: 'Alegeți drepturile despre care este vorba.',
     type: 'Alegeți ce s-a întâmplat.',
     reason: 'Spuneți de ce: înștiințarea trebuie să arate motivul (art. 12 alin. (3)).',
     rights: 'Alegeți ce se cere acum.',

@@ -26,6 +26,7 @@ export const showRequest: Messages['requests']['showRequest'] = {
 
 export const head: Messages['requests']['head'] = {
   extendedRight: '{right}, cu prelungire',
+  endedRight: '{right}: {outcome}',
   askedBy: 'Cerut de {name}',
   handledBy: 'Referent: {handler}',
   noHandler: 'Încă fără referent',
@@ -52,6 +53,13 @@ export const head: Messages['requests']['head'] = {
 };
 
 export const overview: Messages['requests']['overview'] = {
+  outcomes: {
+    title: 'Cum s-a încheiat fiecare drept',
+    why: '{ground}. {reason}',
+    noGround: 'Niciun temei înregistrat',
+    noReason: 'Niciun motiv înregistrat',
+    told: '{outcome}, comunicat la {date}',
+  },
   extensionNotice: 'Prelungire',
   asked: 'Ce s-a cerut',
   saveLetter: 'Salvați scrisoarea',

@@ -91,10 +91,16 @@ export const packs: Scene = {
     {
       name: 'pack-built',
       open: async ({ page, t }) => {
+        await page.getByRole('radio', { name: t('packs.answers.yes') }).check();
         await page.getByLabel(t('packs.buildPack.passphrase')).fill(passphrase);
         await button(page, t('packs.buildPack.build')).click();
         await page.getByText(t('packs.buildPack.kept')).waitFor({ timeout: 60_000 });
       },
+    },
+    {
+      name: 'pack-another-passphrase',
+      files: ['packs/another-passphrase.tsx'],
+      open: async ({ page, t }) => await button(page, t('packs.buildPack.suggestAnother')).click(),
     },
     {
       name: 'send-pack',

@@ -1,3 +1,4 @@
+import { ro as voices } from './voices/ro.ts';
 import type { Wording } from './wording.ts';
 
 export const ro: Wording = {
@@ -14,25 +15,12 @@ export const ro: Wording = {
     'ca-qc-law25': 'Legea 25 din Québec',
     'ch-fadp': 'Legea elvețiană privind protecția datelor',
   },
+  voices,
   letter: {
-    title: 'Răspunsul nostru la cererea dumneavoastră {reference}',
     reference: 'Referința noastră: {reference}',
     dear: 'Bună ziua, {name},',
     askedHeading: 'Ce ați cerut',
-    asked: 'Am primit cererea dumneavoastră la {receivedOn}. În temeiul {law}, ați cerut:',
-    rights: {
-      access: 'acces la datele dumneavoastră personale și o copie a acestora',
-      rectification: 'rectificarea datelor dumneavoastră personale',
-      erasure: 'ștergerea datelor dumneavoastră personale',
-      restriction: 'restricționarea prelucrării datelor dumneavoastră personale',
-      portability: 'datele dumneavoastră personale într-un format care poate fi citit automat',
-      objection: 'încetarea prelucrării, la care vă opuneți',
-      'automated-decision': 'reexaminarea de către o persoană a unei decizii automate',
-    },
     enclosedHeading: 'Ce conține acest pachet',
-    confirmed: 'Confirmăm că prelucrăm date personale care vă privesc. Acest pachet conține:',
-    enclosedSheet:
-      '„{file}”: de ce folosim datele dumneavoastră, cine le primește, cât timp le păstrăm și ce drepturi aveți.',
     enclosedIndex: '„{file}”: lista documentelor, a ceea ce nu comunicăm și a motivelor.',
     enclosedDocuments: {
       one: 'Dosarul „documents”: {n} document.',
@@ -40,8 +28,6 @@ export const ro: Wording = {
       other: 'Dosarul „documents”: {n} de documente.',
     },
     noDocuments: 'Nu există documente de anexat.',
-    enclosedData:
-      '„personal-data.csv” și „personal-data.json”: datele din sistemele noastre, pentru a fi folosite cu alte programe.',
     withheldHeading: 'Ce nu este anexat și de ce',
     nothingWithheld: 'Nu am reținut niciunul dintre documentele din listă.',
     withheld: {
@@ -64,27 +50,31 @@ export const ro: Wording = {
     ],
     complaintHeading: 'Dacă nu sunteți de acord',
     complaintToUs: 'Ne puteți adresa o plângere: {contact}.',
-    complaintToAuthority: 'Aveți dreptul de a depune o plângere la autoritatea de supraveghere: {authority}.',
-    complaintToAnyAuthority: 'Aveți dreptul de a depune o plângere la autoritatea de supraveghere.',
-    court: 'Aveți, de asemenea, dreptul la o cale de atac judiciară, indiferent dacă depuneți sau nu o plângere.',
     questionsHeading: 'Întrebări',
     questions: 'Contactați-ne la {contact} și menționați referința noastră {reference}.',
     closing: 'Cu stimă,',
+    about: 'Privește: {person}',
+    answerHeading: 'Răspunsul nostru',
+    answer: '{right}: {sentence}',
+    inPart: 'Admitem aceasta doar în parte. Temeiul pentru rest: {ground}. Motivul: {reason}',
+    refused: 'Refuzăm aceasta. Temeiul: {ground}. Motivul: {reason}',
+    later: 'Această scrisoare nu răspunde încă la aceasta. Veți primi un răspuns separat.',
+    grantedBefore: 'Am răspuns la aceasta la {on}.',
+    inPartBefore: 'Am admis aceasta în parte la {on}. Temeiul pentru rest: {ground}. Motivul: {reason}',
+    refusedBefore: 'Am refuzat aceasta la {on}. Temeiul: {ground}. Motivul: {reason}',
+    refusedBeforeBare: 'Am refuzat aceasta la {on}.',
+    nothingToApply: 'Nu deținem date personale la care s-ar putea aplica aceasta.',
+    enclosedIntro: 'Acest pachet conține:',
   },
   sheet: {
     title: 'Ce date avem și de ce',
-    intro: 'Această fișă cuprinde informațiile prevăzute la articolul 15 alineatele (1) și (2) din {law}.',
-    purposes: 'De ce folosim datele dumneavoastră (articolul 15 alineatul (1) litera (a))',
+    purposes: 'De ce folosim datele (articolul 15 alineatul (1) litera (a))',
     categories: 'Ce categorii de date (articolul 15 alineatul (1) litera (b))',
     recipients: 'Cine primește datele (articolul 15 alineatul (1) litera (c))',
     transfers: 'Alte țări și cum sunt protejate datele acolo (articolul 15 alineatul (1) litera (c) și alineatul (2))',
-    notEntered: 'Aveți dreptul la această informație. Cereți-ne-o: {contact}.',
+    notEntered: 'Există dreptul la această informație. Cereți-ne-o: {contact}.',
     retention: 'Cât timp le păstrăm (articolul 15 alineatul (1) litera (d))',
-    rights: 'Drepturile dumneavoastră (articolul 15 alineatul (1) litera (e))',
-    rightsDefault:
-      'Puteți cere rectificarea sau ștergerea datelor ori restricționarea prelucrării și vă puteți opune prelucrării.',
     complaint: 'Dreptul de a depune o plângere (articolul 15 alineatul (1) litera (f))',
-    complaintDefault: 'Aveți dreptul de a depune o plângere la {authority}: {contact}.',
     source: 'De unde avem datele (articolul 15 alineatul (1) litera (g))',
     automated: 'Decizii automate (articolul 15 alineatul (1) litera (h))',
   },
@@ -101,9 +91,9 @@ export const ro: Wording = {
     what: 'Ce',
     why: 'Motiv',
     redactedIn: 'Părți din documentul {number}',
-    dataHeading: 'Date din sistemele noastre',
-    dataJson: 'Datele dumneavoastră pentru calculatoare (JSON)',
-    dataCsv: 'Datele dumneavoastră ca tabel (CSV)',
+    dataHeading: 'Evidența cererii',
+    dataJson: 'Evidența cererii pentru calculatoare (JSON)',
+    dataCsv: 'Evidența cererii ca tabel (CSV)',
     kinds: {
       email: 'Un e-mail',
       picture: 'O imagine',
@@ -111,5 +101,6 @@ export const ro: Wording = {
       table: 'Un tabel',
       document: 'Un document',
     },
+    portableHeading: 'Date din sistemele noastre, ca o copie portabilă',
   },
 };

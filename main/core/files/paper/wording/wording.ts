@@ -1,7 +1,5 @@
-import type { RegimeCode, Right } from '../../../../contract/deadlines/compute-deadline.ts';
-
-/** Rights a pack answers; a complaint (Art. 77 GDPR) is answered without one. */
-export type PackRight = Exclude<Right, 'complaint'>;
+import type { RegimeCode } from '../../../../contract/deadlines/compute-deadline.ts';
+import type { Voices } from './voices/voice.ts';
 
 /** A sentence in the plural forms its language has. `{n}` is the number. */
 export type Plural = { readonly one: string; readonly few?: string; readonly other: string };
@@ -13,20 +11,33 @@ export type Wording = {
   readonly page: string;
   readonly fileNames: { readonly letter: string; readonly sheet: string; readonly index: string };
   readonly law: Readonly<Record<RegimeCode, string>>;
+  /** What speaks of the person: to them, or to whoever represents them. */
+  readonly voices: Voices;
   readonly letter: {
-    readonly title: string;
     readonly reference: string;
+    /** Whom a letter to a representative is about. */
+    readonly about: string;
     readonly dear: string;
     readonly askedHeading: string;
-    readonly asked: string;
-    readonly rights: Readonly<Record<PackRight, string>>;
+    readonly answerHeading: string;
+    /** `{right}` by its name, and one of the sentences below or of the voice. */
+    readonly answer: string;
+    readonly inPart: string;
+    readonly refused: string;
+    readonly later: string;
+    /** What was told before this letter. */
+    readonly grantedBefore: string;
+    readonly inPartBefore: string;
+    readonly refusedBefore: string;
+    /** A refusal of which no ground and reason is recorded. */
+    readonly refusedBeforeBare: string;
+    /** Where a right was granted and no data is held. */
+    readonly nothingToApply: string;
     readonly enclosedHeading: string;
-    readonly confirmed: string;
-    readonly enclosedSheet: string;
+    readonly enclosedIntro: string;
     readonly enclosedIndex: string;
     readonly enclosedDocuments: Plural;
     readonly noDocuments: string;
-    readonly enclosedData: string;
     readonly withheldHeading: string;
     readonly nothingWithheld: string;
     readonly withheld: Plural;
@@ -37,18 +48,12 @@ export type Wording = {
     readonly open: readonly string[];
     readonly complaintHeading: string;
     readonly complaintToUs: string;
-    /** `{authority}` is its name, or how to reach it, or both. */
-    readonly complaintToAuthority: string;
-    /** Where neither is known. */
-    readonly complaintToAnyAuthority: string;
-    readonly court: string;
     readonly questionsHeading: string;
     readonly questions: string;
     readonly closing: string;
   };
   readonly sheet: {
     readonly title: string;
-    readonly intro: string;
     readonly purposes: string;
     readonly categories: string;
     readonly recipients: string;
@@ -56,10 +61,7 @@ export type Wording = {
     /** `{contact}`: for an entry the organisation has not written. */
     readonly notEntered: string;
     readonly retention: string;
-    readonly rights: string;
-    readonly rightsDefault: string;
     readonly complaint: string;
-    readonly complaintDefault: string;
     readonly source: string;
     readonly automated: string;
   };
@@ -76,6 +78,7 @@ export type Wording = {
     readonly what: string;
     readonly why: string;
     readonly redactedIn: string;
+    readonly portableHeading: string;
     readonly dataHeading: string;
     readonly dataJson: string;
     readonly dataCsv: string;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { csvCell, personalDataCsv, personalDataJson } from '../../main/core/packs/personal-data-files.ts';
+import { csvCell, requestRecordCsv, requestRecordJson } from '../../main/core/packs/request-record-files.ts';
 import { fc } from '../support/seeded-checks.ts';
 
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
 
 describe('the machine-readable copy', () => {
   it('lists every value under its path', () => {
-    const csv = text(personalDataCsv({ name: 'Ottilie', tenancies: [{ rent: 612.5, ended: null }], active: true }));
+    const csv = text(requestRecordCsv({ name: 'Ottilie', tenancies: [{ rent: 612.5, ended: null }], active: true }));
     expect(csv).toBe(
       '\uFEFF"field","value"\r\n"name","Ottilie"\r\n"tenancies.1.rent","612.5"\r\n"tenancies.1.ended",""\r\n"active","true"\r\n',
     );
@@ -17,7 +17,7 @@ describe('the machine-readable copy', () => {
     'never starts a cell with what a spreadsheet would run: %j',
     (hostile) => {
       expect(csvCell(hostile).startsWith(`"'${hostile[0]}`)).toBe(true);
-      expect(text(personalDataCsv({ [hostile]: hostile }))).toContain(`"'${hostile.replaceAll('"', '""')}","'`);
+      expect(text(requestRecordCsv({ [hostile]: hostile }))).toContain(`"'${hostile.replaceAll('"', '""')}","'`);
     },
   );
 
@@ -35,6 +35,6 @@ describe('the machine-readable copy', () => {
 
   it('keeps the JSON as it is', () => {
     const data = { name: 'Ottilie', tenancies: [{ rent: 612.5 }], note: '=1+1' };
-    expect(JSON.parse(text(personalDataJson(data)))).toEqual(data);
+    expect(JSON.parse(text(requestRecordJson(data)))).toEqual(data);
   });
 });

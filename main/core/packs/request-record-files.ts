@@ -3,16 +3,16 @@ import type { JsonObject, JsonValue } from './pack-content.ts';
 /** Starts a formula in a spreadsheet, in ASCII or full width (OWASP, CSV injection). */
 const FORMULA_START = /^[=+\-@\t\r\n\0＝＋－＠]/u;
 
-/** `personal-data.json`: the data as it is, indented so that a person can read it too (Art. 20(1) GDPR: machine-readable). */
-export function personalDataJson(data: JsonObject): Uint8Array {
+/** `your-request.json`: the record of the request, indented so that a person can read it too. */
+export function requestRecordJson(data: JsonObject): Uint8Array {
   return Buffer.from(`${JSON.stringify(data, null, 2)}\n`, 'utf8');
 }
 
 /**
- * `personal-data.csv`: one row per value, `field` being its path (`tenancies.1.rent`). RFC 4180 with a byte order mark,
+ * `your-request.csv`: one row per value, `field` being its path (`request.subject`). RFC 4180 with a byte order mark,
  * because Excel reads UTF-8 only with one. A value that a spreadsheet would run as a formula gets a leading apostrophe.
  */
-export function personalDataCsv(data: JsonObject): Uint8Array {
+export function requestRecordCsv(data: JsonObject): Uint8Array {
   const rows = [['field', 'value'], ...flatten(data, '')];
   return Buffer.from(`\uFEFF${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`, 'utf8');
 }

@@ -1,0 +1,67 @@
+import type { Right } from '../../contract/deadlines/compute-deadline.ts';
+import type { PackAnswer, PackAnswers, RightOutcome } from '../../contract/requests/outcome.ts';
+import type { Words } from '../../words/words.ts';
+import { groundIn } from '../rules/exemptions/grounds.ts';
+import type { ToldAnswer } from './pack-content.ts';
+
+/** What is said of a pack before it is built; `holds` is null until somebody says whether data is held. */
+export type AnswersGiven = { readonly holds: boolean | null; readonly rights: readonly PackAnswer[] };
+
+export const nothingGiven: AnswersGiven = { holds: null, rights: [] };
+
+/**
+ * What a pack says of each right that is open. Of a right nothing was said of: access is granted by what is enclosed,
+ * portability where a portable copy is; any other is answered later, since nothing here shows that it was done.
+ */
+export function answersTo(
+  open: readonly Right[],
+  { holds, rights }: AnswersGiven,
+  { portable }: { readonly portable: boolean },
+): readonly PackAnswer[] {
+  const shown = (right: Right) => right === 'access' || (right === 'portability' && (portable || holds === false));
+  return open.map((right) => {
+    const said = rights.find((answer) => answer.right === right);
+    return said ?? { right, outcome: shown(right) ? 'granted' : 'later', ground: null, reason: null };
+  });
+}
+
+/** Whether an answer grants what was asked, wholly or in part. */
+export function grants({ outcome }: Pick<PackAnswer, 'outcome'>): boolean {
+  return outcome === 'granted' || outcome === 'granted-in-part';
+}
+
+/** Whether an answer has to tell a ground and a reason (Art. 12(4) GDPR). */
+export function isRefusal({ outcome }: Pick<PackAnswer, 'outcome'>): boolean {
+  return outcome === 'refused' || outcome === 'granted-in-part';
+}
+
+/** Whether the Article 15 sheet goes in: access is answered with data that is held. */
+export function answersAccess(rights: readonly PackAnswer[], holds: boolean | null): boolean {
+  return holds !== false && rights.some((answer) => answer.right === 'access' && grants(answer));
+}
+
+/** Every right of a case in the words of the letter: what was told before, then what this pack answers. */
+export function letterAnswers(
+  t: Words,
+  regime: string,
+  outcomes: readonly RightOutcome[],
+  { rights }: Pick<PackAnswers, 'rights'>,
+): readonly ToldAnswer[] {
+  const inWords = (code: string | null) => {
+    const ground = code === null ? undefined : groundIn(t, regime, code);
+    return ground === undefined ? code : t('requests.recordEvent.groundOption', ground);
+  };
+  return outcomes.map(({ right, outcome, ground, reason, on }) => {
+    const name = t(`terms.rights.${right}`);
+    if (outcome !== 'not-yet') return { right, name, outcome, ground: inWords(ground), reason, before: on };
+    const now = rights.find((answer) => answer.right === right);
+    return {
+      right,
+      name,
+      outcome: now?.outcome ?? 'later',
+      ground: inWords(now?.ground ?? null),
+      reason: now?.reason ?? null,
+      before: null,
+    };
+  });
+}

@@ -1,0 +1,103 @@
+import { Radio, Select, Stack, Textarea } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { packOutcomes, type PackAnswer } from '../../main/contract/requests/outcome.ts';
+import type { RequestCase } from '../../main/contract/requests/request.ts';
+import { choices } from '../ui/request-words.ts';
+import { useWords } from '../ui/use-words.tsx';
+import classes from './build-pack.module.css';
+import type { TypedAnswers } from './use-answers.ts';
+
+type PackQuestionsProps = {
+  readonly grounds: RequestCase['grounds'];
+  readonly answers: TypedAnswers;
+  readonly holdsError: ReactNode;
+  readonly onHolds: (holds: boolean) => void;
+  readonly onAnswer: (answer: PackAnswer) => void;
+  readonly disabled: boolean;
+};
+
+/** What is said before a pack is built: whether data is held, and how each right that is open is answered. */
+export function PackQuestions({ grounds, answers, holdsError, onHolds, onAnswer, disabled }: PackQuestionsProps) {
+  const t = useWords();
+  const { holds, rights } = answers;
+  return (
+    <section aria-labelledby="answers">
+      <h2 id="answers" className={classes.title}>
+        {t('packs.answers.title')}
+      </h2>
+      <Stack gap={12}>
+        <Radio.Group
+          label={t('packs.answers.holds')}
+          description={t('packs.answers.holdsNote')}
+          value={holds === null ? null : holds ? 'yes' : 'no'}
+          onChange={(said) => onHolds(said === 'yes')}
+          error={holdsError}
+        >
+          <Stack gap={4} mt={4}>
+            <Radio value="yes" label={t('packs.answers.yes')} disabled={disabled} />
+            <Radio value="no" label={t('packs.answers.no')} disabled={disabled} />
+          </Stack>
+        </Radio.Group>
+        {rights.map((answer) => (
+          <RightAnswer key={answer.right} answer={answer} grounds={grounds} onChange={onAnswer} disabled={disabled} />
+        ))}
+      </Stack>
+    </section>
+  );
+}
+
+type RightAnswerProps = {
+  readonly answer: PackAnswer;
+  readonly grounds: RequestCase['grounds'];
+  readonly onChange: (answer: PackAnswer) => void;
+  readonly disabled: boolean;
+};
+
+function RightAnswer({ answer, grounds, onChange, disabled }: RightAnswerProps) {
+  const t = useWords();
+  const { right, outcome, ground, reason } = answer;
+  const refuses = outcome === 'refused' || outcome === 'granted-in-part';
+  const named = { right: t(`terms.rights.${right}`) };
+  return (
+    <Stack gap={8}>
+      <Select
+        label={t('packs.answers.right', named)}
+        data={choices(packOutcomes, (code) => t(`packs.answers.outcomes.${code}`))}
+        allowDeselect={false}
+        disabled={disabled}
+        value={outcome}
+        onChange={(code) => {
+          const chosen = packOutcomes.find((one) => one === code);
+          if (chosen !== undefined) onChange({ ...answer, outcome: chosen });
+        }}
+      />
+      {refuses && (
+        <>
+          <Select
+            label={t('packs.answers.ground', named)}
+            data={grounds.map(({ code, name, citation }) => ({
+              value: code,
+              label: t('requests.recordEvent.groundOption', { name, citation }),
+            }))}
+            allowDeselect={false}
+            maxDropdownHeight={240}
+            disabled={disabled}
+            value={ground}
+            onChange={(code) => onChange({ ...answer, ground: code })}
+          />
+          <Textarea
+            label={t('packs.answers.reason', named)}
+            description={t('packs.answers.reasonNote')}
+            autosize
+            minRows={2}
+            maxRows={8}
+            maxLength={10_000}
+            disabled={disabled}
+            value={reason ?? ''}
+            onChange={(event) => onChange({ ...answer, reason: event.currentTarget.value })}
+          />
+        </>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,53 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { z } from 'zod';
+import { packAnswer, type PackAnswer } from '../../main/contract/requests/outcome.ts';
+import type { RequestCase } from '../../main/contract/requests/request.ts';
+import { query } from '../api.ts';
+import { useDraft } from '../drafts/use-draft.ts';
+import { readJson } from '../drafts/begun.ts';
+
+export type TypedAnswers = { readonly holds: boolean | null; readonly rights: readonly PackAnswer[] };
+
+const typedAnswers = z.object({ holds: z.boolean().nullable(), rights: z.array(packAnswer) });
+
+const nothing: TypedAnswers = { holds: null, rights: [] };
+
+/**
+ * What is said before a pack is built, kept as a draft, with what would go in and what stops it if it is so. Until
+ * somebody says otherwise it is what the newest pack says. Only what somebody said of a right is kept: the rest follows
+ * from what is attached.
+ */
+export function useAnswers({ reference, packs }: Pick<RequestCase, 'reference' | 'packs'>) {
+  const [typed, setTyped] = useState<TypedAnswers>();
+  const draft = useDraft({
+    name: `pack ${reference}`,
+    read: readJson(typedAnswers),
+    show: (kept) => {
+      if (kept !== undefined) setTyped(kept);
+    },
+  });
+  const input = typed === undefined ? { reference } : { reference, answers: { ...typed, rights: [...typed.rights] } };
+  const preview = useQuery({
+    ...query.packs.previewPack.queryOptions({ input }),
+    placeholderData: keepPreviousData,
+  });
+  const known = preview.data?.answers;
+  // What was typed is shown at once; of a right that became open since then, what the core says.
+  const answers: TypedAnswers | undefined =
+    known === undefined
+      ? undefined
+      : {
+          holds: typed === undefined ? known.holds : typed.holds,
+          rights: known.rights.map((answer) => typed?.rights.find(({ right }) => right === answer.right) ?? answer),
+        };
+  const said = typed ?? packs[0]?.answers ?? nothing;
+  const keep = (next: TypedAnswers) => {
+    setTyped(next);
+    draft.keep(JSON.stringify(next));
+  };
+  const sayHolds = (holds: boolean) => keep({ ...said, holds });
+  const answer = (one: PackAnswer) =>
+    keep({ ...said, rights: [...said.rights.filter(({ right }) => right !== one.right), one] });
+  return { answers, sayHolds, answer, preview, draft };
+}

@@ -1,0 +1,54 @@
+import type { RequestCase } from '../../main/contract/requests/request.ts';
+import type { Words } from '../../main/words/words.ts';
+import { fullDate } from '../../main/words/dates.ts';
+import { FactList } from '../ui/fact-list.tsx';
+import { useWords } from '../ui/use-words.tsx';
+import classes from './request-events.module.css';
+
+/** How each right ended, once one has: what was refused with its ground and its reason, or that none was recorded. */
+export function RequestOutcomes({ request }: { readonly request: RequestCase }) {
+  const t = useWords();
+  if (request.outcomes.every(({ outcome }) => outcome === 'not-yet')) return null;
+  return (
+    <section aria-labelledby="outcomes">
+      <h2 id="outcomes" className={classes.title}>
+        {t('requests.overview.outcomes.title')}
+      </h2>
+      <FactList
+        facts={request.outcomes.map((outcome) => ({
+          label: t(`terms.rights.${outcome.right}`),
+          value: (
+            <>
+              {outcomeWords(t, outcome)}
+              {whyWords(t, request, outcome) !== undefined && (
+                <span className={classes.note}>{whyWords(t, request, outcome)}</span>
+              )}
+            </>
+          ),
+        }))}
+      />
+    </section>
+  );
+}
+
+type Ended = RequestCase['outcomes'][number];
+
+function outcomeWords(t: Words, { outcome, on }: Ended): string {
+  const words = t(`terms.outcomes.${outcome}`);
+  return on === null ? words : t('requests.overview.outcomes.told', { outcome: words, date: fullDate(t, on) });
+}
+
+/** The ground and the reason of what was not granted; that none was recorded where it was so. */
+function whyWords(t: Words, { grounds }: RequestCase, { outcome, ground, reason }: Ended): string | undefined {
+  if (outcome !== 'refused' && outcome !== 'granted-in-part') return undefined;
+  const known = grounds.find(({ code }) => code === ground);
+  return t('requests.overview.outcomes.why', {
+    ground:
+      ground === null
+        ? t('requests.overview.outcomes.noGround')
+        : known === undefined
+          ? ground
+          : t('requests.recordEvent.groundOption', known),
+    reason: reason ?? t('requests.overview.outcomes.noReason'),
+  });
+}
