@@ -49,6 +49,8 @@ const refusals = {
     message: said('contract.oneTimePassphrase'),
   },
   NOT_FOUND: { message: said('contract.notFound'), data: refusalData({ what: z.string() }) },
+  /** The case was voided: nothing is recorded in it any more. */
+  VOIDED: { message: said('contract.voided') },
   DISK_FULL: { message: said('contract.diskFull') },
   DAMAGED: {
     message: said('contract.damaged'),

@@ -26,7 +26,15 @@ import { LetterSource } from './letter-source.tsx';
 import { LetterView } from './letter-view.tsx';
 import classes from './log-request.module.css';
 import { RequestFields } from './request-fields.tsx';
-import { emptyRequest, newRequestOf, readDraft, requestProblems, withLetter, writeDraft } from './request-form.ts';
+import {
+  emptyRequest,
+  newRequestOf,
+  readDraft,
+  requestProblems,
+  whoWrites,
+  withLetter,
+  writeDraft,
+} from './request-form.ts';
 import type { LetterInForm, RequestValues } from './request-form.ts';
 import { useLetter } from './use-letter.ts';
 
@@ -41,6 +49,8 @@ export function LogRequest() {
   /** What the fields hold when nobody has typed in them: nothing, or what the last letter said. */
   const untouched = useRef(empty);
   const [already, setAlready] = useState<string>();
+  /** The letter was logged for somebody else already, and asks for this person too. */
+  const [forAnother, setForAnother] = useState(false);
   const [failure, setFailure] = useSaying();
   const held = useRef(read);
   const place = useRef<HTMLFormElement>(null);
@@ -57,6 +67,7 @@ export function LogRequest() {
     if (next !== null) untouched.current = withLetter(empty, next.letter, empty);
     setRead(next);
     setAlready(undefined);
+    setForAnother(false);
   };
   const draft = useDraft({
     name: 'log-request',
@@ -121,7 +132,7 @@ export function LogRequest() {
     setAlready(undefined);
     setFailure(undefined);
     // The fields and the letter are read at the same moment: a key pressed as a draft comes back finds both or neither.
-    log.mutate(newRequestOf(typed, held.current), {
+    log.mutate(newRequestOf(typed, held.current, forAnother), {
       onSuccess: ({ reference, due }) => {
         void draft.drop();
         notifications.show({
@@ -150,6 +161,12 @@ export function LogRequest() {
   }, focusFirstWrong);
   const submit = () => save();
   const close = () => void navigate({ to: paths.requests });
+  const logForAnother = () => {
+    setAlready(undefined);
+    setForAnother(true);
+    form.setValues(whoWrites(form.getValues(), held.current?.letter, true));
+    form.getInputNode('requester')?.focus();
+  };
   const startAgain = () => {
     hold(null);
     untouched.current = empty;
@@ -223,6 +240,7 @@ export function LogRequest() {
               reference: already,
               case: (words) => <Anchor href={hrefTo(paths.request(already))}>{words}</Anchor>,
             })}
+          {already === undefined && forAnother && t('requests.logRequest.forAnother')}
           {failure}
         </span>
         <span className={classes.barDue}>
@@ -231,6 +249,11 @@ export function LogRequest() {
             : t('requests.logRequest.due', { date: fullDate(t, shownPreview.clock.due) })}
         </span>
         <span className={classes.barActions}>
+          {already !== undefined && (
+            <Button variant="default" onClick={logForAnother}>
+              {t('requests.logRequest.logForAnother')}
+            </Button>
+          )}
           {form.isDirty() && (
             <Button variant="subtle" onClick={startAgain}>
               {t('requests.logRequest.emptyForm')}

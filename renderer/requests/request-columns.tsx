@@ -25,7 +25,12 @@ export function requestColumns(t: Words, moment: Moment): readonly GridColumn<Re
       head: t('requests.columns.due'),
       sortable: true,
       width: { sample: <WidestDue t={t} /> },
-      cell: (row) => <RowMark due={dueOfRow(row)} withdrawn={t('requests.columns.withdrawn')} />,
+      cell: (row) => (
+        <RowMark
+          due={dueOfRow(row)}
+          without={t(row.clockState === 'voided' ? 'requests.columns.voided' : 'requests.columns.withdrawn')}
+        />
+      ),
     },
     {
       key: 'date',
@@ -72,7 +77,8 @@ export function requestColumns(t: Words, moment: Moment): readonly GridColumn<Re
       head: t('requests.columns.stage'),
       hideBelow: 860,
       width: { sample: <WidestStage stages={stages} /> },
-      cell: ({ stage }) => <StageBars stages={stages} current={stageIndex(stage)} />,
+      cell: ({ stage, clockState }) =>
+        clockState !== 'voided' && <StageBars stages={stages} current={stageIndex(stage)} />,
     },
     {
       key: 'department',
@@ -102,8 +108,8 @@ export function requestColumns(t: Words, moment: Moment): readonly GridColumn<Re
   ];
 }
 
-function RowMark({ due, withdrawn }: { readonly due: Due | undefined; readonly withdrawn: string }) {
-  return due === undefined ? <span className={classes.agent}>{withdrawn}</span> : <DueMark due={due} />;
+function RowMark({ due, without }: { readonly due: Due | undefined; readonly without: string }) {
+  return due === undefined ? <span className={classes.agent}>{without}</span> : <DueMark due={due} />;
 }
 
 // Which of them is the widest differs from language to language.

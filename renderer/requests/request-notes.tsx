@@ -47,35 +47,37 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
       <h2 id="notes" className={classes.title}>
         {t('requests.notes.title')}
       </h2>
-      <form
-        ref={draft.place}
-        noValidate
-        className={classes.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <Textarea
-          ref={field}
-          aria-label={t('requests.notes.field')}
-          placeholder={t('requests.notes.placeholder')}
-          autosize
-          minRows={1}
-          maxRows={10}
-          value={text}
-          error={problem}
-          onChange={(event) => {
-            setProblem(undefined);
-            setText(event.currentTarget.value);
-            draft.keep(event.currentTarget.value);
+      {request.voided === null && (
+        <form
+          ref={draft.place}
+          noValidate
+          className={classes.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
           }}
-        />
-        <Button type="submit" variant="default" loading={add.isPending}>
-          {t('requests.notes.add')}
-        </Button>
-        <DraftNotice draft={draft} />
-      </form>
+        >
+          <Textarea
+            ref={field}
+            aria-label={t('requests.notes.field')}
+            placeholder={t('requests.notes.placeholder')}
+            autosize
+            minRows={1}
+            maxRows={10}
+            value={text}
+            error={problem}
+            onChange={(event) => {
+              setProblem(undefined);
+              setText(event.currentTarget.value);
+              draft.keep(event.currentTarget.value);
+            }}
+          />
+          <Button type="submit" variant="default" loading={add.isPending}>
+            {t('requests.notes.add')}
+          </Button>
+          <DraftNotice draft={draft} />
+        </form>
+      )}
       {request.notes.length > 0 && (
         <ul className={classes.notes}>
           {request.notes.map((note) => (

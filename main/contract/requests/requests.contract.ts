@@ -10,6 +10,7 @@ import { recordEvent } from './record-event.ts';
 import { showRequest } from './show-request.ts';
 import { showToday } from './show-today.ts';
 import { simulateClock } from './simulate-clock.ts';
+import { voidRequest } from './void-request.ts';
 import { withdrawEvent } from './withdraw-event.ts';
 
 /** What can be asked about requests. */
@@ -27,4 +28,5 @@ export const requestsContract = {
   withdrawEvent,
   addNote,
   editRequest,
+  voidRequest,
 };

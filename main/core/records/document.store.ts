@@ -177,6 +177,7 @@ export async function documentsElsewhere(db: Reader, requestId: number) {
     .where('mine.request_id', '=', requestId)
     .where('mine.source', '=', 'attached')
     .where('theirs.source', '=', 'attached')
+    .where('other.voided_at', 'is', null)
     .where('other.id', '<>', requestId)
     .execute();
 }
@@ -193,6 +194,7 @@ export async function casesThatDisclose(
     .select('request.reference')
     .where('document.source', '=', 'attached')
     .where('document.decision', '=', 'disclose')
+    .where('request.voided_at', 'is', null)
     .groupBy('request.id')
     .having((eb) => eb(eb.fn.sum('vault_object.size'), '<=', mostBytes))
     .orderBy('request.id', 'desc')
@@ -214,6 +216,7 @@ export async function casesWithoutDocuments(db: Reader, most: number): Promise<r
         .where('document.source', '=', 'attached');
       return eb.not(eb.exists(collected));
     })
+    .where('voided_at', 'is', null)
     .orderBy('id', 'desc')
     .limit(most)
     .execute();

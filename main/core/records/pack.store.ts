@@ -93,6 +93,16 @@ export async function markSent(
     .execute();
 }
 
+/** On which day a pack of a case left last; undefined where none did. */
+export async function lastSent(db: Reader, requestId: number): Promise<string | undefined> {
+  const { on } = await db
+    .selectFrom('pack')
+    .select((eb) => eb.fn.max('sent_on').as('on'))
+    .where('request_id', '=', requestId)
+    .executeTakeFirstOrThrow();
+  return on ?? undefined;
+}
+
 /** Marks every pack of a case as older than its documents: they may not leave any more. */
 export async function outdatePacks(db: Kysely<RegisterSchema>, requestId: number): Promise<void> {
   await db.updateTable('pack').set({ stale: 1 }).where('request_id', '=', requestId).execute();

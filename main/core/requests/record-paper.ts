@@ -77,9 +77,13 @@ function requestLines(facts: RecordFacts): Block {
       `${words.rights}: ${rightsIn(request.rights, { words: deadlineWords, language })}`,
       `${words.law}: ${law}`,
       `${words.calendar}: ${calendarIn(deadlineWords, language, request.calendar)}`,
-      `${words.state}: ${words.states[clock.state]}${clock.closedOn === undefined ? '' : ` (${date(clock.closedOn)})`}`,
-      `${words.due}: ${date(clock.due)}`,
-      ...(clock.noticeBy === undefined ? [] : [`${words.noticeBy}: ${date(clock.noticeBy)}`]),
+      ...(request.voided === null
+        ? [
+            `${words.state}: ${words.states[clock.state]}${clock.closedOn === undefined ? '' : ` (${date(clock.closedOn)})`}`,
+            `${words.due}: ${date(clock.due)}`,
+            ...(clock.noticeBy === undefined ? [] : [`${words.noticeBy}: ${date(clock.noticeBy)}`]),
+          ]
+        : [`${words.state}: ${facts.t('requests.voided.title', { reason: request.voided.reason })}`]),
     ],
   };
 }

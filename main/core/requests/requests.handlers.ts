@@ -11,6 +11,7 @@ import { recordEvent } from './record-event.ts';
 import { showRequest } from './show-request.ts';
 import { showToday } from './show-today.ts';
 import { simulateClock } from './simulate-clock.ts';
+import { voidRequest } from './void-request.ts';
 import { withdrawEvent } from './withdraw-event.ts';
 
 /** The use cases that answer what is asked about requests. */
@@ -28,4 +29,5 @@ export const requestsHandlers = {
   withdrawEvent,
   addNote,
   editRequest,
+  voidRequest,
 } satisfies Handlers<'requests'>;

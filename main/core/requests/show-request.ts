@@ -1,6 +1,7 @@
 import type { Deadline } from '../../contract/deadlines/compute-deadline.ts';
 import type { RequestCase } from '../../contract/requests/request.ts';
 import { speak } from '../../words/said.ts';
+import type { Words } from '../../words/words.ts';
 import { asDocument, documentsOf } from '../records/document.store.ts';
 import type { Context } from '../kernel/context.ts';
 import { read } from '../kernel/procedures.ts';
@@ -9,7 +10,7 @@ import { packsOf, packStateOf } from '../records/pack.store.ts';
 import { clockOf } from '../records/count-clock.ts';
 import { historyOf } from '../records/history.store.ts';
 import { nextStepOf } from '../records/next-step.ts';
-import { asRequestRow, findRequest, rightsOf } from '../records/request.store.ts';
+import { asRequestRow, findRequest, rightsOf, type RequestRecord } from '../records/request.store.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 import { eventsOf } from '../records/request-event.store.ts';
@@ -45,6 +46,7 @@ export async function caseOf(
       : counted;
   const rights = rightsOf(request);
   const facts = await packStateOf(db, request);
+  const voided = await voidedOf(t, db, request);
   const { next } = nextStepOf({
     clock,
     givesData: rights.includes('access') || rights.includes('portability'),
@@ -53,7 +55,11 @@ export async function caseOf(
   return {
     ...asRequestRow(t, { ...request, handler: await nameOf(db, request.handler_id) }),
     ...caseFieldsOf(request),
-    next: { ...next, sentence: speak(t, next.sentence) },
+    next:
+      voided === null
+        ? { ...next, sentence: speak(t, next.sentence) }
+        : { code: 'none', sentence: t('requests.voided.title', { reason: voided.reason }), goTo: 'history' },
+    voided,
     clock,
     events: events.map((event) => asRecordedEvent(t, event)),
     notes: await notesOf(t, db, request.id),
@@ -61,4 +67,14 @@ export async function caseOf(
     packs: await packsOf(t, db, request.id),
     history: await historyOf(t, db, reference),
   };
+}
+
+/** Why a case counts nowhere, since when and by whom; null for one that counts. */
+async function voidedOf(
+  t: Words,
+  db: Reader,
+  { voided_at: at, voided_by: by, void_reason: reason }: RequestRecord,
+): Promise<RequestCase['voided']> {
+  if (at === null) return null;
+  return { at, by: (await nameOf(db, by)) ?? t('history.somebodyGone'), reason: reason ?? '' };
 }

@@ -13,10 +13,13 @@ export const history = {
     // {language} is a language as the reader’s names it: German.
     printed: 'Printed the record in {language}',
     printedInternal: 'Printed the record in {language}, with the internal part',
+    voided: 'Voided: logged by mistake',
     wroteNote: 'Wrote a note',
   },
   // {fields} is a list of `fields`.
   changed: 'Changed {fields}',
+  // {field} is one of `fields`.
+  fromTo: '{field} from {before} to {after}',
   documents: {
     attached: 'Attached document {number}',
     attachedAgain: 'Attached document {number} again; it was there already',
@@ -103,6 +106,11 @@ export const history = {
     email: 'email',
     address: 'address',
     channelDetail: 'channel detail',
+    representative: 'who writes',
+    rights: 'what they want',
+    receivedOn: 'day of receipt',
+    language: 'language',
+    channel: 'how it arrived',
     departmentOfRequest: 'department',
     handler: 'handler',
     title: 'the title',

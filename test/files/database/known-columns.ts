@@ -73,6 +73,10 @@ export const knownColumns: { readonly [T in keyof RegisterSchema]: { readonly [C
       queue_date: true,
       depends_from: true,
       depends_to: true,
+      voided_at: true,
+      voided_by: true,
+      void_reason: true,
+      shared_message_id: true,
     },
     request_event: {
       id: true,
@@ -118,7 +122,10 @@ export const knownColumns: { readonly [T in keyof RegisterSchema]: { readonly [C
       decided_by: true,
       added_at: true,
       added_by: true,
+      taken_out_at: true,
+      taken_out_by: true,
     },
+    document_gone: { request_id: true, number: true, taken_out_at: true, taken_out_by: true, destroyed_at: true },
     pack: {
       id: true,
       request_id: true,

@@ -3,9 +3,16 @@ import { migration0001 } from './migrations/0001-register.ts';
 import { migration0002 } from './migrations/0002-proof.ts';
 import { migration0003 } from './migrations/0003-channel-detail.ts';
 import { migration0004 } from './migrations/0004-languages.ts';
+import { migration0005 } from './migrations/0005-taken-back.ts';
 import type { Migration } from './migrations/migration.ts';
 
-export const migrations: readonly Migration[] = [migration0001, migration0002, migration0003, migration0004];
+export const migrations: readonly Migration[] = [
+  migration0001,
+  migration0002,
+  migration0003,
+  migration0004,
+  migration0005,
+];
 
 /** The version this Docket writes. */
 export const currentVersion = migrations.at(-1)?.version ?? 0;

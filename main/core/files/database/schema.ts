@@ -98,6 +98,12 @@ export type RegisterSchema = {
     /** The first and last day on whose being a working day its clock depends; null when it depends on none. */
     depends_from: Generated<string | null>;
     depends_to: Generated<string | null>;
+    /** When it was voided: it was logged by mistake. */
+    voided_at: string | null;
+    voided_by: string | null;
+    void_reason: string | null;
+    /** The id of the mail it came in, where `message_id` is another case's or the case was voided. */
+    shared_message_id: string | null;
   };
   request_event: {
     id: string;
@@ -152,6 +158,17 @@ export type RegisterSchema = {
     decided_by: string | null;
     added_at: string;
     added_by: string;
+    /** Since when it is hidden: it was attached by mistake. */
+    taken_out_at: string | null;
+    taken_out_by: string | null;
+  };
+  /** What is left of a document that was taken out. */
+  document_gone: {
+    request_id: number;
+    number: number;
+    taken_out_at: string;
+    taken_out_by: string;
+    destroyed_at: string;
   };
   pack: {
     id: string;

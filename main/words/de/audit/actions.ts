@@ -122,6 +122,7 @@ export const actions: Messages['audit']['actions'] = {
     showRequest: 'Antrag anzeigen',
     showToday: '„Heute“ anzeigen',
     simulateClock: 'Frist durchspielen',
+    voidRequest: 'Irrtümlich erfassten Vorgang für ungültig erklärt',
     withdrawEvent: 'Ereignis zurückgenommen',
   },
   restore: {

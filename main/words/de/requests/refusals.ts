@@ -14,10 +14,11 @@ export const refusals: Messages['requests']['refusals'] = {
     'Ein Vorgang behält einen Tag des Eingangs. Tragen Sie den richtigen Tag ein: Er tritt an die Stelle des jetzigen, und beide bleiben lesbar.',
   takenBack: 'Dieser Eintrag wurde zurückgenommen und zählt nicht. Tragen Sie neu ein, was geschehen ist.',
   othersDoNotFit: 'Ohne dieses Ereignis passen die anderen nicht. {why}',
-  noRepresentative: 'Nennen Sie, wer die Person vertritt.',
+  noRepresentative: 'Nennen Sie, wer in Vertretung schreibt.',
   requesterTooLong: 'Kürzen Sie den Namen auf 10.000 Zeichen.',
   channelTooLong: 'Kürzen Sie das auf 1.000 Zeichen.',
   tooManyEvents: 'Versuchen Sie höchstens 20 Ereignisse auf einmal.',
   tooManyDays: 'Versuchen Sie höchstens 50 Tage auf einmal.',
+  changedMeanwhile: 'Dies wurde inzwischen geändert. Es wurde nichts gespeichert.',
   event: 'Dieses Ereignis passt nicht zu diesem Vorgang.',
 };

@@ -132,6 +132,7 @@ export const actions = {
     showRequest: 'Show request',
     showToday: 'Show today',
     simulateClock: 'Simulate clock',
+    voidRequest: 'Voided a case logged by mistake',
     withdrawEvent: 'Withdrew an event',
   },
   restore: {

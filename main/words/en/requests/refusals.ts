@@ -12,10 +12,11 @@ export const refusals = {
   takenBack: 'This entry was taken back and counts for nothing. Record what happened anew.',
   // {why} is a whole sentence.
   othersDoNotFit: 'The other events do not fit without it. {why}',
-  noRepresentative: 'Name the person who asks for them.',
+  noRepresentative: 'Name who writes for them.',
   requesterTooLong: 'Shorten the name to 10,000 characters.',
   channelTooLong: 'Shorten this to 1,000 characters.',
   tooManyEvents: 'Try at most 20 events at once.',
   tooManyDays: 'Try at most 50 days at once.',
+  changedMeanwhile: 'Somebody has changed this meanwhile. Nothing was saved.',
   event: 'That event does not fit this case.',
 } as const;

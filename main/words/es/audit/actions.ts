@@ -133,6 +133,7 @@ export const actions: Messages['audit']['actions'] = {
     showRequest: 'Solicitud consultada',
     showToday: '«Hoy» consultado',
     simulateClock: 'Plazo simulado',
+    voidRequest: 'Anuló un expediente registrado por error',
     withdrawEvent: 'Hecho anulado',
   },
   restore: {

@@ -13,10 +13,11 @@ export const refusals: Messages['requests']['refusals'] = {
     'Un expediente siempre tiene un día de recepción. Anote el día correcto: ocupa el lugar de este, y ambos quedan legibles.',
   takenBack: 'Esta anotación se anuló y no cuenta. Vuelva a anotar lo que ocurrió.',
   othersDoNotFit: 'Los demás hechos no encajan sin ella. {why}',
-  noRepresentative: 'Indique quién actúa en su nombre.',
+  noRepresentative: 'Indique quién escribe en su nombre.',
   requesterTooLong: 'Acorte el nombre a 10.000 caracteres.',
   channelTooLong: 'Acórtelo a 1000 caracteres.',
   tooManyEvents: 'Pruebe como máximo 20 hechos a la vez.',
   tooManyDays: 'Pruebe como máximo 50 días a la vez.',
+  changedMeanwhile: 'Esto se ha cambiado entretanto. No se ha guardado nada.',
   event: 'Ese hecho no encaja en este expediente.',
 };

@@ -133,6 +133,7 @@ export const actions: Messages['audit']['actions'] = {
     showRequest: 'Demande consultée',
     showToday: 'Page Aujourd’hui consultée',
     simulateClock: 'Délai simulé',
+    voidRequest: 'A annulé un dossier enregistré par erreur',
     withdrawEvent: 'Événement retiré',
   },
   restore: {

@@ -13,10 +13,11 @@ export const refusals: Messages['requests']['refusals'] = {
     'Un dossier garde un jour de réception. Consignez le bon jour : il remplace celui-ci, et les deux restent lisibles.',
   takenBack: 'Cette entrée a été retirée et ne compte pas. Consignez à nouveau ce qui s’est passé.',
   othersDoNotFit: 'Sans lui, les autres événements ne concordent plus. {why}',
-  noRepresentative: 'Indiquez le nom de la personne qui demande à sa place.',
+  noRepresentative: 'Indiquez qui écrit à sa place.',
   requesterTooLong: 'Raccourcissez le nom à 10 000 caractères.',
   channelTooLong: 'Raccourcissez ceci à 1 000 caractères.',
   tooManyEvents: 'Essayez au plus 20 événements à la fois.',
   tooManyDays: 'Essayez au plus 50 jours à la fois.',
+  changedMeanwhile: 'Cela a été modifié entre-temps. Rien n’a été enregistré.',
   event: 'Cet événement ne va pas avec ce dossier.',
 };

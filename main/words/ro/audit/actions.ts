@@ -133,6 +133,7 @@ export const actions: Messages['audit']['actions'] = {
     showRequest: 'Cerere afișată',
     showToday: 'Pagina „Astăzi” afișată',
     simulateClock: 'Termen simulat',
+    voidRequest: 'A anulat un dosar înregistrat din greșeală',
     withdrawEvent: 'Eveniment retras',
   },
   restore: {

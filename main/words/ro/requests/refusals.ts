@@ -14,10 +14,11 @@ export const refusals: Messages['requests']['refusals'] = {
     'Un dosar păstrează mereu o zi a primirii. Consemnați ziua corectă: ia locul acesteia, iar ambele rămân vizibile.',
   takenBack: 'Această consemnare a fost retrasă și nu contează. Consemnați din nou ce s-a întâmplat.',
   othersDoNotFit: 'Celelalte evenimente nu se potrivesc fără acesta. {why}',
-  noRepresentative: 'Scrieți numele persoanei care face cererea în numele ei.',
+  noRepresentative: 'Scrieți cine scrie în numele ei.',
   requesterTooLong: 'Scurtați numele la cel mult 10.000 de caractere.',
   channelTooLong: 'Scurtați textul la cel mult 1.000 de caractere.',
   tooManyEvents: 'Încercați cel mult 20 de evenimente o dată.',
   tooManyDays: 'Încercați cel mult 50 de zile o dată.',
+  changedMeanwhile: 'Între timp, cineva a modificat acest lucru. Nu s-a salvat nimic.',
   event: 'Acest eveniment nu se potrivește cu dosarul.',
 };

@@ -110,6 +110,12 @@ const overCase: readonly Shown[] = [
     },
   },
   {
+    name: 'void-request',
+    files: ['requests/void-request.tsx'],
+    open: async (seen) => await fromMenu(seen, seen.t('requests.head.void')),
+    wrong: async ({ page, t }) => await press(page, t('requests.voidRequest.action')),
+  },
+  {
     name: 'print-record',
     files: ['requests/print-record.tsx'],
     open: async ({ page, go }) => {
