@@ -51,6 +51,8 @@ const refusals = {
   NOT_FOUND: { message: said('contract.notFound'), data: refusalData({ what: z.string() }) },
   /** The case was voided: nothing is recorded in it any more. */
   VOIDED: { message: said('contract.voided') },
+  /** Too late: ten seconds are over, or the register was locked since. */
+  UNDO_OVER: { message: said('contract.undoOver') },
   DISK_FULL: { message: said('contract.diskFull') },
   DAMAGED: {
     message: said('contract.damaged'),

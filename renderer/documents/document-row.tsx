@@ -1,4 +1,5 @@
-import { Checkbox, NativeSelect } from '@mantine/core';
+import { ActionIcon, Checkbox, NativeSelect } from '@mantine/core';
+import { IconArrowBackUp, IconFileX } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { Document } from '../../main/contract/requests/request.ts';
 import { sizeInWords } from '../ui/size-in-words.ts';
@@ -20,6 +21,9 @@ type DocumentRowProps = {
   readonly onDecision: (decision: Decision) => void;
   readonly onExemption: (decision: Decision, exemption: string, note?: string) => void;
   readonly onLeave: () => void;
+  /** Takes an undecided document out, and opens the decision on any other again. */
+  readonly onTakeOut: () => void;
+  readonly onReopen: () => void;
 };
 
 const decisions = ['disclose', 'redact', 'withhold'] as const satisfies readonly Decision[];
@@ -116,6 +120,31 @@ function Row({ document, index, active, selected, choosing, exemptions, ...on }:
               event.preventDefault();
             }}
           />
+        )}
+      </td>
+      <td>
+        {decision === null ? (
+          <ActionIcon
+            variant="subtle"
+            size={28}
+            tabIndex={tab}
+            title={t('documents.takeOutDocument.action')}
+            aria-label={t('documents.takeOutDocument.this', named)}
+            onClick={on.onTakeOut}
+          >
+            <IconFileX size={16} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        ) : (
+          <ActionIcon
+            variant="subtle"
+            size={28}
+            tabIndex={tab}
+            title={t('documents.list.reopen')}
+            aria-label={t('documents.list.reopenThis', named)}
+            onClick={on.onReopen}
+          >
+            <IconArrowBackUp size={16} stroke={1.6} aria-hidden />
+          </ActionIcon>
         )}
       </td>
     </tr>

@@ -15,6 +15,7 @@ import { hrefTo, paths } from '../paths.ts';
 import { useKeys } from '../shell/keys.tsx';
 import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
+import { tellDone } from '../shell/undo-note.tsx';
 import { fullDate } from '../../main/words/dates.ts';
 import { KeyOfButton } from '../ui/key-hint.tsx';
 import { PageHead } from '../ui/page-head.tsx';
@@ -168,11 +169,13 @@ export function LogRequest() {
     form.getInputNode('requester')?.focus();
   };
   const startAgain = () => {
+    const emptied = writeDraft(form.getValues(), held.current);
     hold(null);
     untouched.current = empty;
     form.setValues(empty);
     form.clearErrors();
     void draft.drop();
+    tellDone(t('requests.logRequest.emptied'), { words: t('ui.undo'), run: () => draft.putBack(emptied) });
   };
 
   useKeys([

@@ -7,6 +7,7 @@ import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import { shortInstant } from '../../main/words/dates.ts';
 import type { Moment } from '../../main/words/dates.ts';
+import { tellDone } from '../shell/undo-note.tsx';
 import { useSaying } from '../ui/use-saying.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './request-notes.module.css';
@@ -22,6 +23,12 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
   const [problem, setProblem] = useSaying();
   const field = useRef<HTMLTextAreaElement>(null);
   const add = useMutation(query.requests.addNote.mutationOptions());
+  const takeBack = useMutation(
+    query.requests.takeBackNote.mutationOptions({
+      onSuccess: () => tellDone(t('requests.notes.takenBack')),
+      onError: (error) => tellDone(error.message),
+    }),
+  );
   useEffect(() => {
     if (noting > 0) field.current?.focus();
   }, [noting]);
@@ -34,9 +41,15 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
     add.mutate(
       { reference, text },
       {
-        onSuccess: () => {
+        onSuccess: ({ notes }) => {
           setText('');
           void draft.drop();
+          const added = notes.find(({ id }) => !request.notes.some((known) => known.id === id));
+          if (added === undefined) return;
+          tellDone(t('requests.notes.added'), {
+            words: t('ui.undo'),
+            run: () => takeBack.mutate({ reference, noteId: added.id }, { onSuccess: () => draft.putBack(text) }),
+          });
         },
         onError: (error) => setProblem((words) => words('requests.notes.notAdded', { problem: error.message })),
       },

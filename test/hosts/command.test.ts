@@ -288,22 +288,3 @@ test('renames, resets and takes away a key, and changes one’s own passphrase',
   const unknown = await docket(['people', 'revoke', 'Nobody', '--register', register, '--json'], {});
   expect(unknown.code).toBe(1);
 });
-
-test('logs one letter for a second person too, and voids a case that was a mistake', async () => {
-  const letter = join(letters, 'en-access-default.eml');
-  const again = await docket(['log', letter, '--register', register, '--json']);
-  expect(again.code).toBe(1);
-  expect(again.stderr).toContain('ALREADY_LOGGED');
-  const second = await answer('log', letter, '--for-another', 'Ada Okonjo-Hale');
-  expect(second.requester.name).toBe('Ada Okonjo-Hale');
-  const { requester, representative } = await answer('show', second.reference);
-  expect([requester, representative.name]).toEqual(['Ada Okonjo-Hale', 'Maud Okonjo-Hale']);
-  const reason = 'She never asked.';
-  const { voided } = await answer('void', second.reference, '--reason', reason);
-  expect(voided.reason).toBe(reason);
-  const listed = await answer('list', '--view', 'voided');
-  expect(listed.map(({ reference }: { reference: string }) => reference)).toEqual([second.reference]);
-  const recorded = await docket(['record', second.reference, 'answered', '--on', '2026-03-20', '--register', register]);
-  expect(recorded.code).toBe(1);
-  expect(recorded.stderr).toContain('This case was voided.');
-});

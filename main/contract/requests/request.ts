@@ -156,6 +156,8 @@ export const requestCase = requestRow.extend({
   events: z.array(recordedEvent),
   notes: z.array(note),
   documents: z.array(document),
+  /** Documents that were attached by mistake: only their numbers are left. */
+  takenOut: z.array(z.object({ number: z.number().int(), at: instant, by: z.string() })),
   packs: z.array(keptPack),
   history: z.array(historyEntry),
   loggedAt: instant,

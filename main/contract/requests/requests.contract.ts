@@ -10,6 +10,7 @@ import { recordEvent } from './record-event.ts';
 import { showRequest } from './show-request.ts';
 import { showToday } from './show-today.ts';
 import { simulateClock } from './simulate-clock.ts';
+import { takeBackNote } from './take-back-note.ts';
 import { voidRequest } from './void-request.ts';
 import { withdrawEvent } from './withdraw-event.ts';
 
@@ -29,4 +30,5 @@ export const requestsContract = {
   addNote,
   editRequest,
   voidRequest,
+  takeBackNote,
 };

@@ -34,11 +34,15 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'requests.addNote': (t) => t('history.requests.wroteNote'),
   'requests.editRequest': (t, detail) =>
     t('history.changed', { fields: eachInWords(String(detail['fields']), (field) => changedWords(t, field, detail)) }),
+  'requests.takeBackNote': (t) => t('history.requests.tookBackNote'),
   'requests.voidRequest': (t) => t('history.requests.voided'),
   'documents.attachDocument': (t, { number, alreadyThere }) =>
     alreadyThere === true
       ? t('history.documents.attachedAgain', { number: String(number) })
       : t('history.documents.attached', { number: String(number) }),
+  'documents.takeOutDocument': (t, { number }) => t('history.documents.takenOut', { number: String(number) }),
+  'documents.putBackDocument': (t, { number }) => t('history.documents.putBack', { number: String(number) }),
+  'documents.destroyDocument': (t, { number }) => t('history.documents.destroyed', { number: String(number) }),
   'documents.decideDocument': (t, { documents, decision, exemption }, regime) => {
     const decided = {
       documents: Number(documents),

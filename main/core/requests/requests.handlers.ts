@@ -11,6 +11,7 @@ import { recordEvent } from './record-event.ts';
 import { showRequest } from './show-request.ts';
 import { showToday } from './show-today.ts';
 import { simulateClock } from './simulate-clock.ts';
+import { takeBackNote } from './take-back-note.ts';
 import { voidRequest } from './void-request.ts';
 import { withdrawEvent } from './withdraw-event.ts';
 
@@ -30,4 +31,5 @@ export const requestsHandlers = {
   addNote,
   editRequest,
   voidRequest,
+  takeBackNote,
 } satisfies Handlers<'requests'>;

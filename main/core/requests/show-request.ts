@@ -18,6 +18,7 @@ import { nameOf } from '../records/person.store.ts';
 import { caseFieldsOf } from '../records/request.store.ts';
 import { asRecordedEvent } from '../records/request-event.store.ts';
 import { notesOf } from '../records/note.store.ts';
+import { takenOutOf } from '../records/taken-out.store.ts';
 
 /** The whole case. */
 export const showRequest = read.requests.showRequest.handler(async ({ context, input, errors }) => {
@@ -64,6 +65,7 @@ export async function caseOf(
     events: events.map((event) => asRecordedEvent(t, event)),
     notes: await notesOf(t, db, request.id),
     documents: (await documentsOf(db, request.id)).map((document) => asDocument(t, document)),
+    takenOut: await takenOutOf(t, db, request.id),
     packs: await packsOf(t, db, request.id),
     history: await historyOf(t, db, reference),
   };

@@ -19,6 +19,9 @@ export const documents: Messages['documents'] = {
     decision: 'Entscheidung',
     exemption: 'Ausnahme oder Notiz',
     inFull: 'Vollständig',
+    reopen: 'Wieder öffnen',
+    reopenThis: 'Entscheidung wieder öffnen: {number}, {title}',
+    putRight: 'Berichtigen',
     select: 'Nr. {number}, {title} auswählen',
     save: 'Kopie von {file} speichern',
     file: '{file}, {size}',
@@ -64,6 +67,21 @@ export const documents: Messages['documents'] = {
       'Der Datenträger ist voll. Nichts davon wurde behalten. Schaffen Sie etwas Platz, und fügen Sie die Datei erneut hinzu.',
     diskFails:
       'Der Datenträger hat nicht angenommen, was geschrieben wurde. Nichts davon wurde behalten. Sehen Sie nach, ob er angeschlossen ist, und fügen Sie die Datei erneut hinzu.',
+  },
+  /** A document attached by mistake. {on} is 2026-11-25. */
+  takeOutDocument: {
+    action: 'Herausnehmen',
+    this: 'Herausnehmen: {number}, {title}',
+    done: 'Dokument {number} wurde herausgenommen.',
+    putBack: 'Dokument {number} ist wieder da.',
+    failed: 'Das Dokument wurde nicht herausgenommen.',
+    notTakenOut: 'Dieses Dokument bleibt. Es wurde nichts geändert.',
+    letter: 'Dies ist das Schreiben, mit dem der Antrag kam. Es bleibt beim Vorgang. Erklären Sie den Vorgang für ungültig, falls er irrtümlich erfasst wurde.',
+    sent: 'Dieses Dokument ging im Paket vom {on} hinaus. Es bleibt als Nachweis dessen, was versandt wurde.',
+    decided: 'Über dieses Dokument ist entschieden. Öffnen Sie zuerst die Entscheidung wieder; dann kann es herausgenommen werden.',
+    title: 'Herausgenommen',
+    line: 'Dokument {number}, von {by}, {when}',
+    backups: 'Der Schlüssel wird nach zehn Sekunden oder bei einer Sperre vernichtet. Sicherungen aus der Zeit, in der es hier lag, enthalten es noch; die letzte entfällt mit der ersten Sicherung ab {until}.',
   },
   refusals: {
     exemptionNeeded: 'Wählen Sie die Ausnahme, die das Schwärzen oder Zurückhalten erlaubt.',

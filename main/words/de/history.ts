@@ -12,6 +12,7 @@ export const history: Messages['history'] = {
     printed: 'Akte gedruckt, Sprache: {language}',
     printedInternal: 'Akte mit internem Teil gedruckt, Sprache: {language}',
     voided: 'Für ungültig erklärt: irrtümlich erfasst',
+    tookBackNote: 'Notiz zurückgenommen',
     wroteNote: 'Notiz geschrieben',
   },
   changed: 'Geändert: {fields}',
@@ -20,6 +21,9 @@ export const history: Messages['history'] = {
   documents: {
     attached: 'Dokument {number} hinzugefügt',
     attachedAgain: 'Dokument {number} noch einmal hinzugefügt; es lag schon vor',
+    takenOut: 'Dokument {number} herausgenommen, irrtümlich abgelegt',
+    putBack: 'Dokument {number} zurückgelegt',
+    destroyed: 'Herausgenommenes Dokument {number} vernichtet',
     decided:
       '{documents, plural, one {Über {count} Dokument entschieden} other {Über {count} Dokumente entschieden}}: {decision, select, disclose {freigeben} redact {schwärzen} withhold {zurückhalten} other {wieder offen}}',
     decidedFor:

@@ -6,6 +6,7 @@ export const contract = {
   oneTimePassphrase:
     'You unlocked with a one-time passphrase. Choose your own first: until then your key opens nothing else. Nothing was changed.',
   voided: 'This case was voided. Nothing can be recorded in it any more, and nothing was changed.',
+  undoOver: 'Too late: this can be undone for ten seconds, and not after a lock. Nothing was changed.',
   notFound: 'There is no such case in this register.',
   diskFull: 'The disk is full. Nothing was changed. Free some space and try again.',
   diskFullMadeRoom:

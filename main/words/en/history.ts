@@ -14,6 +14,7 @@ export const history = {
     printed: 'Printed the record in {language}',
     printedInternal: 'Printed the record in {language}, with the internal part',
     voided: 'Voided: logged by mistake',
+    tookBackNote: 'Took back a note',
     wroteNote: 'Wrote a note',
   },
   // {fields} is a list of `fields`.
@@ -23,6 +24,9 @@ export const history = {
   documents: {
     attached: 'Attached document {number}',
     attachedAgain: 'Attached document {number} again; it was there already',
+    takenOut: 'Took out document {number}, attached by mistake',
+    putBack: 'Put back document {number}',
+    destroyed: 'Destroyed document {number}, which was taken out',
     decided:
       'Decided {documents, plural, one {{count} document} other {{count} documents}}: {decision, select, disclose {disclose} redact {redact} withhold {withhold} other {open again}}',
     // {exemption} is the name of a ground, such as Information about other people.

@@ -12,6 +12,7 @@ export const history: Messages['history'] = {
     printed: 'Expediente impreso, idioma: {language}',
     printedInternal: 'Expediente impreso con la parte interna, idioma: {language}',
     voided: 'Anulado: registrado por error',
+    tookBackNote: 'Retiró una nota',
     wroteNote: 'Nota escrita',
   },
   changed: 'Cambiado: {fields}',
@@ -20,6 +21,9 @@ export const history: Messages['history'] = {
   documents: {
     attached: 'Documento {number} añadido',
     attachedAgain: 'Documento {number} añadido de nuevo; ya estaba',
+    takenOut: 'Documento {number} retirado, adjuntado por error',
+    putBack: 'Documento {number} devuelto',
+    destroyed: 'Documento {number}, retirado, destruido',
     decided:
       '{documents, plural, one {{count} documento decidido} other {{count} documentos decididos}}: {decision, select, disclose {entregar} redact {tachar} withhold {retener} other {otra vez sin decidir}}',
     decidedFor:

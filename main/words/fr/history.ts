@@ -12,6 +12,7 @@ export const history: Messages['history'] = {
     printed: 'Dossier imprimé, langue : {language}',
     printedInternal: 'Dossier imprimé avec la partie interne, langue : {language}',
     voided: 'Annulé : enregistré par erreur',
+    tookBackNote: 'Note retirée',
     wroteNote: 'Note écrite',
   },
   changed: 'Modifié : {fields}',
@@ -20,6 +21,9 @@ export const history: Messages['history'] = {
   documents: {
     attached: 'Document {number} ajouté',
     attachedAgain: 'Document {number} ajouté à nouveau ; il était déjà là',
+    takenOut: 'Document {number} retiré, joint par erreur',
+    putBack: 'Document {number} remis',
+    destroyed: 'Document {number}, retiré, détruit',
     decided:
       '{documents, plural, one {Décision sur {count} document} other {Décision sur {count} documents}} : {decision, select, disclose {joindre} redact {occulter} withhold {écarter} other {à décider}}',
     decidedFor:

@@ -12,6 +12,7 @@ export const history: Messages['history'] = {
     printed: 'Dosar tipărit (limba: {language})',
     printedInternal: 'Dosar tipărit (limba: {language}), cu partea internă',
     voided: 'Anulat: înregistrat din greșeală',
+    tookBackNote: 'Notă retrasă',
     wroteNote: 'Notă scrisă',
   },
   changed: 'Schimbat: {fields}',
@@ -20,6 +21,9 @@ export const history: Messages['history'] = {
   documents: {
     attached: 'Documentul {number} adăugat',
     attachedAgain: 'Documentul {number} adăugat din nou; era deja acolo',
+    takenOut: 'Document {number} scos, atașat din greșeală',
+    putBack: 'Document {number} pus la loc',
+    destroyed: 'Document {number}, scos, distrus',
     decided:
       'Decizie pentru {documents, plural, one {{count} document} few {{count} documente} other {{count} de documente}}: {decision, select, disclose {comunicare} redact {ascundere} withhold {reținere} other {din nou nedecis}}',
     decidedFor:

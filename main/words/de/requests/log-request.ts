@@ -18,6 +18,7 @@ export const logRequest: Messages['requests']['logRequest'] = {
     '{answers, plural, one {# Angabe ist vor dem Speichern zu berichtigen} other {# Angaben sind vor dem Speichern zu berichtigen}}',
   due: 'Fällig am {date}',
   emptyForm: 'Formular leeren',
+  emptied: 'Das Formular wurde geleert.',
   closeKeepDraft: 'Als Entwurf schließen',
   save: 'Antrag erfassen',
 };

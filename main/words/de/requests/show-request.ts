@@ -84,6 +84,8 @@ export const notes: Messages['requests']['notes'] = {
   field: 'Notiz zu diesem Vorgang',
   placeholder: 'Was Sie gefunden, entschieden oder vereinbart haben',
   add: 'Notiz hinzufügen',
+  added: 'Notiz hinzugefügt.',
+  takenBack: 'Die Notiz wurde zurückgenommen.',
   empty: 'Schreiben Sie zuerst die Notiz.',
   notAdded: '{problem} Ihre Notiz ist noch da.',
 };

@@ -21,6 +21,7 @@ export const logRequest = {
     '{answers, plural, one {# answer needs a fix before this can be saved} other {# answers need a fix before this can be saved}}',
   due: 'Due {date}',
   emptyForm: 'Empty the form',
+  emptied: 'The form was emptied.',
   closeKeepDraft: 'Close, keep draft',
   save: 'Log request',
 } as const;

@@ -91,6 +91,8 @@ export const notes = {
   field: 'A note about this case',
   placeholder: 'What you found, decided or agreed',
   add: 'Add note',
+  added: 'Note added.',
+  takenBack: 'The note was taken back.',
   empty: 'Write the note first.',
   // {problem} is a whole sentence.
   notAdded: '{problem} Your note is still here.',

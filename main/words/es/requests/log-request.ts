@@ -22,6 +22,7 @@ export const logRequest: Messages['requests']['logRequest'] = {
     '{answers, plural, one {Hay # respuesta que corregir antes de guardar} other {Hay # respuestas que corregir antes de guardar}}',
   due: 'Vence el {date}',
   emptyForm: 'Vaciar el formulario',
+  emptied: 'El formulario se ha vaciado.',
   closeKeepDraft: 'Cerrar y conservar',
   save: 'Registrar solicitud',
 };

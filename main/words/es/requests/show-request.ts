@@ -88,6 +88,8 @@ export const notes: Messages['requests']['notes'] = {
   field: 'Una nota sobre este expediente',
   placeholder: 'Qué encontró, decidió o acordó',
   add: 'Añadir nota',
+  added: 'Nota añadida.',
+  takenBack: 'La nota se ha retirado.',
   empty: 'Escriba antes la nota.',
   notAdded: '{problem} Su nota sigue aquí.',
 };

@@ -22,6 +22,7 @@ export const logRequest: Messages['requests']['logRequest'] = {
     '{answers, plural, one {# réponse est à corriger avant l’enregistrement} other {# réponses sont à corriger avant l’enregistrement}}',
   due: 'Échéance : {date}',
   emptyForm: 'Vider le formulaire',
+  emptied: 'Le formulaire a été vidé.',
   closeKeepDraft: 'Fermer, garder le brouillon',
   save: 'Enregistrer la demande',
 };

@@ -89,6 +89,8 @@ export const notes: Messages['requests']['notes'] = {
   field: 'Une note sur ce dossier',
   placeholder: 'Ce que vous avez trouvé, décidé ou convenu',
   add: 'Ajouter la note',
+  added: 'Note ajoutée.',
+  takenBack: 'La note a été retirée.',
   empty: 'Écrivez d’abord la note.',
   notAdded: '{problem} Votre note est toujours là.',
 };

@@ -22,6 +22,7 @@ export const logRequest: Messages['requests']['logRequest'] = {
     '{answers, plural, one {# răspuns trebuie corectat înainte de salvare} few {# răspunsuri trebuie corectate înainte de salvare} other {# de răspunsuri trebuie corectate înainte de salvare}}',
   due: 'Termen {date}',
   emptyForm: 'Goliți formularul',
+  emptied: 'Formularul a fost golit.',
   closeKeepDraft: 'Păstrați ca ciornă',
   save: 'Înregistrați cererea',
 };

@@ -91,6 +91,8 @@ export const notes: Messages['requests']['notes'] = {
   field: 'O notă despre acest dosar',
   placeholder: 'Ce ați constatat, ați decis sau ați convenit',
   add: 'Adăugați nota',
+  added: 'Notă adăugată.',
+  takenBack: 'Nota a fost retrasă.',
   empty: 'Scrieți mai întâi nota.',
   notAdded: '{problem} Nota dumneavoastră este încă aici.',
 };
