@@ -37,7 +37,9 @@ export function DecideDocuments({ request }: { readonly request: RequestCase }) 
   const [failure, setFailure] = useSaying();
   const [stays, setStays] = useSaying();
   const moment = useMoment();
-  const takeOut = useTakeOut(reference, (error) => setStays((words) => datesInWords(words, sentenceOf(words, error), moment)));
+  const takeOut = useTakeOut(reference, (error) =>
+    setStays((words) => datesInWords(words, sentenceOf(words, error), moment)),
+  );
   const collected = request.documents.filter(({ source }) => source === 'attached');
   const fromLetter = request.documents.filter(({ source }) => source !== 'attached');
   const onDecide = ({ documentIds, decision, exemption, note }: Decided) => {

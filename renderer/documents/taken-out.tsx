@@ -9,7 +9,10 @@ import classes from './taken-out.module.css';
 export function TakenOut({ documents }: { readonly documents: RequestCase['takenOut'] }) {
   const t = useWords();
   const moment = useMoment();
-  const last = documents.map(({ at }) => at).toSorted().at(-1);
+  const last = documents
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1);
   if (last === undefined) return null;
   return (
     <section aria-labelledby="taken-out" className={classes.taken}>

@@ -2,6 +2,8 @@ import { isDefinedError, safe } from '@orpc/client';
 import { expect, test } from 'vitest';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';
+import { readyForPacks } from '../support/ready-for-packs.ts';
+import { upload } from '../support/upload.ts';
 
 test('corrects whose data it is, who writes, the language and the way it came, and says so without their names', async () => {
   await using d = await openDocket();
@@ -131,4 +133,22 @@ test('refuses a day of receipt ahead, no right, and a representative without a n
   await expect(requests.editRequest({ reference, rights: [] })).rejects.toThrow();
   await expect(requests.editRequest({ reference, representative: { name: ' ', authority: '' } })).rejects.toThrow();
   expect(await requests.showRequest({ reference })).toEqual(before);
+});
+
+test('a pack that was built under the wrong name may not leave once the name is put right', async () => {
+  await using d = await openDocket();
+  const { requests, documents, packs } = d.docket;
+  await readyForPacks(d.docket);
+  const { reference } = await requests.logRequest(newRequest());
+  const { document } = await documents.attachDocument({ reference, upload: await upload(d, 'a.txt', 'Hers.') });
+  const decided = { documentIds: [document.id], decision: 'disclose', exemption: null, exemptionNote: null } as const;
+  await documents.decideDocument({ reference, ...decided, documentIds: [document.id] });
+  for await (const step of await packs.buildPack({ reference, passphrase: 'a pack of its own' })) void step;
+  await requests.editRequest({ reference, department: null, channelDetail: 'Front desk' });
+  expect(await requests.showRequest({ reference })).toMatchObject({
+    packs: [{ stale: false }],
+    next: { code: 'send-pack' },
+  });
+  const corrected = await requests.editRequest({ reference, requester: 'Ottilie Vance' });
+  expect(corrected).toMatchObject({ packs: [{ stale: true }], next: { code: 'build-pack' } });
 });

@@ -53,7 +53,9 @@ export async function takenOutOf(t: Words, db: Reader, requestId: number): Promi
     .selectFrom('document_gone')
     .select(['number', 'taken_out_at', 'taken_out_by'])
     .where('request_id', '=', requestId);
-  const people = new Map((await db.selectFrom('person').select(['id', 'name']).execute()).map(({ id, name }) => [id, name]));
+  const people = new Map(
+    (await db.selectFrom('person').select(['id', 'name']).execute()).map(({ id, name }) => [id, name]),
+  );
   return [...(await gone.execute()), ...(await hidden.execute())]
     .map(({ number, taken_out_at: at, taken_out_by: by }) => ({
       number,
@@ -88,7 +90,9 @@ export function destroyRows(raw: Database, document: TakenOut, at: string): read
     )
     .all(requestId, vaultObjectId);
   raw
-    .prepare('INSERT OR REPLACE INTO document_gone (request_id, number, taken_out_at, taken_out_by, destroyed_at) VALUES (?, ?, ?, ?, ?)')
+    .prepare(
+      'INSERT OR REPLACE INTO document_gone (request_id, number, taken_out_at, taken_out_by, destroyed_at) VALUES (?, ?, ?, ?, ?)',
+    )
     .run(requestId, number, takenOutAt, takenOutBy, at);
   raw.prepare('DELETE FROM document WHERE id = ?').run(id);
   for (const pack of packs) raw.prepare('DELETE FROM pack WHERE id = ?').run(pack.id);

@@ -61,7 +61,7 @@ export const editRequest = write.requests.editRequest.handler(async ({ context, 
     if (changed.some((field) => onPaper.includes(field))) await outdatePacks(db, request.id);
     if (receivedOn !== undefined) {
       await addEvent(db, request.id, { type: 'received', on: receivedOn, reason: null, note: null }, context);
-    } else if (changed.some((field) => onPaper.includes(field))) {
+    } else if (rights !== undefined || request.next_code === 'send-pack') {
       await refreshClock(db, request.id, await readOrganisation(db), t);
     }
   } catch (error) {

@@ -76,12 +76,15 @@ export const documents: Messages['documents'] = {
     putBack: 'Dokument {number} ist wieder da.',
     failed: 'Das Dokument wurde nicht herausgenommen.',
     notTakenOut: 'Dieses Dokument bleibt. Es wurde nichts geändert.',
-    letter: 'Dies ist das Schreiben, mit dem der Antrag kam. Es bleibt beim Vorgang. Erklären Sie den Vorgang für ungültig, falls er irrtümlich erfasst wurde.',
+    letter:
+      'Dies ist das Schreiben, mit dem der Antrag kam. Es bleibt beim Vorgang. Erklären Sie den Vorgang für ungültig, falls er irrtümlich erfasst wurde.',
     sent: 'Dieses Dokument ging im Paket vom {on} hinaus. Es bleibt als Nachweis dessen, was versandt wurde.',
-    decided: 'Über dieses Dokument ist entschieden. Öffnen Sie zuerst die Entscheidung wieder; dann kann es herausgenommen werden.',
+    decided:
+      'Über dieses Dokument ist entschieden. Öffnen Sie zuerst die Entscheidung wieder; dann kann es herausgenommen werden.',
     title: 'Herausgenommen',
     line: 'Dokument {number}, von {by}, {when}',
-    backups: 'Der Schlüssel wird nach zehn Sekunden oder bei einer Sperre vernichtet. Sicherungen aus der Zeit, in der es hier lag, enthalten es noch; die letzte entfällt mit der ersten Sicherung ab {until}.',
+    backups:
+      'Der Schlüssel wird nach zehn Sekunden oder bei einer Sperre vernichtet. Sicherungen aus der Zeit, in der es hier lag, enthalten es noch; die letzte entfällt mit der ersten Sicherung ab {until}.',
   },
   refusals: {
     exemptionNeeded: 'Wählen Sie die Ausnahme, die das Schwärzen oder Zurückhalten erlaubt.',

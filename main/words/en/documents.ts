@@ -85,12 +85,14 @@ export const documents = {
     putBack: 'Document {number} is back.',
     failed: 'The document was not taken out.',
     notTakenOut: 'This document stays. Nothing was changed.',
-    letter: 'This is the letter the request came in. It stays with the case. Void the case if it was logged by mistake.',
+    letter:
+      'This is the letter the request came in. It stays with the case. Void the case if it was logged by mistake.',
     sent: 'This document left in the pack of {on}. It stays as the record of what was sent.',
     decided: 'This document is decided. Open its decision again first; then it can be taken out.',
     title: 'Taken out',
     line: 'Document {number}, by {by}, {when}',
-    backups: 'Its key is destroyed ten seconds after, or at a lock. Backups made while it was here still hold it; the last of them goes with the first backup from {until} on.',
+    backups:
+      'Its key is destroyed ten seconds after, or at a lock. Backups made while it was here still hold it; the last of them goes with the first backup from {until} on.',
   },
   refusals: {
     exemptionNeeded: 'Choose the exemption that lets you redact or withhold it.',

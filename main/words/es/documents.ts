@@ -91,7 +91,8 @@ export const documents: Messages['documents'] = {
     decided: 'Sobre este documento ya hay decisión. Ábrala primero de nuevo; después se podrá retirar.',
     title: 'Retirados',
     line: 'Documento {number}, por {by}, {when}',
-    backups: 'La clave se destruye a los diez segundos o al bloquear. Las copias hechas mientras estuvo aquí aún lo contienen; la última desaparece con la primera copia desde el {until}.',
+    backups:
+      'La clave se destruye a los diez segundos o al bloquear. Las copias hechas mientras estuvo aquí aún lo contienen; la última desaparece con la primera copia desde el {until}.',
   },
   refusals: {
     exemptionNeeded: 'Elija la excepción que le permite tacharlo o retenerlo.',

@@ -86,12 +86,14 @@ export const documents: Messages['documents'] = {
     putBack: 'Le document {number} est de nouveau là.',
     failed: 'Le document n’a pas été retiré.',
     notTakenOut: 'Ce document reste. Rien n’a été modifié.',
-    letter: 'C’est le courrier de la demande. Il reste au dossier. Annulez le dossier s’il a été enregistré par erreur.',
+    letter:
+      'C’est le courrier de la demande. Il reste au dossier. Annulez le dossier s’il a été enregistré par erreur.',
     sent: 'Ce document est parti dans l’envoi du {on}. Il reste comme preuve de ce qui a été envoyé.',
     decided: 'Une décision est prise sur ce document. Rouvrez-la d’abord ; il pourra ensuite être retiré.',
     title: 'Retirés',
     line: 'Document {number}, par {by}, {when}',
-    backups: 'La clé est détruite dix secondes après, ou au verrouillage. Les sauvegardes faites pendant qu’il était là le contiennent encore ; la dernière disparaît avec la première sauvegarde à partir du {until}.',
+    backups:
+      'La clé est détruite dix secondes après, ou au verrouillage. Les sauvegardes faites pendant qu’il était là le contiennent encore ; la dernière disparaît avec la première sauvegarde à partir du {until}.',
   },
   refusals: {
     exemptionNeeded: 'Choisissez l’exception qui vous permet de l’occulter ou de l’écarter.',

@@ -86,12 +86,14 @@ export const documents: Messages['documents'] = {
     putBack: 'Documentul {number} este din nou aici.',
     failed: 'Documentul nu a fost scos.',
     notTakenOut: 'Acest document rămâne. Nu s-a schimbat nimic.',
-    letter: 'Aceasta este scrisoarea cu care a venit cererea. Rămâne la dosar. Anulați dosarul dacă a fost înregistrat din greșeală.',
+    letter:
+      'Aceasta este scrisoarea cu care a venit cererea. Rămâne la dosar. Anulați dosarul dacă a fost înregistrat din greșeală.',
     sent: 'Acest document a plecat în pachetul din {on}. Rămâne ca dovadă a ceea ce s-a trimis.',
     decided: 'Despre acest document s-a decis. Redeschideți întâi decizia; apoi poate fi scos.',
     title: 'Scoase',
     line: 'Documentul {number}, de {by}, {when}',
-    backups: 'Cheia este distrusă după zece secunde sau la blocare. Copiile de siguranță făcute cât a fost aici încă îl conțin; ultima dispare cu prima copie făcută începând din {until}.',
+    backups:
+      'Cheia este distrusă după zece secunde sau la blocare. Copiile de siguranță făcute cât a fost aici încă îl conțin; ultima dispare cu prima copie făcută începând din {until}.',
   },
   refusals: {
     exemptionNeeded: 'Alegeți excepția care permite ascunderea sau reținerea.',

@@ -179,5 +179,10 @@ const overCase: readonly Shown[] = [
 ];
 
 /** Everything that opens over a case. */
-export const cases: Scene = { name: 'cases', as: 'dpo', prepare, shows: [...events, ...overCase] };
+export const cases: Scene = {
+  name: 'cases',
   typed: [/Rang her\./gu],
+  as: 'dpo',
+  prepare,
+  shows: [...events, ...overCase],
+};
