@@ -96,7 +96,8 @@ function only(fields: CorrectableFields, names: readonly (keyof CorrectableField
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-  const plain = (value: unknown) => JSON.stringify(Array.isArray(value) ? value.toSorted() : (value ?? null));
+  const plain = (value: unknown) =>
+    JSON.stringify(Array.isArray(value) ? value.map(String).toSorted((a, b) => a.localeCompare(b)) : (value ?? null));
   return plain(one) === plain(other);
 }
 

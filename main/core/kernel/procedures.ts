@@ -14,7 +14,7 @@ import type { EntryDetail } from '../files/opened/entry-detail.ts';
 import type { About, Context, Touch } from './context.ts';
 import { damageSentence, type DamagedPart } from '../files/disk/damage.ts';
 import { disclosing } from './disclose.ts';
-import { anyVoided } from '../records/voided.store.ts';
+import { anyVoided } from '../files/ledger/voided.store.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
 import { throughout, type InWords } from './throughout.ts';
 import { sayErrors } from './say-errors.ts';

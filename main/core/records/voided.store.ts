@@ -1,5 +1,4 @@
-import { sql, type Kysely } from 'kysely';
-import type { Reader } from '../files/database/reader.ts';
+import type { Kysely } from 'kysely';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import { queueRank, setColumns, type RequestRecord } from './request.store.ts';
 
@@ -28,17 +27,4 @@ export async function voidRow(
     depends_from: null,
     depends_to: null,
   });
-}
-
-/** Whether one of these cases was voided. */
-export async function anyVoided(db: Reader, requestIds: ReadonlySet<number>): Promise<boolean> {
-  if (requestIds.size === 0) return false;
-  const ids = JSON.stringify([...requestIds]);
-  const found = await db
-    .selectFrom('request')
-    .select('id')
-    .where('voided_at', 'is not', null)
-    .where(sql<boolean>`id IN (SELECT value FROM json_each(${ids}))`)
-    .executeTakeFirst();
-  return found !== undefined;
 }
