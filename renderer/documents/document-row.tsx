@@ -129,7 +129,7 @@ function Row({ document, index, active, selected, choosing, exemptions, ...on }:
             size={28}
             tabIndex={tab}
             title={t('documents.takeOutDocument.action')}
-            aria-label={t('documents.takeOutDocument.this', named)}
+            aria-label={t('documents.takeOutDocument.this', { number: String(number) })}
             onClick={on.onTakeOut}
           >
             <IconFileX size={16} stroke={1.6} aria-hidden />
@@ -140,7 +140,7 @@ function Row({ document, index, active, selected, choosing, exemptions, ...on }:
             size={28}
             tabIndex={tab}
             title={t('documents.list.reopen')}
-            aria-label={t('documents.list.reopenThis', named)}
+            aria-label={t('documents.list.reopenThis', { number: String(number) })}
             onClick={on.onReopen}
           >
             <IconArrowBackUp size={16} stroke={1.6} aria-hidden />

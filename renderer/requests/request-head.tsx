@@ -65,7 +65,7 @@ export function RequestHead({ request, moment, section, ...on }: RequestHeadProp
                     ? t('requests.head.extendedRight', { right: t(`terms.rights.${right}`) })
                     : t(`terms.rights.${right}`)
                 }
-                done={closed}
+                done={closed && request.voided === null}
               />
             ))}
             {request.representative !== null && (

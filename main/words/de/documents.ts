@@ -20,7 +20,7 @@ export const documents: Messages['documents'] = {
     exemption: 'Ausnahme oder Notiz',
     inFull: 'Vollständig',
     reopen: 'Wieder öffnen',
-    reopenThis: 'Entscheidung wieder öffnen: {number}, {title}',
+    reopenThis: 'Entscheidung über Dokument {number} wieder öffnen',
     putRight: 'Berichtigen',
     select: 'Nr. {number}, {title} auswählen',
     save: 'Kopie von {file} speichern',
@@ -71,7 +71,7 @@ export const documents: Messages['documents'] = {
   /** A document attached by mistake. {on} is 2026-11-25. */
   takeOutDocument: {
     action: 'Herausnehmen',
-    this: 'Herausnehmen: {number}, {title}',
+    this: 'Dokument {number} herausnehmen',
     done: 'Dokument {number} wurde herausgenommen.',
     putBack: 'Dokument {number} ist wieder da.',
     failed: 'Das Dokument wurde nicht herausgenommen.',

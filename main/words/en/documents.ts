@@ -24,7 +24,7 @@ export const documents = {
     exemption: 'Exemption or note',
     inFull: 'In full',
     reopen: 'Open again',
-    reopenThis: 'Open the decision again: {number}, {title}',
+    reopenThis: 'Open the decision on document {number} again',
     putRight: 'Put right',
     select: 'Select {number}, {title}',
     save: 'Save a copy of {file}',
@@ -80,7 +80,7 @@ export const documents = {
   /** A document attached by mistake. {on} is 2026-11-25. */
   takeOutDocument: {
     action: 'Take out',
-    this: 'Take out: {number}, {title}',
+    this: 'Take out document {number}',
     done: 'Document {number} was taken out.',
     putBack: 'Document {number} is back.',
     failed: 'The document was not taken out.',

@@ -25,7 +25,7 @@ export const documents: Messages['documents'] = {
     exemption: 'Excepción o nota',
     inFull: 'Entero',
     reopen: 'Abrir de nuevo',
-    reopenThis: 'Abrir de nuevo la decisión: {number}, {title}',
+    reopenThis: 'Abrir de nuevo la decisión sobre el documento {number}',
     putRight: 'Corregir',
     select: 'Seleccionar el {number}, {title}',
     save: 'Guardar una copia de {file}',
@@ -81,7 +81,7 @@ export const documents: Messages['documents'] = {
   /** A document attached by mistake. {on} is 2026-11-25. */
   takeOutDocument: {
     action: 'Retirar',
-    this: 'Retirar: {number}, {title}',
+    this: 'Retirar el documento {number}',
     done: 'El documento {number} se ha retirado.',
     putBack: 'El documento {number} vuelve a estar.',
     failed: 'El documento no se ha retirado.',

@@ -25,7 +25,7 @@ export const documents: Messages['documents'] = {
     exemption: 'Exception ou note',
     inFull: 'En entier',
     reopen: 'Rouvrir',
-    reopenThis: 'Rouvrir la décision : {number}, {title}',
+    reopenThis: 'Rouvrir la décision sur le document {number}',
     putRight: 'Corriger',
     select: 'Sélectionner {number}, {title}',
     save: 'Enregistrer une copie de {file}',
@@ -81,7 +81,7 @@ export const documents: Messages['documents'] = {
   /** A document attached by mistake. {on} is 2026-11-25. */
   takeOutDocument: {
     action: 'Retirer',
-    this: 'Retirer : {number}, {title}',
+    this: 'Retirer le document {number}',
     done: 'Le document {number} a été retiré.',
     putBack: 'Le document {number} est de nouveau là.',
     failed: 'Le document n’a pas été retiré.',

@@ -25,7 +25,7 @@ export const documents: Messages['documents'] = {
     exemption: 'Excepție sau notă',
     inFull: 'Integral',
     reopen: 'Redeschideți',
-    reopenThis: 'Redeschideți decizia: {number}, {title}',
+    reopenThis: 'Redeschideți decizia despre documentul {number}',
     putRight: 'Corectați',
     select: 'Selectați {number}, {title}',
     save: 'Salvați o copie a fișierului {file}',
@@ -81,7 +81,7 @@ export const documents: Messages['documents'] = {
   /** A document attached by mistake. {on} is 2026-11-25. */
   takeOutDocument: {
     action: 'Scoateți',
-    this: 'Scoateți: {number}, {title}',
+    this: 'Scoateți documentul {number}',
     done: 'Documentul {number} a fost scos.',
     putBack: 'Documentul {number} este din nou aici.',
     failed: 'Documentul nu a fost scos.',
