@@ -49,6 +49,10 @@ const refusals = {
     message: said('contract.oneTimePassphrase'),
   },
   NOT_FOUND: { message: said('contract.notFound'), data: refusalData({ what: z.string() }) },
+  /** The case was voided: nothing is recorded in it any more. */
+  VOIDED: { message: said('contract.voided') },
+  /** Too late: ten seconds are over, or the register was locked since. */
+  UNDO_OVER: { message: said('contract.undoOver') },
   DISK_FULL: { message: said('contract.diskFull') },
   DAMAGED: {
     message: said('contract.damaged'),

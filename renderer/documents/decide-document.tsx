@@ -2,10 +2,12 @@ import { Button, FileButton } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
+import { datesInWords } from '../../main/words/dates.ts';
 import { query } from '../api.ts';
-import { messageOf } from '../ui/backup-words.ts';
+import { messageOf, sentenceOf } from '../ui/backup-words.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useSaying } from '../ui/use-saying.ts';
 import { useWords } from '../ui/use-words.tsx';
@@ -17,7 +19,9 @@ import { DocumentList } from './document-list.tsx';
 import { DocumentRail } from './document-rail.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { useAttachments } from './use-attachments.ts';
+import { TakenOut } from './taken-out.tsx';
 import { useSaveDocument } from './use-save-document.ts';
+import { useTakeOut } from './use-take-out.ts';
 import type { Decided } from './decision.ts';
 
 /** The documents of a case: undecided first, decided row by row or many at once, each redaction with its exemption. */
@@ -32,10 +36,16 @@ export function DecideDocuments({ request }: { readonly request: RequestCase }) 
   const decide = useMutation(query.documents.decideDocument.mutationOptions());
   const { save, problem } = useSaveDocument(reference);
   const [failure, setFailure] = useSaying();
+  const [stays, setStays] = useSaying();
+  const moment = useMoment();
+  const takeOut = useTakeOut(reference, (error) =>
+    setStays((words) => datesInWords(words, sentenceOf(words, error), moment)),
+  );
   const collected = request.documents.filter(({ source }) => source === 'attached');
   const fromLetter = request.documents.filter(({ source }) => source !== 'attached');
   const onDecide = ({ documentIds, decision, exemption, note, portable = false }: Decided) => {
     setFailure(undefined);
+    setStays(undefined);
     decide.mutate(
       {
         reference,
@@ -78,6 +88,13 @@ export function DecideDocuments({ request }: { readonly request: RequestCase }) 
               next={failure}
             />
           )}
+          {stays !== undefined && (
+            <Problem
+              failed={t('documents.takeOutDocument.failed')}
+              safe={t('documents.decideDocuments.unchanged')}
+              next={stays}
+            />
+          )}
           {collected.length === 0 ? (
             <EmptyState
               icon={<IconPaperclip size={28} stroke={1.2} />}
@@ -90,9 +107,11 @@ export function DecideDocuments({ request }: { readonly request: RequestCase }) 
               exemptions={exemptions.data ?? []}
               onDecide={onDecide}
               onSave={save}
+              onTakeOut={takeOut}
               busy={decide.isPending}
             />
           )}
+          <TakenOut documents={request.takenOut} />
         </div>
         <DocumentRail onSave={save} documents={collected} fromLetter={fromLetter} exemptions={exemptions.data ?? []} />
       </div>

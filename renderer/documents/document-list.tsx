@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, VisuallyHidden } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { Document } from '../../main/contract/requests/request.ts';
 import { useKeys } from '../shell/keys.tsx';
@@ -15,6 +15,7 @@ type DocumentListProps = {
   readonly onDecide: (decided: Decided) => void;
   /** Saves a copy of a document. */
   readonly onSave: (documentId: string) => void;
+  readonly onTakeOut: (document: Document) => void;
   readonly busy: boolean;
 };
 
@@ -22,11 +23,12 @@ const rowHeight = 49;
 const headHeight = 32;
 
 /** The documents as rows, undecided first. Only the rows in view exist, so that 20,000 scroll like 20. */
-export function DocumentList({ documents, exemptions, onDecide, onSave, busy }: DocumentListProps) {
+export function DocumentList({ documents, exemptions, onDecide, onSave, onTakeOut, busy }: DocumentListProps) {
   const t = useWords();
   const rows = useStableOrder(documents);
   const [active, setActive] = useState<string>();
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const selected = new Set(rows.flatMap(({ id }) => (chosen.has(id) ? [id] : [])));
   /** The decision a row was given while its exemption is still to be chosen. */
   const [open, setOpen] = useState<{ readonly id: string; readonly decision: Decision }>();
   const { viewport, shown, refresh, bringIntoView } = useRowWindow(rows.length, rowHeight, headHeight);
@@ -105,6 +107,9 @@ export function DocumentList({ documents, exemptions, onDecide, onSave, busy }: 
               <th scope="col">{t('documents.list.document')}</th>
               <th scope="col">{t('documents.list.decision')}</th>
               <th scope="col">{t('documents.list.exemption')}</th>
+              <th scope="col">
+                <VisuallyHidden>{t('documents.list.putRight')}</VisuallyHidden>
+              </th>
             </tr>
           </thead>
           <tbody className={classes.body} style={{ height: shown.height, paddingTop: Math.max(0, shown.top) }}>
@@ -130,6 +135,8 @@ export function DocumentList({ documents, exemptions, onDecide, onSave, busy }: 
                     focusRow(index);
                   }}
                   onLeave={() => setOpen(undefined)}
+                  onTakeOut={() => onTakeOut(document)}
+                  onReopen={() => onDecide({ documentIds: [document.id], decision: null })}
                 />
               );
             })}

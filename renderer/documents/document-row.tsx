@@ -1,4 +1,5 @@
-import { Checkbox, NativeSelect } from '@mantine/core';
+import { ActionIcon, Checkbox, NativeSelect } from '@mantine/core';
+import { IconArrowBackUp, IconFileX } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { Document } from '../../main/contract/requests/request.ts';
 import { sizeInWords } from '../ui/size-in-words.ts';
@@ -21,6 +22,9 @@ type DocumentRowProps = {
   readonly onPortable: (portable: boolean) => void;
   readonly onExemption: (decision: Decision, exemption: string, note?: string) => void;
   readonly onLeave: () => void;
+  /** Takes an undecided document out, and opens the decision on any other again. */
+  readonly onTakeOut: () => void;
+  readonly onReopen: () => void;
 };
 
 const decisions = ['disclose', 'redact', 'withhold'] as const satisfies readonly Decision[];
@@ -118,6 +122,31 @@ function Row({ document, index, active, selected, choosing, exemptions, ...on }:
               event.preventDefault();
             }}
           />
+        )}
+      </td>
+      <td>
+        {decision === null ? (
+          <ActionIcon
+            variant="subtle"
+            size={28}
+            tabIndex={tab}
+            title={t('documents.takeOutDocument.action')}
+            aria-label={t('documents.takeOutDocument.this', { number: String(number) })}
+            onClick={on.onTakeOut}
+          >
+            <IconFileX size={16} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        ) : (
+          <ActionIcon
+            variant="subtle"
+            size={28}
+            tabIndex={tab}
+            title={t('documents.list.reopen')}
+            aria-label={t('documents.list.reopenThis', { number: String(number) })}
+            onClick={on.onReopen}
+          >
+            <IconArrowBackUp size={16} stroke={1.6} aria-hidden />
+          </ActionIcon>
         )}
       </td>
     </tr>

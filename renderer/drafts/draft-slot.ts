@@ -45,6 +45,8 @@ export type DraftSlot = {
   readonly putAside: () => void;
   /** Puts a draft that is kept beside in the fields, and what stood there beside it. */
   readonly show: (one: Begun) => void;
+  /** Puts back what was given up: in the fields while they are empty, else beside them. */
+  readonly putBack: (content: string) => void;
   /** Forgets a draft that is kept beside. */
   readonly forget: (one: Begun) => void;
 };
@@ -231,6 +233,15 @@ export function draftSlot({ name, drafts }: Slot): DraftSlot {
       tell({ beside: current === undefined ? rest : [...rest, current] });
       current = one;
       typed = true;
+      waiting = true;
+      void send();
+    },
+    putBack: (content) => {
+      const one: Begun = { content, keptAt: null };
+      if (fields !== undefined && current === undefined && showIn(content)) {
+        current = one;
+        typed = true;
+      } else tell({ beside: [one, ...view.beside] });
       waiting = true;
       void send();
     },

@@ -37,6 +37,8 @@ export type Draft = DraftView & {
   /** False for what another version of the form kept. */
   readonly canShow: (one: Begun) => boolean;
   readonly show: (one: Begun) => void;
+  /** Puts back what was given up: in the fields while they are empty, else beside them. */
+  readonly putBack: (content: string) => void;
   readonly forget: (one: Begun) => void;
   readonly lookAgain: () => void;
   /** Goes back to the field that somebody was in last. */
@@ -99,6 +101,7 @@ export function useDraft<T>({ name, read, show }: DraftForm<T>): Draft {
     putAside: slot.putAside,
     canShow: ({ content }) => read(content) !== undefined,
     show: slot.show,
+    putBack: slot.putBack,
     forget: slot.forget,
     lookAgain: () => open.current?.lookAgain(),
     goBack: () => (wasIn.current ?? fields.current?.querySelector<HTMLElement>(field))?.focus(),

@@ -20,7 +20,7 @@ const nothing: TypedAnswers = { holds: null, rights: [] };
  */
 export function useAnswers({ reference, packs }: Pick<RequestCase, 'reference' | 'packs'>) {
   const [typed, setTyped] = useState<TypedAnswers>();
-  const draft = useDraft({
+  const draft = useDraft<TypedAnswers>({
     name: `pack ${reference}`,
     read: readJson(typedAnswers),
     show: (kept) => {

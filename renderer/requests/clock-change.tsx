@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Deadline, RequestEvent } from '../../main/contract/deadlines/compute-deadline.ts';
+import type { Deadline, RequestEvent, Right } from '../../main/contract/deadlines/compute-deadline.ts';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
@@ -15,10 +15,12 @@ type ClockChangeProps = {
   readonly adding?: RequestEvent;
   /** The event that is about to be taken back or corrected. */
   readonly without?: string | undefined;
+  /** What they would have asked for at first. */
+  readonly rights?: readonly Right[];
 };
 
 /** The due date now and after the change, before anything is saved. */
-export function ClockChange({ request, adding, without }: ClockChangeProps) {
+export function ClockChange({ request, adding, without, rights }: ClockChangeProps) {
   const t = useWords();
   // A corrected day of receipt takes the earlier one's place.
   const replaced = request.events.filter(
@@ -31,6 +33,7 @@ export function ClockChange({ request, adding, without }: ClockChangeProps) {
         reference: request.reference,
         events: adding === undefined ? [] : [adding],
         without: replaced.map(({ id }) => id),
+        rights: rights === undefined ? null : [...rights],
       },
     }),
     placeholderData: keepPreviousData,

@@ -83,7 +83,7 @@ export function ListRequests() {
           href: hrefTo(viewPath(view)),
         }))}
       />
-      {counts.data?.all === 0 ? (
+      {counts.data !== undefined && counts.data.all + counts.data.voided === 0 ? (
         <FirstRequest />
       ) : (
         <>

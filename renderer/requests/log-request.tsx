@@ -17,6 +17,7 @@ import { useKeys } from '../shell/keys.tsx';
 import { useMoment } from '../ui/now.tsx';
 import { useReadWords } from '../letters/read-words.ts';
 import { useSession } from '../shell/session.tsx';
+import { tellDone } from '../shell/undo-note.tsx';
 import { fullDate } from '../../main/words/dates.ts';
 import { KeyOfButton } from '../ui/key-hint.tsx';
 import { PageHead } from '../ui/page-head.tsx';
@@ -33,6 +34,7 @@ import {
   newRequestOf,
   readDraft,
   requestProblems,
+  whoWrites,
   withLetter,
   withRights,
   writeDraft,
@@ -51,6 +53,8 @@ export function LogRequest() {
   /** What the fields hold when nobody has typed in them: nothing, or what the last letter said. */
   const untouched = useRef(empty);
   const [already, setAlready] = useState<string>();
+  /** The letter was logged for somebody else already, and asks for this person too. */
+  const [forAnother, setForAnother] = useState(false);
   const [failure, setFailure] = useSaying();
   const held = useRef(read);
   const proposed = useRef(new Set<Right>());
@@ -70,6 +74,7 @@ export function LogRequest() {
     if (next !== null) untouched.current = withLetter(empty, next.letter, empty);
     setRead(next);
     setAlready(undefined);
+    setForAnother(false);
   };
   const draft = useDraft({
     name: 'log-request',
@@ -150,7 +155,7 @@ export function LogRequest() {
     setAlready(undefined);
     setFailure(undefined);
     // The fields and the letter are read at the same moment: a key pressed as a draft comes back finds both or neither.
-    log.mutate(newRequestOf(typed, held.current), {
+    log.mutate(newRequestOf(typed, held.current, forAnother), {
       onSuccess: ({ reference, due }) => {
         void draft.drop();
         notifications.show({
@@ -179,13 +184,21 @@ export function LogRequest() {
   }, focusFirstWrong);
   const submit = () => save();
   const close = () => void navigate({ to: paths.requests });
+  const logForAnother = () => {
+    setAlready(undefined);
+    setForAnother(true);
+    form.setValues(whoWrites(form.getValues(), held.current?.letter, true));
+    form.getInputNode('requester')?.focus();
+  };
   const startAgain = () => {
+    const emptied = writeDraft(form.getValues(), held.current);
     hold(null);
     untouched.current = empty;
     proposed.current.clear();
     form.setValues(empty);
     form.clearErrors();
     void draft.drop();
+    tellDone(t('requests.logRequest.emptied'), { words: t('ui.undo'), run: () => draft.putBack(emptied) });
   };
 
   useKeys([
@@ -257,6 +270,7 @@ export function LogRequest() {
               reference: already,
               case: (words) => <Anchor href={hrefTo(paths.request(already))}>{words}</Anchor>,
             })}
+          {already === undefined && forAnother && t('requests.logRequest.forAnother')}
           {failure}
         </span>
         <span className={classes.barDue}>
@@ -265,6 +279,11 @@ export function LogRequest() {
             : t('requests.logRequest.due', { date: fullDate(t, shownPreview.clock.due) })}
         </span>
         <span className={classes.barActions}>
+          {already !== undefined && (
+            <Button variant="default" onClick={logForAnother}>
+              {t('requests.logRequest.logForAnother')}
+            </Button>
+          )}
           {form.isDirty() && (
             <Button variant="subtle" onClick={startAgain}>
               {t('requests.logRequest.emptyForm')}

@@ -27,7 +27,12 @@ export function requestColumns(t: Words, moment: Moment): readonly GridColumn<Re
       head: t('requests.columns.due'),
       sortable: true,
       width: { sample: <WidestDue t={t} /> },
-      cell: (row) => <RowMark due={dueOfRow(row)} withdrawn={t('requests.columns.withdrawn')} />,
+      cell: (row) => (
+        <RowMark
+          due={dueOfRow(row)}
+          without={t(row.clockState === 'voided' ? 'requests.columns.voided' : 'requests.columns.withdrawn')}
+        />
+      ),
     },
     {
       key: 'date',
@@ -85,15 +90,16 @@ export function requestColumns(t: Words, moment: Moment): readonly GridColumn<Re
       sortable: true,
       hideBelow: 860,
       width: { sample: <WidestStage t={t} stages={stages} /> },
-      cell: ({ stage, outcome }) => (
-        <StageBars
-          stages={stages}
-          current={stageIndex(stage)}
-          ended={
-            outcome === null ? undefined : { words: t(`terms.caseOutcomes.${outcome}`), full: outcome === 'answered' }
-          }
-        />
-      ),
+      cell: ({ stage, outcome, clockState }) =>
+        clockState !== 'voided' && (
+          <StageBars
+            stages={stages}
+            current={stageIndex(stage)}
+            ended={
+              outcome === null ? undefined : { words: t(`terms.caseOutcomes.${outcome}`), full: outcome === 'answered' }
+            }
+          />
+        ),
     },
     {
       key: 'department',
@@ -125,8 +131,8 @@ export function requestColumns(t: Words, moment: Moment): readonly GridColumn<Re
   ];
 }
 
-function RowMark({ due, withdrawn }: { readonly due: Due | undefined; readonly withdrawn: string }) {
-  return due === undefined ? <span className={classes.agent}>{withdrawn}</span> : <DueMark due={due} />;
+function RowMark({ due, without }: { readonly due: Due | undefined; readonly without: string }) {
+  return due === undefined ? <span className={classes.agent}>{without}</span> : <DueMark due={due} />;
 }
 
 // Which of them is the widest differs from language to language.

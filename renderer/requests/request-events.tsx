@@ -46,7 +46,7 @@ export function RequestEvents({ request, moment }: RequestEventsProps) {
             </span>
             <span className={classes.by}>{event.recordedBy}</span>
             <span className={classes.changes}>
-              {event.withdrawnAt === null && (
+              {request.voided === null && event.withdrawnAt === null && (
                 <Button
                   variant="subtle"
                   size="xs"
@@ -56,7 +56,7 @@ export function RequestEvents({ request, moment }: RequestEventsProps) {
                   {t('requests.eventLines.correct')}
                 </Button>
               )}
-              {event.withdrawnAt === null && event.type !== 'received' && (
+              {request.voided === null && event.withdrawnAt === null && event.type !== 'received' && (
                 <Button
                   variant="subtle"
                   size="xs"

@@ -1,4 +1,4 @@
-import { Anchor, Chip, Radio, Select, Switch, Textarea, TextInput } from '@mantine/core';
+import { Anchor, Chip, Radio, Select, Textarea, TextInput } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Letter } from '../../main/contract/letters/letter.ts';
@@ -9,12 +9,13 @@ import { hrefTo, paths } from '../paths.ts';
 import { DateInput } from '../ui/date-input.tsx';
 import { fullDate, timeOf } from '../../main/words/dates.ts';
 import type { Moment } from '../../main/words/dates.ts';
-import { fieldsOf, withPhone } from './request-form.ts';
+import { fieldsOf, whoWrites, withPhone } from './request-form.ts';
 import type { RequestForm, RequestValues } from './request-form.ts';
 import classes from './log-request.module.css';
 import { onceReleased } from '../ui/once-released.ts';
 import { choices, letterLanguageChoices, rightChoices } from '../ui/request-words.ts';
 import { useWords } from '../ui/use-words.tsx';
+import { WhoWrites } from './who-writes.tsx';
 
 type RequestFieldsProps = {
   readonly form: RequestForm;
@@ -140,17 +141,12 @@ export function RequestFields({ form, letter, preview, moment, departments, hand
           <Radio value="ask" label={t('requests.fields.identityAsk')} />
         </div>
       </Radio.Group>
-      <Switch label={t('requests.fields.someoneElse')} {...form.getInputProps('someoneElse', { type: 'checkbox' })} />
-      {values.someoneElse && (
-        <div className={classes.pair}>
-          <TextInput
-            label={t('requests.fields.representative')}
-            autoComplete="off"
-            {...form.getInputProps('representative')}
-          />
-          <TextInput label={t('requests.fields.authority')} autoComplete="off" {...form.getInputProps('authority')} />
-        </div>
-      )}
+      <WhoWrites
+        someoneElse={values.someoneElse}
+        onSomeoneElse={(someoneElse) => form.setValues(whoWrites(values, letter, someoneElse))}
+        representative={form.getInputProps('representative')}
+        authority={form.getInputProps('authority')}
+      />
     </section>
   );
 }

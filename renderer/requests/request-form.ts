@@ -110,6 +110,21 @@ export function fieldsOf({ proposal, ...letter }: Letter): Partial<RequestValues
   };
 }
 
+/**
+ * The form once it is said whether somebody else writes. The name a letter came under is the writer's: it goes with that
+ * answer, and back, unless another one was typed.
+ */
+export function whoWrites(values: RequestValues, letter: Letter | undefined, someoneElse: boolean): RequestValues {
+  const { requester, representative } = values;
+  const writer = letter?.proposal.requesterName ?? '';
+  const goes = someoneElse
+    ? writer !== '' && requester === writer && representative === ''
+    : requester === '' && representative === writer;
+  return goes
+    ? { ...values, someoneElse, requester: representative, representative: requester }
+    : { ...values, someoneElse };
+}
+
 /** What is wrong, one sentence per field; each says what would be right. */
 export function requestProblems(t: Words, values: RequestValues, today: string): FormErrors {
   return Object.fromEntries(
@@ -133,14 +148,15 @@ function emailProblem(t: Words, email: string): string | false {
   return /@[^@]+\.[^@.]+$/u.test(typed) ? false : t('requests.fields.problems.emailDot');
 }
 
-function receivedProblem(t: Words, receivedOn: string, today: string): string | false {
+/** What is wrong with a day of receipt; false for nothing. */
+export function receivedProblem(t: Words, receivedOn: string, today: string): string | false {
   if (receivedOn === '') return t('requests.fields.problems.noDay');
   if (receivedOn > today) return t('requests.fields.problems.dayAhead', { today: shortDate(t, today, today) });
   return false;
 }
 
-/** The form as the core takes it. */
-export function newRequestOf(values: RequestValues, read: LetterInForm | null): NewRequest {
+/** The form as the core takes it; `forAnother` where its letter was logged for somebody else already. */
+export function newRequestOf(values: RequestValues, read: LetterInForm | null, forAnother = false): NewRequest {
   return {
     requester: values.requester,
     email: textOrNull(values.email),
@@ -161,6 +177,7 @@ export function newRequestOf(values: RequestValues, read: LetterInForm | null): 
     identityNeeded: values.identity === 'ask',
     letterUpload: read?.upload ?? null,
     messageId: read?.letter.messageId ?? null,
+    forAnother,
   };
 }
 

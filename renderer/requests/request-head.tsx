@@ -17,6 +17,7 @@ import type { CaseSection } from './case-section.ts';
 import { requestClock } from '../ui/request-clock.ts';
 import { stageIndex, stageNames } from '../ui/request-words.ts';
 import { useWords } from '../ui/use-words.tsx';
+import { VoidedStrip } from './voided-case.tsx';
 
 type RequestHeadProps = {
   readonly request: RequestCase;
@@ -24,11 +25,14 @@ type RequestHeadProps = {
   readonly section: CaseSection;
   readonly onRecord: (preset?: RequestCase['events'][number]['type']) => void;
   readonly onEdit: () => void;
+  readonly onVoid: () => void;
+  readonly onPrintRecord: () => void;
   readonly onGo: (section: CaseSection) => void;
 };
 
 /** Who asks, for what, until when; the stages; and the one thing to do next. */
-export function RequestHead({ request, moment, section, onRecord, onEdit, onGo }: RequestHeadProps) {
+export function RequestHead({ request, moment, section, ...on }: RequestHeadProps) {
+  const { onRecord, onEdit, onVoid, onPrintRecord, onGo } = on;
   const t = useWords();
   const clock = requestClock(request);
   const notice =
@@ -71,31 +75,38 @@ export function RequestHead({ request, moment, section, onRecord, onEdit, onGo }
           </>
         }
         actions={
-          <>
-            <Button variant="default" onClick={() => onRecord()}>
-              {t('requests.head.recordEvent')}
-            </Button>
-            <CaseMenu
-              label={t('requests.head.more')}
-              reference={request.reference}
-              dated={request.clockState === 'running'}
-            >
-              <Menu.Item onClick={onEdit}>{t('requests.head.edit')}</Menu.Item>
-              <Menu.Item onClick={() => onRecord('extended')}>{t('requests.head.recordExtension')}</Menu.Item>
-              <Menu.Item onClick={() => onRecord('received')}>{t('requests.head.correctReceived')}</Menu.Item>
-              <Menu.Item onClick={() => onRecord('refused')}>{t('requests.head.recordRefusal')}</Menu.Item>
-              <Menu.Item onClick={() => onRecord('withdrawn')}>{t('requests.head.recordWithdrawal')}</Menu.Item>
-            </CaseMenu>
-          </>
+          request.voided === null && (
+            <>
+              <Button variant="default" onClick={() => onRecord()}>
+                {t('requests.head.recordEvent')}
+              </Button>
+              <CaseMenu
+                label={t('requests.head.more')}
+                reference={request.reference}
+                dated={request.clockState === 'running'}
+              >
+                <Menu.Item onClick={onEdit}>{t('requests.head.edit')}</Menu.Item>
+                <Menu.Item onClick={() => onRecord('extended')}>{t('requests.head.recordExtension')}</Menu.Item>
+                <Menu.Item onClick={() => onRecord('received')}>{t('requests.head.correctReceived')}</Menu.Item>
+                <Menu.Item onClick={() => onRecord('refused')}>{t('requests.head.recordRefusal')}</Menu.Item>
+                <Menu.Item onClick={() => onRecord('withdrawn')}>{t('requests.head.recordWithdrawal')}</Menu.Item>
+                <Menu.Item onClick={onVoid}>{t('requests.head.void')}</Menu.Item>
+              </CaseMenu>
+            </>
+          )
         }
       />
-      <NextStep title={request.next.sentence} {...(note !== undefined && { note })} action={step}>
-        <StageTrack
-          stages={stageNames(t)}
-          current={stageIndex(request.stage)}
-          done={request.stagesDone.map((stage) => stageIndex(stage))}
-        />
-      </NextStep>
+      {request.voided === null ? (
+        <NextStep title={request.next.sentence} {...(note !== undefined && { note })} action={step}>
+          <StageTrack
+            stages={stageNames(t)}
+            current={stageIndex(request.stage)}
+            done={request.stagesDone.map((stage) => stageIndex(stage))}
+          />
+        </NextStep>
+      ) : (
+        <VoidedStrip voided={request.voided} moment={moment} onPrintRecord={onPrintRecord} />
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import { shortInstant } from '../../main/words/dates.ts';
 import type { Moment } from '../../main/words/dates.ts';
+import { tellDone } from '../shell/undo-note.tsx';
 import { useSaying } from '../ui/use-saying.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './request-notes.module.css';
@@ -22,6 +23,12 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
   const [problem, setProblem] = useSaying();
   const field = useRef<HTMLTextAreaElement>(null);
   const add = useMutation(query.requests.addNote.mutationOptions());
+  const takeBack = useMutation(
+    query.requests.takeBackNote.mutationOptions({
+      onSuccess: () => tellDone(t('requests.notes.takenBack')),
+      onError: (error) => tellDone(error.message),
+    }),
+  );
   useEffect(() => {
     if (noting > 0) field.current?.focus();
   }, [noting]);
@@ -34,9 +41,15 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
     add.mutate(
       { reference, text },
       {
-        onSuccess: () => {
+        onSuccess: ({ notes }) => {
           setText('');
           void draft.drop();
+          const added = notes.find(({ id }) => !request.notes.some((known) => known.id === id));
+          if (added === undefined) return;
+          tellDone(t('requests.notes.added'), {
+            words: t('ui.undo'),
+            run: () => takeBack.mutate({ reference, noteId: added.id }, { onSuccess: () => draft.putBack(text) }),
+          });
         },
         onError: (error) => setProblem((words) => words('requests.notes.notAdded', { problem: error.message })),
       },
@@ -47,35 +60,37 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
       <h2 id="notes" className={classes.title}>
         {t('requests.notes.title')}
       </h2>
-      <form
-        ref={draft.place}
-        noValidate
-        className={classes.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <Textarea
-          ref={field}
-          aria-label={t('requests.notes.field')}
-          placeholder={t('requests.notes.placeholder')}
-          autosize
-          minRows={1}
-          maxRows={10}
-          value={text}
-          error={problem}
-          onChange={(event) => {
-            setProblem(undefined);
-            setText(event.currentTarget.value);
-            draft.keep(event.currentTarget.value);
+      {request.voided === null && (
+        <form
+          ref={draft.place}
+          noValidate
+          className={classes.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
           }}
-        />
-        <Button type="submit" variant="default" loading={add.isPending}>
-          {t('requests.notes.add')}
-        </Button>
-        <DraftNotice draft={draft} />
-      </form>
+        >
+          <Textarea
+            ref={field}
+            aria-label={t('requests.notes.field')}
+            placeholder={t('requests.notes.placeholder')}
+            autosize
+            minRows={1}
+            maxRows={10}
+            value={text}
+            error={problem}
+            onChange={(event) => {
+              setProblem(undefined);
+              setText(event.currentTarget.value);
+              draft.keep(event.currentTarget.value);
+            }}
+          />
+          <Button type="submit" variant="default" loading={add.isPending}>
+            {t('requests.notes.add')}
+          </Button>
+          <DraftNotice draft={draft} />
+        </form>
+      )}
       {request.notes.length > 0 && (
         <ul className={classes.notes}>
           {request.notes.map((note) => (

@@ -33,7 +33,7 @@ export function RequestOverview(props: RequestOverviewProps) {
   const { clock, reference } = request;
   const { save, problem } = useSaveDocument(reference);
   const letter = request.documents.find(({ source }) => source === 'letter');
-  const lineEnd = clock.due ?? clock.earliestDue;
+  const lineEnd = request.voided === null ? (clock.due ?? clock.earliestDue) : undefined;
   return (
     <div className={classes.overview}>
       <div className={classes.main}>
@@ -94,14 +94,16 @@ export function RequestOverview(props: RequestOverviewProps) {
           </ul>
         </section>
       </div>
-      <CaseWorking
-        request={request}
-        moment={moment}
-        working={working}
-        onWorking={onWorking}
-        onSuppose={onSuppose}
-        onPrintRecord={onPrintRecord}
-      />
+      {request.voided === null && (
+        <CaseWorking
+          request={request}
+          moment={moment}
+          working={working}
+          onWorking={onWorking}
+          onSuppose={onSuppose}
+          onPrintRecord={onPrintRecord}
+        />
+      )}
     </div>
   );
 }

@@ -25,6 +25,8 @@ import { PrintRecord } from './print-record.tsx';
 import { RequestOverview } from './request-overview.tsx';
 import classes from './show-request.module.css';
 import { SimulateClock } from './simulate-clock.tsx';
+import { VoidRequest } from './void-request.tsx';
+import { VoidedDocuments } from './voided-case.tsx';
 
 /** One case: what they asked, the clock and its working, the documents, the pack, what was done. */
 export function ShowRequest() {
@@ -66,20 +68,22 @@ function Case({ request, section }: { readonly request: RequestCase; readonly se
   const [noting, setNoting] = useState(0);
   const [supposing, setSupposing] = useState(false);
   const [printing, setPrinting] = useState(false);
+  const [voiding, setVoiding] = useState(false);
   const onGo = (to: CaseSection) => void navigate({ to: pathOf(reference, to) });
   const onRecord = (preset?: RequestEventType) => setRecording({ preset });
   const counts: Partial<Record<CaseSection, number>> = {
-    documents: request.documents.filter(({ source }) => source === 'attached').length,
+    documents: request.documents.filter(({ source }) => request.voided !== null || source === 'attached').length,
     history: request.history.length,
   };
-  useKeys([
+  const isVoided = request.voided !== null;
+  const parts = isVoided ? caseSections.filter((part) => part !== 'pack') : caseSections;
+  const work = [
     { press: 'e', does: t('requests.showRequest.keys.record'), run: () => onRecord() },
     // W withholds while the documents are open.
     ...(section === 'overview'
       ? [{ press: 'w', does: t('requests.showRequest.keys.why'), run: () => setWorking(!working) }]
       : []),
     { press: 'i', does: t('requests.showRequest.keys.whatIf'), run: () => setSupposing(true) },
-    { press: 'p', does: t('requests.showRequest.keys.print'), quiet: true, run: () => setPrinting(true) },
     {
       press: 't',
       does: t('requests.showRequest.keys.note'),
@@ -88,7 +92,11 @@ function Case({ request, section }: { readonly request: RequestCase; readonly se
         setNoting(noting + 1);
       },
     },
-    ...caseSections.map((to, index) => ({
+  ];
+  useKeys([
+    ...(isVoided ? [] : work),
+    { press: 'p', does: t('requests.showRequest.keys.print'), quiet: true, run: () => setPrinting(true) },
+    ...parts.map((to, index) => ({
       press: String(index + 1),
       does: t(`requests.showRequest.keys.${to}`),
       quiet: true,
@@ -103,12 +111,14 @@ function Case({ request, section }: { readonly request: RequestCase; readonly se
         section={section}
         onRecord={onRecord}
         onEdit={() => setEditing(true)}
+        onVoid={() => setVoiding(true)}
+        onPrintRecord={() => setPrinting(true)}
         onGo={onGo}
       />
       <LinkTabs
         label={t('requests.showRequest.parts')}
         current={section}
-        tabs={caseSections.map((part) => ({
+        tabs={parts.map((part) => ({
           key: part,
           label: t(`requests.showRequest.sections.${part}`),
           count: counts[part],
@@ -127,8 +137,9 @@ function Case({ request, section }: { readonly request: RequestCase; readonly se
             noting={noting}
           />
         )}
-        {section === 'documents' && <DecideDocuments request={request} />}
-        {section === 'pack' && <BuildPack request={request} moment={moment} />}
+        {section === 'documents' &&
+          (isVoided ? <VoidedDocuments request={request} /> : <DecideDocuments request={request} />)}
+        {section === 'pack' && !isVoided && <BuildPack request={request} moment={moment} />}
         {section === 'history' && <RequestHistory request={request} moment={moment} />}
       </div>
       {recording !== undefined && (
@@ -141,7 +152,8 @@ function Case({ request, section }: { readonly request: RequestCase; readonly se
       )}
       {supposing && <SimulateClock request={request} moment={moment} onClose={() => setSupposing(false)} />}
       {printing && <PrintRecord request={request} onClose={() => setPrinting(false)} />}
-      {editing && <EditRequest request={request} onClose={() => setEditing(false)} />}
+      {voiding && <VoidRequest request={request} moment={moment} onClose={() => setVoiding(false)} />}
+      {editing && <EditRequest request={request} moment={moment} onClose={() => setEditing(false)} />}
     </>
   );
 }

@@ -84,6 +84,7 @@ const forms = {
 } as const;
 const formsOfCase = {
   'note ': [paths.request, 'requests.notes.field'],
+  'pack ': [(reference: string) => paths.requestSection(reference, 'pack'), 'requests.showRequest.sections.pack'],
   'severity-': [paths.breach, 'breaches.severity.title'],
   'facts-': [paths.breach, 'breaches.showBreach.editFacts'],
   'decision-': [paths.breach, 'breaches.decision.title'],

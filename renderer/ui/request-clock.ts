@@ -12,6 +12,8 @@ export function requestClock({ clockState, due, since, receivedOn }: Clocked): S
       return { kind: 'waiting', since: since ?? receivedOn };
     case 'running':
       return due === null ? undefined : { kind: 'answer', startedOn: receivedOn, due };
+    case 'voided':
+      return undefined;
     case 'answered':
     case 'withdrawn':
       return due === null || since === null ? undefined : { kind: 'closed', due, closedOn: since };

@@ -3,7 +3,9 @@ import { beginUpload } from './begin-upload.ts';
 import { decideDocument } from './decide-document.ts';
 import { listExemptions } from './list-exemptions.ts';
 import { openDocument } from './open-document.ts';
+import { putBackDocument } from './put-back-document.ts';
 import { readUploadedLetter } from './read-uploaded-letter.ts';
+import { takeOutDocument } from './take-out-document.ts';
 
 /** What can be asked about the documents of a case. */
 export const documentsContract = {
@@ -13,4 +15,6 @@ export const documentsContract = {
   decideDocument,
   listExemptions,
   openDocument,
+  putBackDocument,
+  takeOutDocument,
 };

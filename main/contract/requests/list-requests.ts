@@ -3,7 +3,17 @@ import { right } from '../deadlines/compute-deadline.ts';
 import { procedure } from '../procedure.ts';
 import { requestRow, stage } from './request.ts';
 
-export const views = ['open', 'overdue', 'due-in-7-days', 'paused', 'mine', 'complaints', 'closed', 'all'] as const;
+export const views = [
+  'open',
+  'overdue',
+  'due-in-7-days',
+  'paused',
+  'mine',
+  'complaints',
+  'closed',
+  'all',
+  'voided',
+] as const;
 
 export const view = z.enum(views);
 

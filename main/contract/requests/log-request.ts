@@ -1,23 +1,18 @@
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
-import { right } from '../deadlines/compute-deadline.ts';
 import { instant, legalDate, procedure, refusalData, requestReference } from '../procedure.ts';
-import { channel, correctableFields, representative } from './request.ts';
+import { correctableFields } from './request.ts';
 
 export const newRequest = correctableFields.extend({
-  representative: representative.nullable(),
-  rights: z.array(right).min(1, said('contract.clocks.noRight')),
-  channel,
-  /** The day it reached any official address of the organisation: Art. 12(3) GDPR counts from receipt. */
-  receivedOn: legalDate,
   receivedAt: instant.nullable(),
-  language: z.string().min(2).max(10),
   subject: z.string().max(10_000),
   body: z.string().max(2_000_000),
   identityNeeded: z.boolean(),
   /** The letter it came in, uploaded before. It and its attachments become documents of the case. */
   letterUpload: z.string().nullable(),
   messageId: z.string().max(2_000).nullable(),
+  /** Whether it may be logged although the letter was logged for another person: one letter can ask for two. */
+  forAnother: z.boolean().optional(),
 });
 
 export type NewRequest = z.infer<typeof newRequest>;

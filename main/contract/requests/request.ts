@@ -14,7 +14,7 @@ export const stages = ['identity', 'scope', 'search', 'review', 'send', 'done'] 
 export const stage = z.enum(stages);
 export type Stage = z.infer<typeof stage>;
 
-export const clockState = z.enum(['running', 'paused', 'not-started', 'answered', 'withdrawn']);
+export const clockState = z.enum(['running', 'paused', 'not-started', 'answered', 'withdrawn', 'voided']);
 export type ClockState = z.infer<typeof clockState>;
 
 /** What the officer does next, and the place where it is done. */
@@ -123,8 +123,9 @@ export const representative = z.object({
   authority: z.string().trim().max(1_000),
 });
 
-/** What is said of a request when it is logged, and may be corrected later without an event. */
+/** What is said of a request when it is logged, and may be corrected later. */
 export const correctableFields = z.object({
+  /** The person the data is about, who may ask for themselves. */
   requester: z
     .string()
     .trim()
@@ -133,11 +134,20 @@ export const correctableFields = z.object({
   email: z.string().trim().max(1_000).nullable(),
   address: z.string().trim().max(10_000).nullable(),
   phone: z.string().trim().max(100, said('requests.refusals.phoneTooLong')).nullable().optional(),
+  /** Who writes for that person; null when they write themselves. */
+  representative: representative.nullable(),
+  /** What they asked for at first, without what a later letter added. */
+  rights: z.array(right).min(1, said('contract.clocks.noRight')),
+  /** The day it reached any official address of the organisation: Art. 12(3) GDPR counts from receipt. */
+  receivedOn: legalDate,
+  language: z.string().min(2).max(10),
+  channel,
   /** Where exactly it arrived: an inbox, a desk, a number that was called. */
   channelDetail: z.string().trim().max(1_000, said('requests.refusals.channelTooLong')).nullable().optional(),
   department: z.string().max(100).nullable(),
   handlerId: z.string().nullable(),
 });
+export type CorrectableFields = z.infer<typeof correctableFields>;
 
 export const requestCase = requestRow.extend({
   email: z.string().nullable(),
@@ -162,8 +172,12 @@ export const requestCase = requestRow.extend({
   events: z.array(recordedEvent),
   notes: z.array(note),
   documents: z.array(document),
+  /** Documents that were attached by mistake: only their numbers are left. */
+  takenOut: z.array(z.object({ number: z.number().int(), at: instant, by: z.string() })),
   packs: z.array(keptPack),
   history: z.array(historyEntry),
   loggedAt: instant,
+  /** That it was logged by mistake, and why; null for any other case. */
+  voided: z.object({ reason: z.string(), at: instant, by: z.string() }).nullable(),
 });
 export type RequestCase = z.infer<typeof requestCase>;

@@ -12,6 +12,8 @@ import { recordEvent } from './record-event.ts';
 import { showRequest } from './show-request.ts';
 import { showToday } from './show-today.ts';
 import { simulateClock } from './simulate-clock.ts';
+import { takeBackNote } from './take-back-note.ts';
+import { voidRequest } from './void-request.ts';
 import { withdrawEvent } from './withdraw-event.ts';
 
 /** What can be asked about requests. */
@@ -31,4 +33,6 @@ export const requestsContract = {
   editRequest,
   assignRequests,
   exportList,
+  voidRequest,
+  takeBackNote,
 };

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
-import { closedDay, deadline, language, requestEvent } from '../deadlines/compute-deadline.ts';
+import { closedDay, deadline, language, requestEvent, right } from '../deadlines/compute-deadline.ts';
 import { legalDate, procedure, refusalData, requestReference } from '../procedure.ts';
 
 /**
  * What the clock of a case would say if something happened, counted by the same rules; nothing is saved. `events` and
  * `closedDays` are added to what the case and the organisation have, the recorded events `without` are left out; `on` is the
- * day from which it is looked at.
+ * day from which it is looked at, `rights` what they would have asked for at first.
  */
 export const simulateClock = procedure
   .input(
@@ -16,6 +16,7 @@ export const simulateClock = procedure
       without: z.array(z.string()).max(20).default([]),
       closedDays: z.array(closedDay).max(50, said('requests.refusals.tooManyDays')).default([]),
       on: legalDate.nullable().default(null),
+      rights: z.array(right).min(1, said('contract.clocks.noRight')).nullable().default(null),
       /** The reader's own unless told. */
       language: language.optional(),
     }),

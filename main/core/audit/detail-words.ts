@@ -5,7 +5,7 @@ import type { Words } from '../../words/words.ts';
 import { doubtMark } from '../files/chain/bind-rows.ts';
 import { presentPath } from '../files/chain/former-paths.ts';
 import { detailCodes, type CodedName, type DetailCode } from '../files/opened/entry-detail.ts';
-import { clockWords, scoreWords } from '../records/history-words.ts';
+import { clockWords, letterLanguageWords, rightsWords, scoreWords } from '../records/history-words.ts';
 import { fieldWords, eachInWords } from '../records/field-words.ts';
 import { calendarIn, findWords } from '../rules/deadlines/words/find-words.ts';
 import { exemptionInWords } from '../rules/exemptions/exemptions.ts';
@@ -21,6 +21,7 @@ const codeWords: { readonly [Name in CodedName]: (t: Words, code: DetailCode<Nam
   band: (t, code) => t(`audit.details.values.band.${code}`),
   cause: (t, code) => t(`audit.details.values.cause.${code}`),
   channel: (t, code) => t(`audit.details.values.channel.${code}`),
+  channelBefore: (t, code) => t(`audit.details.values.channel.${code}`),
   clock: (t, code) => clockWords(t, code),
   decided: (t, code) => t(`audit.details.values.decided.${code}`),
   decision: (t, code) => t(`audit.details.values.decision.${code}`),
@@ -42,6 +43,10 @@ const textWords: Readonly<Record<string, (t: Words, text: string, told: Told) =>
   doubted: tablesInWords,
   exemption: (t, text, { regime }) => exemptionInWords(t, text, regime),
   fields: (t, text) => fieldWords(t, text),
+  letterLanguage: letterLanguageWords,
+  letterLanguageBefore: letterLanguageWords,
+  rights: rightsWords,
+  rightsBefore: rightsWords,
   score: scoreWords,
   tables: tablesInWords,
 };

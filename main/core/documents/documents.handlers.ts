@@ -4,7 +4,9 @@ import { beginUpload } from './begin-upload.ts';
 import { decideDocument } from './decide-document.ts';
 import { listExemptions } from './list-exemptions.ts';
 import { openDocument } from './open-document.ts';
+import { putBackDocument } from './put-back-document.ts';
 import { readUploadedLetter } from './read-uploaded-letter.ts';
+import { takeOutDocument } from './take-out-document.ts';
 
 /** The use cases that answer what is asked about the documents of a case. */
 export const documentsHandlers = {
@@ -14,4 +16,6 @@ export const documentsHandlers = {
   decideDocument,
   listExemptions,
   openDocument,
+  putBackDocument,
+  takeOutDocument,
 } satisfies Handlers<'documents'>;

@@ -14,6 +14,7 @@ import type { EntryDetail } from '../files/opened/entry-detail.ts';
 import type { About, AboutEach, Context, Touch } from './context.ts';
 import { damageSentence, type DamagedPart } from '../files/disk/damage.ts';
 import { disclosing } from './disclose.ts';
+import { anyVoided } from '../files/ledger/voided.store.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
 import { throughout, type InWords } from './throughout.ts';
 import { sayErrors } from './say-errors.ts';
@@ -44,6 +45,7 @@ type Call = {
 };
 type Refusals = {
   readonly LOCKED: () => Error;
+  readonly VOIDED: () => Error;
   readonly ONE_TIME_PASSPHRASE: () => Error;
   readonly FORBIDDEN: (options: { data: { role: OpenRegister['person']['role'] } }) => Error;
   readonly DISK_FULL: (options?: { message: string }) => Error;
@@ -107,7 +109,7 @@ async function transact<T>(
     context: Context;
     register: OfficerRegister;
     action: ChainAction;
-    errors: Pick<Refusals, 'DISK_FULL' | 'LOCKED' | 'DAMAGED'>;
+    errors: Pick<Refusals, 'DISK_FULL' | 'LOCKED' | 'DAMAGED' | 'VOIDED'>;
     meta: Meta;
   },
   work: (db: Writer, about: About, touch: Touch, aboutEach: AboutEach) => Promise<T>,
@@ -128,6 +130,7 @@ async function transact<T>(
     };
     let several: Parameters<AboutEach>[0] = [];
     const done = await work(db, about, touch, (cases) => (several = cases));
+    if (action !== 'requests.voidRequest' && (await anyVoided(db, touched.requests))) throw errors.VOIDED();
     await bumpLedgerRevision(db, touched);
     const filed = register.begun.takeFiling();
     const at = context.now();

@@ -5,6 +5,7 @@ import type { BegunFiles } from '../files/machine/begun-files.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import type { SealedUpload } from '../files/transfer/uploads.ts';
 import type { Reader } from '../files/database/reader.ts';
+import { setTakenOut } from './taken-out.store.ts';
 
 type DocumentRow = Selectable<RegisterSchema['document']> & {
   readonly size: number;
@@ -15,7 +16,7 @@ type DocumentRow = Selectable<RegisterSchema['document']> & {
   readonly added_by_name: string | null;
 };
 
-/** The documents of a case with where their bytes lie, in the order they came. */
+/** The documents of a case, without those taken out, with where their bytes lie, in the order they came. */
 export async function documentsOf(db: Reader, requestId: number): Promise<DocumentRow[]> {
   return await db
     .selectFrom('document')
@@ -31,6 +32,7 @@ export async function documentsOf(db: Reader, requestId: number): Promise<Docume
       'person.name as added_by_name',
     ])
     .where('document.request_id', '=', requestId)
+    .where('document.taken_out_at', 'is', null)
     .orderBy('document.number')
     .execute();
 }
@@ -105,22 +107,28 @@ export async function fileDocument(
 ): Promise<{ readonly id: string; readonly alreadyThere: boolean }> {
   const there = await db
     .selectFrom('document')
-    .select('id')
+    .select(['id', 'taken_out_at'])
     .where('request_id', '=', document.requestId)
     .where('vault_object_id', '=', document.vaultObjectId)
     .executeTakeFirst();
-  if (there !== undefined) return { id: there.id, alreadyThere: true };
-  const { last } = await db
-    .selectFrom('document')
-    .select((eb) => eb.fn.coalesce(eb.fn.max('number'), eb.lit(0)).as('last'))
-    .where('request_id', '=', document.requestId)
-    .executeTakeFirstOrThrow();
+  if (there !== undefined) {
+    // Taken out a moment ago, and wanted after all.
+    if (there.taken_out_at !== null) await setTakenOut(db, there.id, null);
+    return { id: there.id, alreadyThere: true };
+  }
+  const numbers = (table: 'document' | 'document_gone') =>
+    db
+      .selectFrom(table)
+      .select((eb) => eb.fn.max('number').as('last'))
+      .where('request_id', '=', document.requestId)
+      .executeTakeFirst();
+  const last = Math.max((await numbers('document'))?.last ?? 0, (await numbers('document_gone'))?.last ?? 0);
   await db
     .insertInto('document')
     .values({
       id: document.id,
       request_id: document.requestId,
-      number: Number(last) + 1,
+      number: last + 1,
       vault_object_id: document.vaultObjectId,
       title: document.title,
       file_name: document.fileName,
@@ -133,6 +141,8 @@ export async function fileDocument(
       decided_by: null,
       added_at: document.at,
       added_by: document.by,
+      taken_out_at: null,
+      taken_out_by: null,
     })
     .execute();
   return { id: document.id, alreadyThere: false };
@@ -164,6 +174,7 @@ export async function setDecision(
     })
     .where('request_id', '=', requestId)
     .where('source', '=', 'attached')
+    .where('taken_out_at', 'is', null)
     .where('id', 'in', documentIds)
     .executeTakeFirst();
   return Number(numUpdatedRows);
@@ -180,6 +191,9 @@ export async function documentsElsewhere(db: Reader, requestId: number) {
     .where('mine.request_id', '=', requestId)
     .where('mine.source', '=', 'attached')
     .where('theirs.source', '=', 'attached')
+    .where('mine.taken_out_at', 'is', null)
+    .where('theirs.taken_out_at', 'is', null)
+    .where('other.voided_at', 'is', null)
     .where('other.id', '<>', requestId)
     .execute();
 }
@@ -196,6 +210,8 @@ export async function casesThatDisclose(
     .select('request.reference')
     .where('document.source', '=', 'attached')
     .where('document.decision', '=', 'disclose')
+    .where('document.taken_out_at', 'is', null)
+    .where('request.voided_at', 'is', null)
     .groupBy('request.id')
     .having((eb) => eb(eb.fn.sum('vault_object.size'), '<=', mostBytes))
     .orderBy('request.id', 'desc')
@@ -217,6 +233,7 @@ export async function casesWithoutDocuments(db: Reader, most: number): Promise<r
         .where('document.source', '=', 'attached');
       return eb.not(eb.exists(collected));
     })
+    .where('voided_at', 'is', null)
     .orderBy('id', 'desc')
     .limit(most)
     .execute();

@@ -1,7 +1,7 @@
 import { authorityDecision, peopleDecision } from '../../contract/breaches/decision.ts';
 import { severityBand } from '../../contract/breaches/severity.ts';
 import { extraClockCodes } from '../../contract/deadlines/extra-clock.ts';
-import { requestEventTypes } from '../../contract/deadlines/compute-deadline.ts';
+import { requestEventTypes, rightCodes } from '../../contract/deadlines/compute-deadline.ts';
 import { channels } from '../../contract/requests/request.ts';
 import type { MovedDate } from '../../contract/calendar/preview-days.ts';
 import { languageInWords } from '../../words/language-in-words.ts';
@@ -33,12 +33,18 @@ const sentences: Readonly<Record<string, Sentence>> = {
       ? t('history.requests.printedInternal', { language: languageInWords(t, String(language)) })
       : t('history.requests.printed', { language: languageInWords(t, String(language)) }),
   'requests.addNote': (t) => t('history.requests.wroteNote'),
-  'requests.editRequest': (t, { fields }) => t('history.changed', { fields: fieldWords(t, String(fields)) }),
   'requests.assignRequests': (t, { fields }) => t('history.changed', { fields: fieldWords(t, String(fields)) }),
+  'requests.editRequest': (t, detail) =>
+    t('history.changed', { fields: eachInWords(String(detail['fields']), (field) => changedWords(t, field, detail)) }),
+  'requests.takeBackNote': (t) => t('history.requests.tookBackNote'),
+  'requests.voidRequest': (t) => t('history.requests.voided'),
   'documents.attachDocument': (t, { number, alreadyThere }) =>
     alreadyThere === true
       ? t('history.documents.attachedAgain', { number: String(number) })
       : t('history.documents.attached', { number: String(number) }),
+  'documents.takeOutDocument': (t, { number }) => t('history.documents.takenOut', { number: String(number) }),
+  'documents.putBackDocument': (t, { number }) => t('history.documents.putBack', { number: String(number) }),
+  'documents.destroyDocument': (t, { number }) => t('history.documents.destroyed', { number: String(number) }),
   'documents.decideDocument': (t, { documents, decision, exemption }, regime) => {
     const decided = {
       documents: Number(documents),
@@ -145,6 +151,41 @@ export function scoreWords({ language }: Words, score: string): string {
 export function clockWords(t: Words, code: Value): string {
   const clock = oneOf(extraClockCodes, code);
   return clock === undefined ? String(code) : t(`history.clocks.${clock}`);
+}
+
+/** A field of a request that was changed, with what it was and is where that is a code or a day. */
+function changedWords(t: Words, field: string, detail: Detail): string {
+  const [said, before, after] = fromTo[field] ?? [];
+  if (said === undefined || detail[before ?? ''] == null) return fieldWords(t, field);
+  const of = (name: string | undefined) => said(t, String(detail[name ?? '']));
+  return t('history.fromTo', { field: fieldWords(t, field), before: of(before), after: of(after) });
+}
+
+const fromTo: Readonly<
+  Record<string, readonly [said: (t: Words, code: string) => string, before: string, after: string]>
+> = {
+  channel: [channelWords, 'channelBefore', 'channel'],
+  language: [letterLanguageWords, 'letterLanguageBefore', 'letterLanguage'],
+  rights: [rightsWords, 'rightsBefore', 'rights'],
+  receivedOn: [(_t, day) => day, 'before', 'on'],
+};
+
+function channelWords(t: Words, code: string): string {
+  const channel = oneOf(channels, code);
+  return channel === undefined ? code : t(`audit.details.values.channel.${channel}`);
+}
+
+/** A list of rights by their codes. */
+export function rightsWords(t: Words, list: string): string {
+  return eachInWords(list, (code) => {
+    const right = oneOf(rightCodes, code);
+    return right === undefined ? code : t(`terms.rights.${right}`);
+  });
+}
+
+/** The language of a letter by its code, which may be one that Docket does not speak. */
+export function letterLanguageWords(t: Words, code: string): string {
+  return code === 'und' ? t('terms.anotherLanguage') : languageInWords(t, code);
 }
 
 function oneOf<Code extends string>(codes: readonly Code[], value: Value): Code | undefined {

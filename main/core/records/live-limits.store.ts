@@ -119,9 +119,12 @@ export async function limitsPerDay(
 
 /** Dates that moved since an instant, latest first. */
 export async function movesSince(db: Reader, since: string, limit: number) {
-  const matching = db.selectFrom('due_move').where('moved_at', '>=', since);
-  const rows = await matching
+  const matching = db
+    .selectFrom('due_move')
     .innerJoin('request', 'request.id', 'due_move.request_id')
+    .where('moved_at', '>=', since)
+    .where('voided_at', 'is', null);
+  const rows = await matching
     .select(['request.reference', 'due_move.what', 'due_move.moved_at', 'due_move.due_before', 'due_move.due_after'])
     .orderBy('due_move.id', 'desc')
     .limit(limit)

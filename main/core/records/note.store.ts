@@ -21,6 +21,11 @@ export async function insertNote(
     .execute();
 }
 
+/** Removes a note of a case. */
+export async function deleteNote(db: Kysely<RegisterSchema>, requestId: number, noteId: string): Promise<void> {
+  await db.deleteFrom('note').where('request_id', '=', requestId).where('id', '=', noteId).execute();
+}
+
 /** The notes of a case as the window shows them, newest first. */
 export async function notesOf(t: Words, db: Reader, requestId: number): Promise<RequestCase['notes']> {
   const notes = await db

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Channel, KeptPack } from '../../contract/requests/request.ts';
 import type { PackAnswers } from '../../contract/requests/outcome.ts';
 import { readJson } from '../files/database/json-text.ts';
@@ -106,6 +106,28 @@ export async function markSent(
     .execute();
 }
 
+/** On which day a pack of a case left last; undefined where none did. */
+export async function lastSent(db: Reader, requestId: number): Promise<string | undefined> {
+  const { on } = await db
+    .selectFrom('pack')
+    .select((eb) => eb.fn.max('sent_on').as('on'))
+    .where('request_id', '=', requestId)
+    .executeTakeFirstOrThrow();
+  return on ?? undefined;
+}
+
+/** On which day a pack left that holds these bytes; undefined where none did. `sha256` is theirs, as hex. */
+export async function sentWith(db: Reader, requestId: number, sha256: string): Promise<string | undefined> {
+  const found = await db
+    .selectFrom('pack')
+    .select('sent_on')
+    .where('request_id', '=', requestId)
+    .where('sent_on', 'is not', null)
+    .where(sql<boolean>`instr(manifest, ${sha256}) > 0`)
+    .executeTakeFirst();
+  return found?.sent_on ?? undefined;
+}
+
 /** Marks every pack of a case as older than its documents: they may not leave any more. */
 export async function outdatePacks(db: Kysely<RegisterSchema>, requestId: number): Promise<void> {
   await db.updateTable('pack').set({ stale: 1 }).where('request_id', '=', requestId).execute();
@@ -122,6 +144,7 @@ export async function packStateOf(db: Reader, request: Pick<RequestRecord, 'id'>
     ])
     .where('request_id', '=', request.id)
     .where('source', '=', 'attached')
+    .where('taken_out_at', 'is', null)
     .executeTakeFirstOrThrow();
   const pack = await db
     .selectFrom('pack')

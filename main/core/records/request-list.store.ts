@@ -155,6 +155,10 @@ function matching(
       query = query.where('request.queue_rank', '=', queueRank.answered);
       break;
     case 'all':
+      query = query.where('request.queue_rank', '<', queueRank.voided);
+      break;
+    case 'voided':
+      query = query.where('request.queue_rank', '=', queueRank.voided);
       break;
   }
   const search = searchQuery(words);
@@ -169,11 +173,12 @@ function matching(
   return query;
 }
 
-/** How many requests the register holds, open or closed. */
+/** How many requests the register holds, open or closed, without those that were voided. */
 export async function countRequests(db: Reader): Promise<number> {
   const { requests } = await db
     .selectFrom('request')
     .select((eb) => eb.fn.countAll<number>().as('requests'))
+    .where('queue_rank', '<', queueRank.voided)
     .executeTakeFirstOrThrow();
   return requests;
 }

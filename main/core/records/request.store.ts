@@ -7,14 +7,13 @@ import type { Words } from '../../words/words.ts';
 import { readJson } from '../files/database/json-text.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import type { Reader } from '../files/database/reader.ts';
-import type { FieldCode } from './field-words.ts';
 import { nextStepIn } from './next-step.ts';
 import { indexRequest } from './request-search.store.ts';
 
 export type RequestRecord = Selectable<RegisterSchema['request']>;
 
-/** Where open cases stand in the queue: running clocks first, then paused, then not started, then closed. */
-export const queueRank = { running: 0, paused: 1, 'not-started': 2, answered: 3, withdrawn: 3 } as const;
+/** Where cases stand in the queue: running clocks first, then paused, then not started, then closed, last voided. */
+export const queueRank = { running: 0, paused: 1, 'not-started': 2, answered: 3, withdrawn: 3, voided: 4 } as const;
 
 export const rowColumns = [
   'request.reference',
@@ -111,13 +110,15 @@ type Logging = {
   readonly at: string;
   readonly by: string;
   readonly organisation: Pick<Organisation, 'regime' | 'calendar'>;
+  /** Whether another case has the letter already. */
+  readonly shared: boolean;
 };
 
 /** Puts a request into the register as it was logged. Its clock is counted afterwards (`refreshClock`). Answers its row. */
 export async function insertRequest(
   db: Kysely<RegisterSchema>,
   input: Logged,
-  { reference, ledgerId, at, by, organisation }: Logging,
+  { reference, ledgerId, at, by, organisation, shared }: Logging,
 ): Promise<number> {
   const { id } = await db
     .insertInto('request')
@@ -135,7 +136,8 @@ export async function insertRequest(
       language: input.language,
       subject: input.subject,
       body: input.body,
-      message_id: input.messageId,
+      message_id: shared ? null : input.messageId,
+      shared_message_id: shared ? input.messageId : null,
       regime: organisation.regime,
       calendar: organisation.calendar,
       received_on: input.receivedOn,
@@ -167,47 +169,31 @@ function blankIsNull(text: string | null): string | null {
   return text === null || text.trim() === '' ? null : text.trim();
 }
 
-/** Changes what a case says of itself, and what search finds of it. Answers the names of the fields that were given. */
+/** Changes what a case says of itself, and what search finds of it. Rights and days are the clock's, and not here. */
 export async function changeRequest(
   db: Kysely<RegisterSchema>,
   requestId: number,
-  {
-    requester,
-    email,
-    address,
-    phone,
-    channelDetail,
-    department,
-    handlerId,
-  }: Omit<Inputs['requests']['editRequest'], 'reference'>,
-): Promise<readonly FieldCode[]> {
-  const changed = {
-    ...(requester === undefined ? {} : { requester }),
-    ...(email === undefined ? {} : { email }),
-    ...(address === undefined ? {} : { address }),
-    ...(phone === undefined ? {} : { phone }),
-    ...(channelDetail === undefined ? {} : { channel_detail: channelDetail }),
-    ...(department === undefined ? {} : { department }),
-    ...(handlerId === undefined ? {} : { handler_id: handlerId }),
-  };
-  const fields = correctable.filter((column) => Object.hasOwn(changed, column)).map((column) => columnFields[column]);
-  if (fields.length === 0) return fields;
-  await setColumns(db, requestId, changed);
+  changes: Omit<Inputs['requests']['editRequest'], 'reference' | 'before' | 'rights' | 'receivedOn'>,
+): Promise<void> {
+  const { requester, email, address, representative, language, channel, phone, channelDetail, department, handlerId } =
+    changes;
+  await setColumns(db, requestId, {
+    ...(requester !== undefined && { requester }),
+    ...(email !== undefined && { email: blankIsNull(email) }),
+    ...(address !== undefined && { address: blankIsNull(address) }),
+    ...(phone !== undefined && { phone: blankIsNull(phone) }),
+    ...(representative !== undefined && {
+      representative_name: representative?.name ?? null,
+      representative_authority: representative?.authority ?? null,
+    }),
+    ...(language !== undefined && { language }),
+    ...(channel !== undefined && { channel }),
+    ...(channelDetail !== undefined && { channel_detail: blankIsNull(channelDetail) }),
+    ...(department !== undefined && { department }),
+    ...(handlerId !== undefined && { handler_id: handlerId }),
+  });
   await indexRequest(db, requestId);
-  return fields;
 }
-
-/** The columns that can be corrected, and what an entry calls them. */
-const columnFields = {
-  requester: 'requester',
-  email: 'email',
-  address: 'address',
-  phone: 'phone',
-  channel_detail: 'channel detail',
-  department: 'department',
-  handler_id: 'handler',
-} as const satisfies Readonly<Record<string, FieldCode>>;
-const correctable = Object.keys(columnFields) as readonly (keyof typeof columnFields)[]; // the keys of a literal
 
 /** Sets columns of a case. */
 export async function setColumns(
@@ -241,14 +227,18 @@ export async function requestById(db: Reader, requestId: number): Promise<Reques
   return await db.selectFrom('request').selectAll().where('id', '=', requestId).executeTakeFirstOrThrow();
 }
 
-/** The case that a mail was logged as, by the mail's own id. */
-export async function loggedAs(db: Reader, messageId: string): Promise<string | undefined> {
-  const found = await db
+/** The cases that a mail was logged as, by the mail's own id, the first of them first. A voided one counts for none. */
+export async function casesOfMail(
+  db: Reader,
+  messageId: string,
+): Promise<readonly Pick<RequestRecord, 'reference' | 'requester'>[]> {
+  return await db
     .selectFrom('request')
-    .select('reference')
-    .where('message_id', '=', messageId)
-    .executeTakeFirst();
-  return found?.reference;
+    .select(['reference', 'requester'])
+    .where((eb) => eb.or([eb('message_id', '=', messageId), eb('shared_message_id', '=', messageId)]))
+    .where('voided_at', 'is', null)
+    .orderBy('id')
+    .execute();
 }
 
 /** The last requests from an address, newest first. */
@@ -257,6 +247,7 @@ export async function askedBefore(db: Reader, email: string) {
     .selectFrom('request')
     .select(['reference', 'received_on'])
     .where('email', '=', email.trim())
+    .where('voided_at', 'is', null)
     .orderBy('received_on', 'desc')
     .limit(5)
     .execute();

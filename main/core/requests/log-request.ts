@@ -8,7 +8,7 @@ import { nextLimit, refreshClock } from '../records/count-clock.ts';
 import { kindOf, takeReference } from '../records/reference.store.ts';
 import { indexRequest } from '../records/request-search.store.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
-import { loggedAs, insertRequest } from '../records/request.store.ts';
+import { casesOfMail, insertRequest } from '../records/request.store.ts';
 import { insertEvent } from '../records/request-event.store.ts';
 
 /** Logs a request, files its letter and starts its clock (Art. 12(3) GDPR). All of it is kept, or none. */
@@ -26,13 +26,13 @@ export const logRequest = write.requests.logRequest.handler(async ({ context, in
   if (input.receivedOn < tenYearsAgo) {
     throw errors.RECEIVED_LONG_AGO({ data: { sentence: said('requests.refusals.receivedBefore') } });
   }
-  if (input.messageId !== null) {
-    const before = await loggedAs(db, input.messageId);
-    if (before !== undefined) throw errors.ALREADY_LOGGED({ data: { reference: before } });
-  }
+  const before = input.messageId === null ? [] : await casesOfMail(db, input.messageId);
+  const same = input.forAnother === true ? before.find((one) => isSameName(one.requester, input.requester)) : before[0];
+  if (same !== undefined) throw errors.ALREADY_LOGGED({ data: { reference: same.reference } });
   const kind = kindOf(input.rights);
   const reference = await takeReference(db, kind, input.receivedOn);
-  const id = await insertRequest(db, input, { reference, ledgerId: newId(), at, by: person.id, organisation });
+  const row = { reference, ledgerId: newId(), at, by: person.id, organisation, shared: before.length > 0 };
+  const id = await insertRequest(db, input, row);
   const recorded = { request_id: id, reason: null, note: null, recorded_at: at, recorded_by: person.id };
   await insertEvent(db, { id: newId(), type: 'received', on_date: input.receivedOn, ...recorded });
   if (input.identityNeeded)
@@ -47,3 +47,8 @@ export const logRequest = write.requests.logRequest.handler(async ({ context, in
   touch('request', id);
   return { reference, due: nextLimit(clock), noticeBy: clock.noticeBy ?? null };
 });
+
+function isSameName(one: string, other: string): boolean {
+  const plain = (name: string) => name.normalize('NFC').trim().toLowerCase();
+  return plain(one) === plain(other);
+}

@@ -107,9 +107,7 @@ export async function addEvent(
   try {
     return await refreshClock(db, requestId, organisation, t);
   } catch (error) {
-    if (error instanceof DeadlineInputError)
-      throw new EventRefused(fieldOf(error.field), error.message, { cause: error });
-    throw error;
+    throw asEventRefused(error);
   }
 }
 
@@ -151,10 +149,22 @@ export async function keepRights(
   if (![...before, ...after].some(({ type }) => type === 'rights-added')) return;
   const request = await requestById(db, requestId);
   const rights = [...rightsAtFirst(request, before), ...rightsAdded(after)];
+  refuseTwice(rights);
+  await setColumns(db, requestId, { rights: JSON.stringify(rights) });
+}
+
+/** Throws EventRefused on a right that is named a second time. */
+export function refuseTwice(rights: readonly Right[]): void {
   const twice = rights.find((right, index) => rights.indexOf(right) < index);
   if (twice !== undefined)
     throw new EventRefused('rights', said('deadlines.right.twice', { right: said(`deadlines.right.names.${twice}`) }));
-  await setColumns(db, requestId, { rights: JSON.stringify(rights) });
+}
+
+/** What the clock refused to count, as what is wrong with the event; any other error as it is. */
+export function asEventRefused(error: unknown): unknown {
+  return error instanceof DeadlineInputError
+    ? new EventRefused(fieldOf(error.field), error.message, { cause: error })
+    : error;
 }
 
 /** The case that was just written to; `counted` is its clock where the write has counted it. */

@@ -79,10 +79,14 @@ function requestLines(facts: RecordFacts): Block {
       `${words.rights}: ${rightsIn(request.rights, { words: deadlineWords, language })}`,
       `${words.law}: ${law}`,
       `${words.calendar}: ${calendarIn(deadlineWords, language, request.calendar)}`,
-      `${words.state}: ${stateIn(facts)}${clock.closedOn === undefined ? '' : ` (${date(clock.closedOn)})`}`,
-      `${words.due}: ${date(clock.due)}`,
-      ...(clock.noticeBy === undefined ? [] : [`${words.noticeBy}: ${date(clock.noticeBy)}`]),
-      ...outcomeLines(facts),
+      ...(request.voided === null
+        ? [
+            `${words.state}: ${stateIn(facts)}${clock.closedOn === undefined ? '' : ` (${date(clock.closedOn)})`}`,
+            `${words.due}: ${date(clock.due)}`,
+            ...(clock.noticeBy === undefined ? [] : [`${words.noticeBy}: ${date(clock.noticeBy)}`]),
+            ...outcomeLines(facts),
+          ]
+        : [`${words.state}: ${facts.t('requests.voided.title', { reason: request.voided.reason })}`]),
     ],
   };
 }

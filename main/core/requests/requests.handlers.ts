@@ -13,6 +13,8 @@ import { recordEvent } from './record-event.ts';
 import { showRequest } from './show-request.ts';
 import { showToday } from './show-today.ts';
 import { simulateClock } from './simulate-clock.ts';
+import { takeBackNote } from './take-back-note.ts';
+import { voidRequest } from './void-request.ts';
 import { withdrawEvent } from './withdraw-event.ts';
 
 /** The use cases that answer what is asked about requests. */
@@ -32,4 +34,6 @@ export const requestsHandlers = {
   editRequest,
   assignRequests,
   exportList,
+  voidRequest,
+  takeBackNote,
 } satisfies Handlers<'requests'>;

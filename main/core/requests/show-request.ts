@@ -1,6 +1,7 @@
 import type { Deadline } from '../../contract/deadlines/compute-deadline.ts';
 import type { RequestCase } from '../../contract/requests/request.ts';
 import { speak } from '../../words/said.ts';
+import type { Words } from '../../words/words.ts';
 import { asDocument, documentsOf } from '../records/document.store.ts';
 import type { Context } from '../kernel/context.ts';
 import { read } from '../kernel/procedures.ts';
@@ -12,7 +13,7 @@ import { stagesDone } from '../records/stages-done.ts';
 import { groundsIn } from '../rules/exemptions/grounds.ts';
 import { historyOf } from '../records/history.store.ts';
 import { nextStepOf } from '../records/next-step.ts';
-import { asRequestRow, findRequest, rightsOf } from '../records/request.store.ts';
+import { asRequestRow, findRequest, rightsOf, type RequestRecord } from '../records/request.store.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 import { eventsOf } from '../records/request-event.store.ts';
@@ -20,6 +21,7 @@ import { nameOf } from '../records/person.store.ts';
 import { caseFieldsOf } from '../records/request.store.ts';
 import { asRecordedEvent } from '../records/request-event.store.ts';
 import { notesOf } from '../records/note.store.ts';
+import { takenOutOf } from '../records/taken-out.store.ts';
 
 /** The whole case. */
 export const showRequest = read.requests.showRequest.handler(async ({ context, input, errors }) => {
@@ -49,6 +51,7 @@ export async function caseOf(
   const rights = rightsOf(request);
   const facts = await packStateOf(db, request);
   const outcomes = outcomesOf(rights, events);
+  const voided = await voidedOf(t, db, request);
   const { next } = nextStepOf({
     clock,
     givesData: givesData(openRights(rights, events)),
@@ -57,7 +60,11 @@ export async function caseOf(
   return {
     ...asRequestRow(t, { ...request, handler: await nameOf(db, request.handler_id) }),
     ...caseFieldsOf(request),
-    next: { ...next, sentence: speak(t, next.sentence) },
+    next:
+      voided === null
+        ? { ...next, sentence: speak(t, next.sentence) }
+        : { code: 'none', sentence: t('requests.voided.title', { reason: voided.reason }), goTo: 'history' },
+    voided,
     stagesDone: stagesDone(events, facts),
     outcomes: [...outcomes],
     grounds: [...groundsIn(t, request.regime)],
@@ -65,7 +72,18 @@ export async function caseOf(
     events: events.map((event) => asRecordedEvent(t, event)),
     notes: await notesOf(t, db, request.id),
     documents: (await documentsOf(db, request.id)).map((document) => asDocument(t, document)),
+    takenOut: await takenOutOf(t, db, request.id),
     packs: await packsOf(t, db, request.id),
     history: await historyOf(t, db, reference),
   };
+}
+
+/** Why a case counts nowhere, since when and by whom; null for one that counts. */
+async function voidedOf(
+  t: Words,
+  db: Reader,
+  { voided_at: at, voided_by: by, void_reason: reason }: RequestRecord,
+): Promise<RequestCase['voided']> {
+  if (at === null) return null;
+  return { at, by: (await nameOf(db, by)) ?? t('history.somebodyGone'), reason: reason ?? '' };
 }

@@ -13,7 +13,7 @@ import { eventsOf } from '../records/request-event.store.ts';
 
 /** The clock as it is and as it would be, by the same function. Reads only: the register is not touched. */
 export const simulateClock = read.requests.simulateClock.handler(async ({ context: { db, now, t }, input, errors }) => {
-  const { reference, events, without, closedDays, on, language = t.language } = input;
+  const { reference, events, without, closedDays, on, rights, language = t.language } = input;
   const request = await findRequest(db, reference);
   if (request === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
   const organisation = await readOrganisation(db);
@@ -26,6 +26,7 @@ export const simulateClock = read.requests.simulateClock.handler(async ({ contex
     ...clockInput(request, [...left, ...events.map(asRow)], organisation, { today, language }),
     closedDays: [...(kept.closedDays ?? []), ...closedDays],
     today: on ?? today,
+    ...(rights !== null && { rights }),
   };
   try {
     const before = computeDeadline(kept);

@@ -32,6 +32,7 @@ import { rebuildDerived } from './rebuild-derived.ts';
 import { isInside } from '../files/disk/is-inside.ts';
 import { lostEntries } from './lost-entries.ts';
 import { bindingKeyOf, restoreSingletonRows, insertPlaceholderCases } from './mend-rows.ts';
+import { dropGoneAgain } from '../records/taken-out.store.ts';
 import { deleteOrphanRows, lostReferences } from './salvaged.store.ts';
 import { officerKeys } from '../restore/officer-keys.ts';
 import { readDamagedPages } from '../files/pages/page-salt.ts';
@@ -137,6 +138,7 @@ async function salvage(
       now: madeAt,
     });
     const lostCases = [...insertPlaceholderCases(t, raw, madeAt), ...lostBreaches];
+    dropGoneAgain(raw);
     const dropped = deleteOrphanRows(raw);
     if (dropped > 0) enterAgain.push(said('salvage.again.rows', { rows: dropped, count: String(dropped) }));
     const unclear = await rebuildDerived(t, raw, database, onProgress);

@@ -1,3 +1,4 @@
+import { destroyTakenOut } from '../documents/destroy-taken-out.ts';
 import { commitAtOnce, entryBy } from '../files/chain/commit.ts';
 import { leaveEntry } from '../files/chain/left-entry.store.ts';
 import { wipe } from '../files/keys/bytes.ts';
@@ -10,6 +11,7 @@ import type { OpenRegister } from '../files/opened/open-register.ts';
  * more than once.
  */
 export function closeAtOnce(register: OpenRegister, { id, at }: { readonly id: string; readonly at: string }): void {
+  if (register.kind === 'officer') quietly(() => destroyTakenOut(register, at));
   quietly(() => noteLocking(register, { id, at }));
   if (register.kind === 'officer') {
     quietly(() => register.heads.seal());

@@ -1,4 +1,5 @@
 import { closeLog } from './close-log.ts';
+import { destroyBetween } from '../documents/destroy-taken-out.ts';
 import { backUpAtLock } from '../backups/backup-by-itself.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
@@ -20,6 +21,7 @@ export const lockRegister = open.session.lockRegister.handler(async ({ context, 
  */
 export async function lock(context: Context, how: Lock = { byItself: false }): Promise<void> {
   await closeWith(context, shutOut(context, how), async (register) => {
+    if (register.kind === 'officer') await destroyBetween(register, context.now()).catch(() => undefined); // the next unlocking does
     const afterClosing = register.kind === 'officer' ? await backUpAtLock(register, context) : undefined;
     await closeLog(register, { id: context.newId(), at: context.now() });
     await register.close();

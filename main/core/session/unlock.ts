@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { RegisterNotice } from '../../contract/session/register.ts';
+import { destroyBetween } from '../documents/destroy-taken-out.ts';
 import { finishDating } from '../records/date-cases.ts';
 import { commit, entryBy } from '../files/chain/commit.ts';
 import { machineMarks, unlocking } from '../files/chain/memory-notices.ts';
@@ -71,6 +72,8 @@ export async function unlockWith(context: Context, openSlot: (keyFile: KeyFile) 
     await keepSigningKey(register, context).catch(() => undefined); // on failure the next unlocking tries again
     // Finishes a dating again that a lock or a crash cut off, before anybody sees a date that ignores the closing days.
     await withRoom(register, async () => void (await finishDating(register, now)));
+    // What was taken out before a kill.
+    await destroyBetween(register, now()).catch(() => undefined);
   });
   await sweepUpdates(host, hereOf(host, versionOf(register.raw))).catch(() => undefined); // failing keeps nobody out
   await tellClock(context, register);

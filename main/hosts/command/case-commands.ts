@@ -22,19 +22,21 @@ type PackOptions = RegisterOptions &
     readonly packPassphraseFile: string;
   };
 
-/** `log, list, show, search, record, attach, pack`: the commands about requests. */
+/** `log, list, show, search, void, record, attach, pack`: the commands about requests. */
 export function addCaseCommands(program: Command, context: OpenContext, answer: PrintAnswer): void {
   registerCommand(program, 'log <letter>')
     .description('log a letter (.eml, .msg, .txt) as a request')
     .option('--received <date>', 'the day it arrived, instead of the date in the letter')
     .option('--rights <rights>', 'the rights it invokes, instead of the proposed ones')
-    .action(async (letter: string, options: RegisterOptions & { received?: string; rights?: string }) =>
-      answer(options, await atRegister(context, options, async (desk) => await logLetter(desk, letter, options))),
+    .option('--for-another <name>', 'log it for this person, although the letter was logged for somebody else')
+    .action(
+      async (letter: string, options: RegisterOptions & { received?: string; rights?: string; forAnother?: string }) =>
+        answer(options, await atRegister(context, options, async (desk) => await logLetter(desk, letter, options))),
     );
 
   registerCommand(program, 'list')
     .description('list the cases, soonest due first')
-    .option('--view <view>', 'open, overdue, due-in-7-days, paused, mine, complaints, closed or all', 'open')
+    .option('--view <view>', 'open, overdue, due-in-7-days, paused, mine, complaints, closed, all or voided', 'open')
     .action(async (options: RegisterOptions & { view: string }) =>
       answer(
         options,
@@ -57,6 +59,20 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
       answer(
         options,
         await atRegister(context, options, async ({ docket }) => await docket.requests.showRequest({ reference })),
+      ),
+    );
+
+  registerCommand(program, 'void <reference>')
+    .description('void a case that was logged by mistake, for good; it keeps its number and frees its letter')
+    .requiredOption('--reason <text>', 'why it was logged by mistake')
+    .action(async (reference: string, options: RegisterOptions & { reason: string }) =>
+      answer(
+        options,
+        await atRegister(
+          context,
+          options,
+          async ({ docket }) => await docket.requests.voidRequest({ reference, reason: options.reason }),
+        ),
       ),
     );
 

@@ -20,12 +20,17 @@ export type LoggedLetter = {
 
 /**
  * Logs a letter with what it says. A chaser is no new request: it is filed with the open case of the same address,
- * if there is one, and otherwise nothing is logged. Rights that are given count instead of the proposed ones.
+ * if there is one, and otherwise nothing is logged. Rights that are given count instead of the proposed ones. `forAnother`
+ * names a second person the same letter asks for.
  */
 export async function logLetter(
   desk: CliSession,
   file: string,
-  { received, rights: given }: { readonly received?: string; readonly rights?: string },
+  {
+    received,
+    rights: given,
+    forAnother,
+  }: { readonly received?: string; readonly rights?: string; readonly forAnother?: string },
 ): Promise<LoggedLetter> {
   const { docket } = desk;
   const upload = await uploadFile(desk, file);
@@ -37,10 +42,11 @@ export async function logLetter(
     rights,
     language: proposal.language.code,
     chaser: proposal.chaser,
-    requester: { name: proposal.requesterName, email: proposal.requesterEmail },
+    requester: { name: forAnother ?? proposal.requesterName, email: proposal.requesterEmail },
     receivedOn,
   };
-  if (rights.length === 0 && proposal.chaser) return { ...said, ...(await fileChaser(desk, upload, letter)) };
+  if (rights.length === 0 && proposal.chaser && forAnother === undefined)
+    return { ...said, ...(await fileChaser(desk, upload, letter)) };
   if (rights.length === 0) {
     throw new CommandFailure(
       'NO_RIGHT_FOUND',
@@ -52,11 +58,13 @@ export async function logLetter(
       'NO_DATE_FOUND',
       'The letter has no date. Give the day it arrived with --received YYYY-MM-DD.',
     );
+  const writer = proposal.requesterName || proposal.requesterEmail;
   const { reference, due, noticeBy } = await docket.requests.logRequest({
-    requester: proposal.requesterName || proposal.requesterEmail,
+    requester: forAnother ?? writer,
     email: proposal.requesterEmail || null,
     address: null,
-    representative: null,
+    // Whoever sent the letter writes for the other person it asks for.
+    representative: forAnother === undefined || writer === '' ? null : { name: writer, authority: '' },
     rights,
     channel: 'email',
     receivedOn,
@@ -69,6 +77,7 @@ export async function logLetter(
     identityNeeded: false,
     letterUpload: upload,
     messageId: letter.messageId ?? null,
+    forAnother: forAnother !== undefined,
   });
   return { reference, ...said, due, noticeBy };
 }

@@ -6,6 +6,10 @@ export const contract: Messages['contract'] = {
   forbidden: 'Ihr Schlüssel öffnet das nicht. Es wurde nichts geändert.',
   oneTimePassphrase:
     'Sie haben mit einer Einmal-Passphrase entsperrt. Wählen Sie zuerst Ihre eigene: Bis dahin öffnet Ihr Schlüssel nichts anderes. Es wurde nichts geändert.',
+  voided:
+    'Dieser Vorgang wurde für ungültig erklärt. In ihm kann nichts mehr eingetragen werden; es wurde nichts geändert.',
+  undoOver:
+    'Zu spät: Dies lässt sich zehn Sekunden lang rückgängig machen, und nicht nach einer Sperre. Es wurde nichts geändert.',
   notFound: 'In diesem Register gibt es keinen solchen Vorgang.',
   diskFull:
     'Der Datenträger ist voll. Es wurde nichts geändert. Schaffen Sie etwas Platz, und versuchen Sie es erneut.',

@@ -24,6 +24,9 @@ export const documents: Messages['documents'] = {
     makeDocument: 'Als Dokument geben',
     makePortableOf: '{number}, {title} als Kopie zum Mitnehmen geben',
     makeDocumentOf: '{number}, {title} als Dokument geben',
+    reopen: 'Wieder öffnen',
+    reopenThis: 'Entscheidung über Dokument {number} wieder öffnen',
+    putRight: 'Berichtigen',
     select: 'Nr. {number}, {title} auswählen',
     save: 'Kopie von {file} speichern',
     file: '{file}, {size}',
@@ -81,6 +84,24 @@ export const documents: Messages['documents'] = {
       'Der Datenträger ist voll. Nichts davon wurde behalten. Schaffen Sie etwas Platz, und fügen Sie die Datei erneut hinzu.',
     diskFails:
       'Der Datenträger hat nicht angenommen, was geschrieben wurde. Nichts davon wurde behalten. Sehen Sie nach, ob er angeschlossen ist, und fügen Sie die Datei erneut hinzu.',
+  },
+  /** A document attached by mistake. {on} is 2026-11-25. */
+  takeOutDocument: {
+    action: 'Herausnehmen',
+    this: 'Dokument {number} herausnehmen',
+    done: 'Dokument {number} wurde herausgenommen.',
+    putBack: 'Dokument {number} ist wieder da.',
+    failed: 'Das Dokument wurde nicht herausgenommen.',
+    notTakenOut: 'Dieses Dokument bleibt. Es wurde nichts geändert.',
+    letter:
+      'Dies ist das Schreiben, mit dem der Antrag kam. Es bleibt beim Vorgang. Erklären Sie den Vorgang für ungültig, falls er irrtümlich erfasst wurde.',
+    sent: 'Dieses Dokument ging im Paket vom {on} hinaus. Es bleibt als Nachweis dessen, was versandt wurde.',
+    decided:
+      'Über dieses Dokument ist entschieden. Öffnen Sie zuerst die Entscheidung wieder; dann kann es herausgenommen werden.',
+    title: 'Herausgenommen',
+    line: 'Dokument {number}, von {by}, {when}',
+    backups:
+      'Der Schlüssel wird nach zehn Sekunden oder bei einer Sperre vernichtet. Sicherungen aus der Zeit, in der es hier lag, enthalten es noch; die letzte entfällt mit der ersten Sicherung ab {until}.',
   },
   refusals: {
     exemptionNeeded: 'Wählen Sie die Ausnahme, die das Schwärzen oder Zurückhalten erlaubt.',

@@ -11,12 +11,19 @@ export const history: Messages['history'] = {
     tookBack: 'Zurückgenommen: {event}, am {on}',
     printed: 'Akte gedruckt, Sprache: {language}',
     printedInternal: 'Akte mit internem Teil gedruckt, Sprache: {language}',
+    voided: 'Für ungültig erklärt: irrtümlich erfasst',
+    tookBackNote: 'Notiz zurückgenommen',
     wroteNote: 'Notiz geschrieben',
   },
   changed: 'Geändert: {fields}',
+  // {field} is one of `fields`.
+  fromTo: '{field} von {before} auf {after}',
   documents: {
     attached: 'Dokument {number} hinzugefügt',
     attachedAgain: 'Dokument {number} noch einmal hinzugefügt; es lag schon vor',
+    takenOut: 'Dokument {number} herausgenommen, irrtümlich abgelegt',
+    putBack: 'Dokument {number} zurückgelegt',
+    destroyed: 'Herausgenommenes Dokument {number} vernichtet',
     decided:
       '{documents, plural, one {Über {count} Dokument entschieden} other {Über {count} Dokumente entschieden}}: {decision, select, disclose {freigeben} redact {schwärzen} withhold {zurückhalten} other {wieder offen}}',
     decidedFor:
@@ -96,6 +103,11 @@ export const history: Messages['history'] = {
     address: 'Anschrift',
     phone: 'Telefonnummer',
     channelDetail: 'Angabe zum Eingangsweg',
+    representative: 'Absender',
+    rights: 'Begehren',
+    receivedOn: 'Eingangstag',
+    language: 'Sprache',
+    channel: 'Eingangsweg',
     departmentOfRequest: 'Abteilung',
     handler: 'Zuständigkeit',
     title: 'Titel',

@@ -9,6 +9,7 @@ export const ui: Messages['ui'] = {
   done: 'Fertig',
   showPassphrase: 'Passphrase anzeigen',
   unchanged: 'Es wurde nichts geändert.',
+  undo: 'Rückgängig',
   stop: 'Stoppen',
   tryAgain: 'Erneut versuchen',
   copied: 'Kopiert',

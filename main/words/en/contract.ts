@@ -5,6 +5,8 @@ export const contract = {
   forbidden: 'Your key does not open this. Nothing was changed.',
   oneTimePassphrase:
     'You unlocked with a one-time passphrase. Choose your own first: until then your key opens nothing else. Nothing was changed.',
+  voided: 'This case was voided. Nothing can be recorded in it any more, and nothing was changed.',
+  undoOver: 'Too late: this can be undone for ten seconds, and not after a lock. Nothing was changed.',
   notFound: 'There is no such case in this register.',
   diskFull: 'The disk is full. Nothing was changed. Free some space and try again.',
   diskFullMadeRoom:

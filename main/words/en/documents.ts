@@ -28,6 +28,9 @@ export const documents = {
     makeDocument: 'Give as a document',
     makePortableOf: 'Give {number}, {title} as portable copy',
     makeDocumentOf: 'Give {number}, {title} as a document',
+    reopen: 'Open again',
+    reopenThis: 'Open the decision on document {number} again',
+    putRight: 'Put right',
     select: 'Select {number}, {title}',
     save: 'Save a copy of {file}',
     file: '{file}, {size}',
@@ -87,6 +90,23 @@ export const documents = {
     diskFull: 'The disk is full. Nothing of it was kept. Free some space and add it again.',
     diskFails:
       'The disk did not take what was written. Nothing of it was kept. Look whether the disk is connected, and add it again.',
+  },
+  /** A document attached by mistake. {on} is 2026-11-25. */
+  takeOutDocument: {
+    action: 'Take out',
+    this: 'Take out document {number}',
+    done: 'Document {number} was taken out.',
+    putBack: 'Document {number} is back.',
+    failed: 'The document was not taken out.',
+    notTakenOut: 'This document stays. Nothing was changed.',
+    letter:
+      'This is the letter the request came in. It stays with the case. Void the case if it was logged by mistake.',
+    sent: 'This document left in the pack of {on}. It stays as the record of what was sent.',
+    decided: 'This document is decided. Open its decision again first; then it can be taken out.',
+    title: 'Taken out',
+    line: 'Document {number}, by {by}, {when}',
+    backups:
+      'Its key is destroyed ten seconds after, or at a lock. Backups made while it was here still hold it; the last of them goes with the first backup from {until} on.',
   },
   refusals: {
     exemptionNeeded: 'Choose the exemption that lets you redact or withhold it.',

@@ -13,13 +13,20 @@ export const history = {
     // {language} is a language as the reader’s names it: German.
     printed: 'Printed the record in {language}',
     printedInternal: 'Printed the record in {language}, with the internal part',
+    voided: 'Voided: logged by mistake',
+    tookBackNote: 'Took back a note',
     wroteNote: 'Wrote a note',
   },
   // {fields} is a list of `fields`.
   changed: 'Changed {fields}',
+  // {field} is one of `fields`.
+  fromTo: '{field} from {before} to {after}',
   documents: {
     attached: 'Attached document {number}',
     attachedAgain: 'Attached document {number} again; it was there already',
+    takenOut: 'Took out document {number}, attached by mistake',
+    putBack: 'Put back document {number}',
+    destroyed: 'Destroyed document {number}, which was taken out',
     decided:
       'Decided {documents, plural, one {{count} document} other {{count} documents}}: {decision, select, disclose {disclose} redact {redact} withhold {withhold} other {open again}}',
     // {exemption} is the name of a ground, such as Information about other people.
@@ -106,6 +113,11 @@ export const history = {
     address: 'address',
     phone: 'telephone number',
     channelDetail: 'channel detail',
+    representative: 'who writes',
+    rights: 'what they want',
+    receivedOn: 'day of receipt',
+    language: 'language',
+    channel: 'how it arrived',
     departmentOfRequest: 'department',
     handler: 'handler',
     title: 'the title',

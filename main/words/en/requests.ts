@@ -5,7 +5,17 @@ import { eventLines, events, extension, recordEvent } from './requests/events.ts
 import { dueCard, fields, letter, logRequest } from './requests/log-request.ts';
 import { nextStep } from './requests/next-step.ts';
 import { refusals } from './requests/refusals.ts';
-import { editRequest, head, history, notes, overview, printRecord, showRequest } from './requests/show-request.ts';
+import {
+  editRequest,
+  head,
+  history,
+  notes,
+  overview,
+  printRecord,
+  showRequest,
+  voidRequest,
+  voided,
+} from './requests/show-request.ts';
 import { today } from './requests/today.ts';
 
 export const requests = {
@@ -32,6 +42,8 @@ export const requests = {
   history,
   editRequest,
   printRecord,
+  voidRequest,
+  voided,
   events,
   eventLines,
   recordEvent,

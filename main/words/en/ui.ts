@@ -8,6 +8,7 @@ export const ui = {
   done: 'Done',
   showPassphrase: 'Show the passphrase',
   unchanged: 'Nothing was changed.',
+  undo: 'Undo',
   stop: 'Stop',
   tryAgain: 'Try again',
   copied: 'Copied',

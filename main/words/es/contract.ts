@@ -6,6 +6,9 @@ export const contract: Messages['contract'] = {
   forbidden: 'Su clave no abre esto. No se ha cambiado nada.',
   oneTimePassphrase:
     'Ha desbloqueado con una contraseña de un solo uso. Elija antes la suya: hasta entonces su clave no abre nada más. No se ha cambiado nada.',
+  voided: 'Este expediente se ha anulado. Ya no se puede anotar nada en él y no se ha cambiado nada.',
+  undoOver:
+    'Demasiado tarde: esto se puede deshacer durante diez segundos, y no tras un bloqueo. No se ha cambiado nada.',
   notFound: 'En este registro no hay ningún expediente así.',
   diskFull: 'El disco está lleno. No se ha cambiado nada. Libere espacio e inténtelo de nuevo.',
   diskFullMadeRoom:

@@ -29,6 +29,9 @@ export const documents: Messages['documents'] = {
     makeDocument: 'Dar como documento',
     makePortableOf: 'Dar {number}, {title} como copia portable',
     makeDocumentOf: 'Dar {number}, {title} como documento',
+    reopen: 'Abrir de nuevo',
+    reopenThis: 'Abrir de nuevo la decisión sobre el documento {number}',
+    putRight: 'Corregir',
     select: 'Seleccionar el {number}, {title}',
     save: 'Guardar una copia de {file}',
     file: '{file}, {size}',
@@ -88,6 +91,22 @@ export const documents: Messages['documents'] = {
     diskFull: 'El disco está lleno. No se ha guardado nada de él. Libere espacio y añádalo de nuevo.',
     diskFails:
       'El disco no admitió lo que se escribía. No se ha guardado nada de él. Mire si el disco está conectado y añádalo de nuevo.',
+  },
+  /** A document attached by mistake. {on} is 2026-11-25. */
+  takeOutDocument: {
+    action: 'Retirar',
+    this: 'Retirar el documento {number}',
+    done: 'El documento {number} se ha retirado.',
+    putBack: 'El documento {number} vuelve a estar.',
+    failed: 'El documento no se ha retirado.',
+    notTakenOut: 'Este documento permanece. No se ha cambiado nada.',
+    letter: 'Es el escrito de la solicitud. Permanece en el expediente. Anule el expediente si se registró por error.',
+    sent: 'Este documento salió en el envío del {on}. Permanece como constancia de lo enviado.',
+    decided: 'Sobre este documento ya hay decisión. Ábrala primero de nuevo; después se podrá retirar.',
+    title: 'Retirados',
+    line: 'Documento {number}, por {by}, {when}',
+    backups:
+      'La clave se destruye a los diez segundos o al bloquear. Las copias hechas mientras estuvo aquí aún lo contienen; la última desaparece con la primera copia desde el {until}.',
   },
   refusals: {
     exemptionNeeded: 'Elija la excepción que le permite tacharlo o retenerlo.',

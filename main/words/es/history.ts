@@ -11,12 +11,19 @@ export const history: Messages['history'] = {
     tookBack: 'Anulado: {event}, el {on}',
     printed: 'Expediente impreso, idioma: {language}',
     printedInternal: 'Expediente impreso con la parte interna, idioma: {language}',
+    voided: 'Anulado: registrado por error',
+    tookBackNote: 'Retiró una nota',
     wroteNote: 'Nota escrita',
   },
   changed: 'Cambiado: {fields}',
+  // {field} is one of `fields`.
+  fromTo: '{field} de {before} a {after}',
   documents: {
     attached: 'Documento {number} añadido',
     attachedAgain: 'Documento {number} añadido de nuevo; ya estaba',
+    takenOut: 'Documento {number} retirado, adjuntado por error',
+    putBack: 'Documento {number} devuelto',
+    destroyed: 'Documento {number}, retirado, destruido',
     decided:
       '{documents, plural, one {{count} documento decidido} other {{count} documentos decididos}}: {decision, select, disclose {entregar} redact {tachar} withhold {retener} other {otra vez sin decidir}}',
     decidedFor:
@@ -105,6 +112,11 @@ export const history: Messages['history'] = {
     address: 'dirección',
     phone: 'número de teléfono',
     channelDetail: 'detalle de la vía',
+    representative: 'quién escribe',
+    rights: 'lo que se pide',
+    receivedOn: 'día de recepción',
+    language: 'idioma',
+    channel: 'vía de entrada',
     departmentOfRequest: 'departamento',
     handler: 'gestor',
     title: 'título',

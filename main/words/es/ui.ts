@@ -9,6 +9,7 @@ export const ui: Messages['ui'] = {
   done: 'Listo',
   showPassphrase: 'Mostrar la contraseña',
   unchanged: 'No se ha cambiado nada.',
+  undo: 'Deshacer',
   stop: 'Detener',
   tryAgain: 'Intentar de nuevo',
   copied: 'Copiado',

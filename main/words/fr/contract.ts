@@ -6,6 +6,9 @@ export const contract: Messages['contract'] = {
   forbidden: 'Votre clé n’ouvre pas ceci. Rien n’a été modifié.',
   oneTimePassphrase:
     'Vous avez déverrouillé avec une phrase de passe à usage unique. Choisissez d’abord la vôtre : d’ici là, votre clé n’ouvre rien d’autre. Rien n’a été modifié.',
+  voided: 'Ce dossier a été annulé. Plus rien ne peut y être consigné, et rien n’a été modifié.',
+  undoOver:
+    'Trop tard : cela peut être annulé pendant dix secondes, et plus après un verrouillage. Rien n’a été modifié.',
   notFound: 'Ce dossier n’existe pas dans ce registre.',
   diskFull: 'Le disque est plein. Rien n’a été modifié. Libérez de l’espace et réessayez.',
   diskFullMadeRoom:

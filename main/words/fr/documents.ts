@@ -29,6 +29,9 @@ export const documents: Messages['documents'] = {
     makeDocument: 'Donner comme document',
     makePortableOf: 'Donner {number}, {title} en copie portable',
     makeDocumentOf: 'Donner {number}, {title} comme document',
+    reopen: 'Rouvrir',
+    reopenThis: 'Rouvrir la décision sur le document {number}',
+    putRight: 'Corriger',
     select: 'Sélectionner {number}, {title}',
     save: 'Enregistrer une copie de {file}',
     file: '{file}, {size}',
@@ -88,6 +91,23 @@ export const documents: Messages['documents'] = {
     diskFull: 'Le disque est plein. Rien n’en a été conservé. Libérez de l’espace et ajoutez-le à nouveau.',
     diskFails:
       'Le disque n’a pas accepté l’écriture. Rien n’en a été conservé. Vérifiez que le disque est connecté, et ajoutez-le à nouveau.',
+  },
+  /** A document attached by mistake. {on} is 2026-11-25. */
+  takeOutDocument: {
+    action: 'Retirer',
+    this: 'Retirer le document {number}',
+    done: 'Le document {number} a été retiré.',
+    putBack: 'Le document {number} est de nouveau là.',
+    failed: 'Le document n’a pas été retiré.',
+    notTakenOut: 'Ce document reste. Rien n’a été modifié.',
+    letter:
+      'C’est le courrier de la demande. Il reste au dossier. Annulez le dossier s’il a été enregistré par erreur.',
+    sent: 'Ce document est parti dans l’envoi du {on}. Il reste comme preuve de ce qui a été envoyé.',
+    decided: 'Une décision est prise sur ce document. Rouvrez-la d’abord ; il pourra ensuite être retiré.',
+    title: 'Retirés',
+    line: 'Document {number}, par {by}, {when}',
+    backups:
+      'La clé est détruite dix secondes après, ou au verrouillage. Les sauvegardes faites pendant qu’il était là le contiennent encore ; la dernière disparaît avec la première sauvegarde à partir du {until}.',
   },
   refusals: {
     exemptionNeeded: 'Choisissez l’exception qui vous permet de l’occulter ou de l’écarter.',

@@ -11,12 +11,19 @@ export const history: Messages['history'] = {
     tookBack: 'Retiré : {event}, le {on}',
     printed: 'Dossier imprimé, langue : {language}',
     printedInternal: 'Dossier imprimé avec la partie interne, langue : {language}',
+    voided: 'Annulé : enregistré par erreur',
+    tookBackNote: 'Note retirée',
     wroteNote: 'Note écrite',
   },
   changed: 'Modifié : {fields}',
+  // {field} is one of `fields`.
+  fromTo: '{field} de {before} à {after}',
   documents: {
     attached: 'Document {number} ajouté',
     attachedAgain: 'Document {number} ajouté à nouveau ; il était déjà là',
+    takenOut: 'Document {number} retiré, joint par erreur',
+    putBack: 'Document {number} remis',
+    destroyed: 'Document {number}, retiré, détruit',
     decided:
       '{documents, plural, one {Décision sur {count} document} other {Décision sur {count} documents}} : {decision, select, disclose {joindre} redact {occulter} withhold {écarter} other {à décider}}',
     decidedFor:
@@ -96,6 +103,11 @@ export const history: Messages['history'] = {
     address: 'adresse postale',
     phone: 'numéro de téléphone',
     channelDetail: 'précision sur la voie d’arrivée',
+    representative: 'qui écrit',
+    rights: 'ce qui est demandé',
+    receivedOn: 'jour de réception',
+    language: 'langue',
+    channel: 'voie d’arrivée',
     departmentOfRequest: 'service',
     handler: 'gestionnaire',
     title: 'titre',

@@ -9,6 +9,7 @@ export const ui: Messages['ui'] = {
   done: 'Terminé',
   showPassphrase: 'Afficher la phrase de passe',
   unchanged: 'Rien n’a été modifié.',
+  undo: 'Annuler',
   stop: 'Arrêter',
   tryAgain: 'Réessayer',
   copied: 'Copié',

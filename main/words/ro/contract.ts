@@ -6,6 +6,9 @@ export const contract: Messages['contract'] = {
   forbidden: 'Cheia dumneavoastră nu deschide acest loc. Nu s-a schimbat nimic.',
   oneTimePassphrase:
     'Ați deblocat cu o frază de acces de unică folosință. Alegeți-vă mai întâi una proprie: până atunci, cheia dumneavoastră nu deschide nimic altceva. Nu s-a schimbat nimic.',
+  voided: 'Acest dosar a fost anulat. Nu se mai poate consemna nimic în el și nu s-a schimbat nimic.',
+  undoOver:
+    'Prea târziu: acest lucru se poate anula timp de zece secunde, nu și după o blocare. Nu s-a schimbat nimic.',
   notFound: 'În acest registru nu există un astfel de dosar.',
   diskFull: 'Discul este plin. Nu s-a schimbat nimic. Eliberați spațiu și încercați din nou.',
   diskFullMadeRoom:

@@ -29,6 +29,9 @@ export const documents: Messages['documents'] = {
     makeDocument: 'Dați ca document',
     makePortableOf: 'Dați {number}, {title} ca o copie portabilă',
     makeDocumentOf: 'Dați {number}, {title} ca document',
+    reopen: 'Redeschideți',
+    reopenThis: 'Redeschideți decizia despre documentul {number}',
+    putRight: 'Corectați',
     select: 'Selectați {number}, {title}',
     save: 'Salvați o copie a fișierului {file}',
     file: '{file}, {size}',
@@ -88,6 +91,23 @@ export const documents: Messages['documents'] = {
     diskFull: 'Discul este plin. Nu s-a păstrat nimic din fișier. Eliberați spațiu și adăugați-l din nou.',
     diskFails:
       'Discul nu a primit ce s-a scris. Nu s-a păstrat nimic din fișier. Verificați dacă discul este conectat și adăugați-l din nou.',
+  },
+  /** A document attached by mistake. {on} is 2026-11-25. */
+  takeOutDocument: {
+    action: 'Scoateți',
+    this: 'Scoateți documentul {number}',
+    done: 'Documentul {number} a fost scos.',
+    putBack: 'Documentul {number} este din nou aici.',
+    failed: 'Documentul nu a fost scos.',
+    notTakenOut: 'Acest document rămâne. Nu s-a schimbat nimic.',
+    letter:
+      'Aceasta este scrisoarea cu care a venit cererea. Rămâne la dosar. Anulați dosarul dacă a fost înregistrat din greșeală.',
+    sent: 'Acest document a plecat în pachetul din {on}. Rămâne ca dovadă a ceea ce s-a trimis.',
+    decided: 'Despre acest document s-a decis. Redeschideți întâi decizia; apoi poate fi scos.',
+    title: 'Scoase',
+    line: 'Documentul {number}, de {by}, {when}',
+    backups:
+      'Cheia este distrusă după zece secunde sau la blocare. Copiile de siguranță făcute cât a fost aici încă îl conțin; ultima dispare cu prima copie făcută începând din {until}.',
   },
   refusals: {
     exemptionNeeded: 'Alegeți excepția care permite ascunderea sau reținerea.',

@@ -11,12 +11,19 @@ export const history: Messages['history'] = {
     tookBack: 'Retras: {event}, {on}',
     printed: 'Dosar tipărit (limba: {language})',
     printedInternal: 'Dosar tipărit (limba: {language}), cu partea internă',
+    voided: 'Anulat: înregistrat din greșeală',
+    tookBackNote: 'Notă retrasă',
     wroteNote: 'Notă scrisă',
   },
   changed: 'Schimbat: {fields}',
+  // {field} is one of `fields`.
+  fromTo: '{field} din {before} în {after}',
   documents: {
     attached: 'Documentul {number} adăugat',
     attachedAgain: 'Documentul {number} adăugat din nou; era deja acolo',
+    takenOut: 'Document {number} scos, atașat din greșeală',
+    putBack: 'Document {number} pus la loc',
+    destroyed: 'Document {number}, scos, distrus',
     decided:
       'Decizie pentru {documents, plural, one {{count} document} few {{count} documente} other {{count} de documente}}: {decision, select, disclose {comunicare} redact {ascundere} withhold {reținere} other {din nou nedecis}}',
     decidedFor:
@@ -102,6 +109,11 @@ export const history: Messages['history'] = {
     address: 'adresa',
     phone: 'număr de telefon',
     channelDetail: 'unde a ajuns cererea',
+    representative: 'cine scrie',
+    rights: 'ce se cere',
+    receivedOn: 'ziua primirii',
+    language: 'limba',
+    channel: 'calea de primire',
     departmentOfRequest: 'departamentul',
     handler: 'referentul',
     title: 'titlul',

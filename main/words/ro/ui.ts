@@ -9,6 +9,7 @@ export const ui: Messages['ui'] = {
   done: 'Gata',
   showPassphrase: 'Afișați fraza de acces',
   unchanged: 'Nu s-a schimbat nimic.',
+  undo: 'Anulare',
   stop: 'Opriți',
   tryAgain: 'Încercați din nou',
   copied: 'Copiat',

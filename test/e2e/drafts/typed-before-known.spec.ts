@@ -130,7 +130,7 @@ test('a field that somebody is in is not filled under their hands, and the draft
   await page.keyboard.press('Enter');
   await expect(forgetOther(page)).toHaveCount(0);
   // Back in the field that was left for the buttons.
-  await expect(page.getByRole('switch', { name: t('requests.fields.someoneElse') })).toBeFocused();
+  await expect(page.getByRole('radio', { name: t('requests.fields.writesThemselves') })).toBeFocused();
   await expect(named(page)).toHaveValue('Begun yesterday');
   expect(wrong).toEqual([]);
 });

@@ -33,7 +33,7 @@ async function leftOf(page: Page): Promise<string> {
       document.title,
       location.href,
       window.name,
-      history.state,
+      window.history.state,
       Object.entries(localStorage),
       Object.entries(sessionStorage),
       await indexedDB.databases(),

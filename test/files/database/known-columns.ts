@@ -75,6 +75,10 @@ export const knownColumns: { readonly [T in keyof RegisterSchema]: { readonly [C
       depends_from: true,
       depends_to: true,
       outcome: true,
+      voided_at: true,
+      voided_by: true,
+      void_reason: true,
+      shared_message_id: true,
     },
     request_event: {
       id: true,
@@ -122,7 +126,10 @@ export const knownColumns: { readonly [T in keyof RegisterSchema]: { readonly [C
       added_at: true,
       added_by: true,
       portable: true,
+      taken_out_at: true,
+      taken_out_by: true,
     },
+    document_gone: { request_id: true, number: true, taken_out_at: true, taken_out_by: true, destroyed_at: true },
     pack: {
       id: true,
       request_id: true,

@@ -4,6 +4,7 @@ import type { ProcedurePath } from '../../../contract/index.ts';
 type OwnAction =
   | 'audit.leaveOutEntries'
   | 'calendar.dateCases'
+  | 'documents.destroyDocument'
   | 'people.nameSigningKey'
   | 'register.changeKeys'
   | 'register.finishKeys'

@@ -5,6 +5,7 @@ import { migration0003 } from './migrations/0003-channel-detail.ts';
 import { migration0004 } from './migrations/0004-languages.ts';
 import { migration0005 } from './migrations/0005-told-and-phone.ts';
 import { migration0006 } from './migrations/0006-outcomes.ts';
+import { migration0007 } from './migrations/0007-taken-back.ts';
 import type { Migration } from './migrations/migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   migration0004,
   migration0005,
   migration0006,
+  migration0007,
 ];
 
 /** The version this Docket writes. */

@@ -102,6 +102,12 @@ export type RegisterSchema = {
     depends_to: Generated<string | null>;
     /** How an answered case ended; null while it is open, and for one that was withdrawn. */
     outcome: Generated<CaseOutcome | null>;
+    /** When it was voided: it was logged by mistake. */
+    voided_at: string | null;
+    voided_by: string | null;
+    void_reason: string | null;
+    /** The id of the mail it came in, where `message_id` is another case's or the case was voided. */
+    shared_message_id: string | null;
   };
   request_event: {
     id: string;
@@ -160,6 +166,17 @@ export type RegisterSchema = {
     added_by: string;
     /** 1 for the export of a system that is given as the portable copy (Art. 20(1) GDPR). */
     portable: Generated<number>;
+    /** Since when it is hidden: it was attached by mistake. */
+    taken_out_at: string | null;
+    taken_out_by: string | null;
+  };
+  /** What is left of a document that was taken out. */
+  document_gone: {
+    request_id: number;
+    number: number;
+    taken_out_at: string;
+    taken_out_by: string;
+    destroyed_at: string;
   };
   pack: {
     id: string;

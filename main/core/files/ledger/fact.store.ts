@@ -46,8 +46,9 @@ function keptDepartments(raw: Database): ReadonlySet<string> {
   return new Set(Array.isArray(list) ? list.map(String) : []);
 }
 
-/** The fact of a request. Throws SyntaxError for a row that was written by hand. */
-function requestFact(row: RequestFactRow, departments: ReadonlySet<string>): RequestFact {
+/** The fact of a request; one that was voided is none. Throws SyntaxError for a row that was written by hand. */
+function requestFact(row: RequestFactRow, departments: ReadonlySet<string>): RequestFact | undefined {
+  if (row.clock_state === 'voided') return undefined;
   const answered = row.clock_state === 'answered';
   return {
     kind: row.reference.slice(0, 3) as RequestFact['kind'],
@@ -81,7 +82,10 @@ function breachFact(row: BreachFactRow): BreachFact | undefined {
 export function* requestFacts(raw: Database): Generator<RequestFact> {
   const departments = keptDepartments(raw);
   const rows = raw.prepare<[], RequestFactRow>(`SELECT ${requestFactColumns.join(', ')} FROM main.request`);
-  for (const row of rows.iterate()) yield requestFact(row, departments);
+  for (const row of rows.iterate()) {
+    const fact = requestFact(row, departments);
+    if (fact !== undefined) yield fact;
+  }
 }
 
 /** As `requestFacts`, leaving out rows that Docket did not write. */
@@ -110,7 +114,7 @@ export function changedRequestFacts(raw: Database): ChangedFacts<RequestFact> {
     raw
       .prepare<[], RequestFactRow>(sql)
       .all()
-      .map((row) => requestFact(row, departments));
+      .flatMap((row) => requestFact(row, departments) ?? []);
   const columns = requestFactColumns.join(', ');
   return {
     before: facts(`SELECT ${columns} FROM temp.request_before WHERE existed = 1`),
@@ -163,14 +167,14 @@ export async function* readFacts(raw: Database, period: Period): AsyncGenerator<
 function idsIn(raw: Database, { from, to }: Period): readonly number[] {
   return raw
     .prepare<[string, string, string, string], number>(
-      `SELECT id FROM main.request WHERE received_on BETWEEN ? AND ?
-         OR (clock_state = 'answered' AND clock_since BETWEEN ? AND ?) ORDER BY received_on, id`,
+      `SELECT id FROM main.request WHERE clock_state <> 'voided' AND (received_on BETWEEN ? AND ?
+         OR (clock_state = 'answered' AND clock_since BETWEEN ? AND ?)) ORDER BY received_on, id`,
     )
     .pluck()
     .all(from, to, from, to);
 }
 
-function orNone(read: () => RequestFact): RequestFact | undefined {
+function orNone(read: () => RequestFact | undefined): RequestFact | undefined {
   try {
     return read();
   } catch {

@@ -18,6 +18,7 @@ export const detailCodes = {
   band: severityBand.options,
   cause: causes,
   channel: channels,
+  channelBefore: channels,
   clock: extraClockCodes,
   decided: decidedParts,
   decision: decisions,
@@ -69,6 +70,8 @@ type SpelledName =
   | 'investigatedFrom'
   | 'key'
   | 'lastSeenHash'
+  | 'letterLanguage'
+  | 'letterLanguageBefore'
   | 'lostEntries'
   | 'lostEntriesSeal'
   | 'machine'
@@ -80,6 +83,8 @@ type SpelledName =
   | 'packOf'
   | 'replaces'
   | 'report'
+  | 'rights'
+  | 'rightsBefore'
   | 'score'
   | 'sentAt'
   | 'sentence'

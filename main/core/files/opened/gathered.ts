@@ -13,6 +13,8 @@ export type Gathered = {
   readonly inbox: InboxMemory;
   /** The last change of the settings that was asked for: the next waits for it. */
   rulesChange: Promise<unknown> | undefined;
+  /** What can still be undone, and the instant at which it was done. */
+  readonly undoable: Map<string, string>;
 };
 
 export function newGathered(): Gathered {
@@ -23,5 +25,6 @@ export function newGathered(): Gathered {
     entryIndex: undefined,
     inbox: newInboxMemory(),
     rulesChange: undefined,
+    undoable: new Map(),
   };
 }

@@ -59,8 +59,11 @@ export const actions: Messages['audit']['actions'] = {
     beginUpload: 'Übernahme einer Datei begonnen',
     decideDocument: 'Über Dokumente entschieden',
     listExemptions: 'Ausnahmen auflisten',
+    destroyDocument: 'Herausgenommenes Dokument vernichtet',
     openDocument: 'Dokument geöffnet',
+    putBackDocument: 'Dokument zurückgelegt',
     readUploadedLetter: 'Übernommenes Schreiben lesen',
+    takeOutDocument: 'Irrtümlich abgelegtes Dokument herausgenommen',
   },
   drafts: {
     dropDraft: 'Entwurf verwerfen',
@@ -131,6 +134,8 @@ export const actions: Messages['audit']['actions'] = {
     showRequest: 'Antrag anzeigen',
     showToday: '„Heute“ anzeigen',
     simulateClock: 'Frist durchspielen',
+    takeBackNote: 'Notiz zurückgenommen',
+    voidRequest: 'Irrtümlich erfassten Vorgang für ungültig erklärt',
     withdrawEvent: 'Ereignis zurückgenommen',
   },
   restore: {

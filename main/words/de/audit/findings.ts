@@ -31,6 +31,7 @@ export const findings: Messages['audit']['findings'] = {
     request_event: 'Ereignisse von Anträgen',
     note: 'Notizen',
     document: 'Dokumente',
+    document_gone: 'herausgenommene Dokumente',
     vault_object: 'versiegelte Dateien',
     pack: 'Pakete',
     breach: 'Datenpannen',

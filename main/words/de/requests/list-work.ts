@@ -31,6 +31,7 @@ export const exportList: Messages['requests']['exportList'] = {
     running: 'Läuft',
     paused: 'Ruht',
     'not-started': 'Nicht begonnen',
+    voided: 'Ungültig',
     answered: 'Abgeschlossen',
     withdrawn: 'Zurückgenommen',
   },

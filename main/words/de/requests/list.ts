@@ -9,6 +9,7 @@ export const views: Messages['requests']['views'] = {
   complaints: 'Beschwerden',
   closed: 'Abgeschlossen',
   all: 'Alle',
+  voided: 'Ungültig',
 };
 
 export const list: Messages['requests']['list'] = {
@@ -53,6 +54,7 @@ export const columns: Messages['requests']['columns'] = {
   nextStep: 'Nächster Schritt',
   handler: 'Zuständig',
   withdrawn: 'Zurückgezogen',
+  voided: 'Ungültig',
 };
 
 export const noMatch: Messages['requests']['noMatch'] = {

@@ -11,11 +11,14 @@ export const logRequest: Messages['requests']['logRequest'] = {
   loggedNotStarted: '{reference} erfasst. Noch gibt es kein Fristende.',
   notSaved: 'Es wurde nicht gespeichert: {problem} Ihre Eingaben sind noch da. Versuchen Sie es erneut.',
   already: 'Dieses Schreiben ist bereits als <case>{reference}</case> erfasst. Nichts wurde doppelt gespeichert.',
+  logForAnother: 'Für eine weitere Person erfassen',
+  forAnother: 'Für eine weitere Person dieses Schreibens. Geben Sie an, um wessen Daten es geht.',
   draftKept: 'Entwurf wird laufend abgelegt',
   toFix:
     '{answers, plural, one {# Angabe ist vor dem Speichern zu berichtigen} other {# Angaben sind vor dem Speichern zu berichtigen}}',
   due: 'Fällig am {date}',
   emptyForm: 'Formular leeren',
+  emptied: 'Das Formular wurde geleert.',
   closeKeepDraft: 'Als Entwurf schließen',
   save: 'Antrag erfassen',
 };
@@ -23,7 +26,7 @@ export const logRequest: Messages['requests']['logRequest'] = {
 export const fields: Messages['requests']['fields'] = {
   title: 'Antrag',
   nextNumber: 'nächstes Aktenzeichen {reference}',
-  requester: 'Wer stellt den Antrag?',
+  requester: 'Um wessen Daten geht es?',
   email: 'E-Mail (optional)',
   phone: 'Telefon (optional)',
   language: 'Sprache',
@@ -38,8 +41,10 @@ export const fields: Messages['requests']['fields'] = {
   identity: 'Brauchen Sie einen Identitätsnachweis?',
   identityKnown: 'Nein, die Person ist bekannt',
   identityAsk: 'Ja, verlangen. Die Frist wartet darauf',
-  someoneElse: 'Jemand anderes stellt den Antrag in Vertretung',
-  representative: 'Wer vertritt die Person?',
+  whoWrites: 'Wer schreibt?',
+  writesThemselves: 'Dieselbe Person',
+  someoneElse: 'Jemand anderes in Vertretung',
+  representative: 'Name der vertretenden Person',
   authority: 'Nachweis der Vertretung (optional)',
   fromLetter: 'aus dem Schreiben',
   fromEmail: 'aus der E-Mail',
@@ -57,7 +62,7 @@ export const fields: Messages['requests']['fields'] = {
   askedCase: '<case>{reference}</case>, eingegangen am {date}',
   lookInList: 'In der Liste danach suchen',
   problems: {
-    requester: 'Nennen Sie die antragstellende Person. „Unbekannt, Anruf“ genügt.',
+    requester: 'Nennen Sie die Person, um deren Daten es geht. „Unbekannt, Anruf“ genügt.',
     emailSign: 'Eine Adresse hat genau ein @ und keine Leerzeichen, wie in name@stadt.example.',
     emailDot: 'Eine Adresse braucht einen Punkt nach dem @, wie in name@stadt.example.',
     noDay:
@@ -65,7 +70,7 @@ export const fields: Messages['requests']['fields'] = {
     dayAhead:
       'Das liegt in der Zukunft (heute ist {today}). Geben Sie den Tag ein, an dem der Antrag unter irgendeiner Ihrer offiziellen Adressen einging.',
     rights: 'Wählen Sie mindestens eines. Ein allgemeines „Was haben Sie über mich gespeichert?“ ist Auskunft.',
-    representative: 'Nennen Sie, wer die Person vertritt, oder schalten Sie dies aus.',
+    representative: 'Nennen Sie, wer in Vertretung schreibt, oder wählen Sie „Dieselbe Person“.',
   },
 };
 

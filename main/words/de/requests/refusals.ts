@@ -20,11 +20,12 @@ export const refusals: Messages['requests']['refusals'] = {
   noRefusalReason: 'Schreiben Sie die Begründung. Sie muss der Person mitgeteilt werden (Art. 12 Abs. 4).',
   noRightNamed: 'Wählen Sie die Rechte, um die es geht.',
   rightNotOpen: '{right} ist schon beantwortet oder wurde nicht verlangt. Wählen Sie ein Recht, das noch offen ist.',
-  noRepresentative: 'Nennen Sie, wer die Person vertritt.',
+  noRepresentative: 'Nennen Sie, wer in Vertretung schreibt.',
   requesterTooLong: 'Kürzen Sie den Namen auf 10.000 Zeichen.',
   phoneTooLong: 'Diese Nummer ist zu lang. Eine Telefonnummer hat höchstens 100 Zeichen.',
   channelTooLong: 'Kürzen Sie das auf 1.000 Zeichen.',
   tooManyEvents: 'Versuchen Sie höchstens 20 Ereignisse auf einmal.',
   tooManyDays: 'Versuchen Sie höchstens 50 Tage auf einmal.',
+  changedMeanwhile: 'Dies wurde inzwischen geändert. Es wurde nichts gespeichert.',
   event: 'Dieses Ereignis passt nicht zu diesem Vorgang.',
 };

@@ -29,11 +29,12 @@ export const head: Messages['requests']['head'] = {
   inDepartmentNoHandler: '{department}, noch niemand zuständig',
   recordEvent: 'Ereignis eintragen',
   more: 'Mehr zu diesem Vorgang',
-  edit: 'Person, Abteilung oder Zuständigkeit ändern',
+  edit: 'Angaben berichtigen',
   recordExtension: 'Mitteilung der Verlängerung eintragen',
   correctReceived: 'Tag des Eingangs berichtigen',
   recordRefusal: 'Ablehnung eintragen',
   recordWithdrawal: 'Antrag als zurückgezogen eintragen',
+  void: 'Vorgang für ungültig erklären',
   recordProof: 'Nachweis eintragen',
   recordFee: 'Gebühr eintragen',
   recordClarification: 'Klärung eintragen',
@@ -92,6 +93,8 @@ export const notes: Messages['requests']['notes'] = {
   field: 'Notiz zu diesem Vorgang',
   placeholder: 'Was Sie gefunden, entschieden oder vereinbart haben',
   add: 'Notiz hinzufügen',
+  added: 'Notiz hinzugefügt.',
+  takenBack: 'Die Notiz wurde zurückgenommen.',
   empty: 'Schreiben Sie zuerst die Notiz.',
   notAdded: '{problem} Ihre Notiz ist noch da.',
 };
@@ -105,10 +108,13 @@ export const history: Messages['requests']['history'] = {
 };
 
 export const editRequest: Messages['requests']['editRequest'] = {
-  title: 'Wer den Antrag stellt und wer zuständig ist',
+  title: 'Angaben berichtigen',
   save: 'Speichern',
-  noRequester: 'Nennen Sie die antragstellende Person.',
-  dates: 'Daten ändern Sie, indem Sie ein Ereignis eintragen. So bleibt der Rechenweg vollständig.',
+  noRequester: 'Nennen Sie die Person, um deren Daten es geht.',
+  emptiedMeanwhile:
+    'Dies wurde inzwischen geleert. Ihre Eingabe steht noch hier: Speichern Sie erneut, um sie einzutragen.',
+  changedMeanwhile:
+    'Dies wurde inzwischen in „{now}“ geändert. Ihre Eingabe steht noch hier: Speichern Sie erneut, um sie an dessen Stelle zu setzen.',
 };
 
 export const printRecord: Messages['requests']['printRecord'] = {
@@ -120,4 +126,34 @@ export const printRecord: Messages['requests']['printRecord'] = {
   internal: 'Mit internem Teil',
   internalHolds:
     'Notizen, Warnungen, Berichtigungen und wer was getan hat. Nicht für die antragstellende Person bestimmt.',
+};
+
+/** Voiding a case that was logged by mistake. {on} is 2026-11-25. */
+export const voidRequest: Messages['requests']['voidRequest'] = {
+  title: '{reference} für ungültig erklären?',
+  why: 'Warum wurde er irrtümlich erfasst?',
+  what: 'Er behält Nummer und Verlauf und verlässt Listen, Auswertungen, Erinnerungen und Kalenderdateien. Sein Schreiben kann erneut erfasst werden. Dies lässt sich nicht zurücknehmen.',
+  action: 'Für ungültig erklären',
+  leave: 'So lassen',
+  noReason: 'Schreiben Sie in einem Satz, warum er irrtümlich erfasst wurde.',
+  notVoided: 'Dieser Vorgang kann nicht für ungültig erklärt werden. Es wurde nichts geändert.',
+  packSent:
+    'Sein Paket ging am {on} hinaus, darum bleibt der Vorgang bestehen. Es wurde nichts geändert. Berichtigen Sie falsche Angaben und halten Sie alles Weitere in einer Notiz fest.',
+  recorded: {
+    answered:
+      'Eine Antwort vom {on} ist eingetragen, darum bleibt der Vorgang bestehen. Es wurde nichts geändert. Nehmen Sie den Eintrag zuerst zurück, falls sie nie abging; sonst berichtigen Sie die falschen Angaben.',
+    'partial-answer':
+      'Ein Teil der Antwort ging am {on} hinaus, darum bleibt der Vorgang bestehen. Es wurde nichts geändert. Nehmen Sie den Eintrag zuerst zurück, falls er nie abging; sonst berichtigen Sie die falschen Angaben.',
+    refused:
+      'Eine Ablehnung vom {on} ist eingetragen, darum bleibt der Vorgang bestehen. Es wurde nichts geändert. Nehmen Sie den Eintrag zuerst zurück, falls sie nie abging; sonst berichtigen Sie die falschen Angaben.',
+  },
+};
+
+/** A case that was voided. */
+export const voided: Messages['requests']['voided'] = {
+  title: 'Ungültig: {reason}',
+  note: 'Von {by}, {when}. Er behält seine Nummer und zählt nirgends. In ihm kann nichts mehr eingetragen werden.',
+  label: 'Ungültiger Vorgang',
+  documents: 'Was in ihm abgelegt wurde. Es kann gespeichert, aber nicht mehr entschieden werden.',
+  noDocuments: 'In ihm wurde kein Dokument abgelegt.',
 };

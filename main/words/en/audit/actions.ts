@@ -60,8 +60,11 @@ export const actions = {
     beginUpload: 'Began to bring in a file',
     decideDocument: 'Decided on documents',
     listExemptions: 'List exemptions',
+    destroyDocument: 'Destroyed a document that was taken out',
     openDocument: 'Opened a document',
+    putBackDocument: 'Put back a document',
     readUploadedLetter: 'Read uploaded letter',
+    takeOutDocument: 'Took out a document attached by mistake',
   },
   drafts: {
     dropDraft: 'Drop draft',
@@ -137,6 +140,8 @@ export const actions = {
     showRequest: 'Show request',
     showToday: 'Show today',
     simulateClock: 'Simulate clock',
+    takeBackNote: 'Took back a note',
+    voidRequest: 'Voided a case logged by mistake',
     withdrawEvent: 'Withdrew an event',
   },
   restore: {

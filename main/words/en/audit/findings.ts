@@ -31,6 +31,7 @@ export const findings = {
     request_event: 'events of requests',
     note: 'notes',
     document: 'documents',
+    document_gone: 'documents taken out',
     vault_object: 'sealed files',
     pack: 'packs',
     breach: 'breaches',

@@ -31,6 +31,7 @@ export const exportList = {
     running: 'Running',
     paused: 'Paused',
     'not-started': 'Not started',
+    voided: 'Voided',
     answered: 'Closed',
     withdrawn: 'Withdrawn',
   },

@@ -8,6 +8,7 @@ export const views = {
   complaints: 'Complaints',
   closed: 'Closed',
   all: 'All',
+  voided: 'Voided',
 } as const;
 
 export const list = {
@@ -59,6 +60,7 @@ export const columns = {
   nextStep: 'Next step',
   handler: 'Handler',
   withdrawn: 'Withdrawn',
+  voided: 'Voided',
 } as const;
 
 export const noMatch = {

@@ -14,11 +14,14 @@ export const logRequest = {
   // {problem} is a whole sentence.
   notSaved: 'It was not saved: {problem} What you typed is still here. Try again.',
   already: 'This letter is logged already as <case>{reference}</case>. Nothing was saved twice.',
+  logForAnother: 'Log it again for another person',
+  forAnother: 'For another person of this letter. Say whose data it is.',
   draftKept: 'Draft kept as you type',
   toFix:
     '{answers, plural, one {# answer needs a fix before this can be saved} other {# answers need a fix before this can be saved}}',
   due: 'Due {date}',
   emptyForm: 'Empty the form',
+  emptied: 'The form was emptied.',
   closeKeepDraft: 'Close, keep draft',
   save: 'Log request',
 } as const;
@@ -26,7 +29,7 @@ export const logRequest = {
 export const fields = {
   title: 'Request',
   nextNumber: 'next number {reference}',
-  requester: 'Who is asking?',
+  requester: 'Whose data?',
   email: 'Email (optional)',
   phone: 'Telephone (optional)',
   language: 'Language',
@@ -41,8 +44,10 @@ export const fields = {
   identity: 'Do you need proof of identity?',
   identityKnown: 'No, you know them',
   identityAsk: 'Yes, ask. The clock waits for it',
-  someoneElse: 'Someone else is asking for them',
-  representative: 'Who asks for them?',
+  whoWrites: 'Who writes?',
+  writesThemselves: 'The same person',
+  someoneElse: 'Somebody else, for them',
+  representative: 'Name of who writes',
   authority: 'What shows they may? (optional)',
   // Beside a field: where its value was found.
   fromLetter: 'from the letter',
@@ -62,13 +67,13 @@ export const fields = {
   askedCase: '<case>{reference}</case>, received {date}',
   lookInList: 'Look for it in the list',
   problems: {
-    requester: 'Name the person who is asking. “Unknown caller” will do.',
+    requester: 'Name the person the data is about. “Unknown caller” will do.',
     emailSign: 'An address has one @ and no blanks, as in name@town.example.',
     emailDot: 'An address needs a dot after the @, as in name@town.example.',
     noDay: 'Type the day it reached any official address, like 25/11 or yesterday.',
     dayAhead: 'That is after today, {today}. Type the day it reached any official address.',
     rights: 'Choose at least one. A general “what do you hold about me” is access.',
-    representative: 'Name the person who asks for them, or turn this off.',
+    representative: 'Name who writes for them, or choose “The same person”.',
   },
 } as const;
 

@@ -17,11 +17,12 @@ export const refusals = {
   noRefusalReason: 'Write the reason. The person has to be told it (Art. 12(4)).',
   noRightNamed: 'Choose the rights this is about.',
   rightNotOpen: '{right} is answered already, or was not asked for. Choose a right that is still open.',
-  noRepresentative: 'Name the person who asks for them.',
+  noRepresentative: 'Name who writes for them.',
   requesterTooLong: 'Shorten the name to 10,000 characters.',
   phoneTooLong: 'That number is too long. A telephone number has at most 100 characters.',
   channelTooLong: 'Shorten this to 1,000 characters.',
   tooManyEvents: 'Try at most 20 events at once.',
   tooManyDays: 'Try at most 50 days at once.',
+  changedMeanwhile: 'Somebody has changed this meanwhile. Nothing was saved.',
   event: 'That event does not fit this case.',
 } as const;

@@ -33,11 +33,12 @@ export const head = {
   inDepartmentNoHandler: '{department}, no handler yet',
   recordEvent: 'Record an event',
   more: 'More about this case',
-  edit: 'Change requester, department or handler',
+  edit: 'Correct what was logged',
   recordExtension: 'Record an extension notice',
   correctReceived: 'Correct the day it arrived',
   recordRefusal: 'Record a refusal',
   recordWithdrawal: 'Record that they withdrew it',
+  void: 'Void this case',
   recordProof: 'Record the proof',
   recordFee: 'Record the fee',
   recordClarification: 'Record their answer',
@@ -100,6 +101,8 @@ export const notes = {
   field: 'A note about this case',
   placeholder: 'What you found, decided or agreed',
   add: 'Add note',
+  added: 'Note added.',
+  takenBack: 'The note was taken back.',
   empty: 'Write the note first.',
   // {problem} is a whole sentence.
   notAdded: '{problem} Your note is still here.',
@@ -114,10 +117,12 @@ export const history = {
 } as const;
 
 export const editRequest = {
-  title: 'Who asks, and who has it',
+  title: 'Correct what was logged',
   save: 'Save',
-  noRequester: 'Name the person who is asking.',
-  dates: 'Dates are changed by recording an event, so that the working stays whole.',
+  noRequester: 'Name the person the data is about.',
+  emptiedMeanwhile: 'Somebody has emptied this meanwhile. What you typed is still here: save again to put it there.',
+  changedMeanwhile:
+    'Somebody has changed this meanwhile to “{now}”. What you typed is still here: save again to put it in its place.',
 } as const;
 
 export const printRecord = {
@@ -129,4 +134,34 @@ export const printRecord = {
   language: 'Language',
   internal: 'With the internal part',
   internalHolds: 'Notes, warnings, corrections and who did what. It is not for the requester.',
+} as const;
+
+/** Voiding a case that was logged by mistake. {on} is 2026-11-25. */
+export const voidRequest = {
+  title: 'Void {reference}?',
+  why: 'Why was it logged by mistake?',
+  what: 'It keeps its number and its history, and leaves lists, figures, reminders and calendar files. Its letter can be logged again. This cannot be taken back.',
+  action: 'Void the case',
+  leave: 'Leave it',
+  noReason: 'Say in a sentence why it was logged by mistake.',
+  notVoided: 'This case cannot be voided. Nothing was changed.',
+  packSent:
+    'Its pack left on {on}, so this case stays on record. Nothing was changed. Correct what was logged wrongly, and write a note about what else was wrong.',
+  recorded: {
+    answered:
+      'An answer of {on} is recorded, so this case stays on record. Nothing was changed. Take that entry back first if it was never sent; otherwise correct what was logged wrongly.',
+    'partial-answer':
+      'Part of the answer went on {on}, so this case stays on record. Nothing was changed. Take that entry back first if it was never sent; otherwise correct what was logged wrongly.',
+    refused:
+      'A refusal of {on} is recorded, so this case stays on record. Nothing was changed. Take that entry back first if it was never sent; otherwise correct what was logged wrongly.',
+  },
+} as const;
+
+/** A case that was voided. */
+export const voided = {
+  title: 'Voided: {reason}',
+  note: 'By {by}, {when}. It keeps its number and counts nowhere. Nothing can be recorded in it any more.',
+  label: 'Voided case',
+  documents: 'What was filed in it. It can be saved, and not decided any more.',
+  noDocuments: 'No document was filed in it.',
 } as const;

@@ -61,8 +61,11 @@ export const actions: Messages['audit']['actions'] = {
     beginUpload: 'Carga de un archivo iniciada',
     decideDocument: 'Decisión tomada sobre documentos',
     listExemptions: 'Lista de excepciones consultada',
+    destroyDocument: 'Destruyó un documento retirado',
     openDocument: 'Documento abierto',
+    putBackDocument: 'Devolvió un documento',
     readUploadedLetter: 'Escrito cargado leído',
+    takeOutDocument: 'Retiró un documento adjuntado por error',
   },
   drafts: {
     dropDraft: 'Borrador olvidado',
@@ -138,6 +141,8 @@ export const actions: Messages['audit']['actions'] = {
     showRequest: 'Solicitud consultada',
     showToday: '«Hoy» consultado',
     simulateClock: 'Plazo simulado',
+    takeBackNote: 'Retiró una nota',
+    voidRequest: 'Anuló un expediente registrado por error',
     withdrawEvent: 'Hecho anulado',
   },
   restore: {

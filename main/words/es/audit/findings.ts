@@ -30,6 +30,7 @@ export const findings: Messages['audit']['findings'] = {
     request_event: 'hechos de solicitudes',
     note: 'notas',
     document: 'documentos',
+    document_gone: 'documentos retirados',
     vault_object: 'archivos sellados',
     pack: 'paquetes',
     breach: 'brechas',

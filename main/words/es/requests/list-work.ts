@@ -31,6 +31,7 @@ export const exportList: Messages['requests']['exportList'] = {
     running: 'En curso',
     paused: 'Suspendido',
     'not-started': 'No iniciado',
+    voided: 'Anulada',
     answered: 'Cerrado',
     withdrawn: 'Retirada',
   },

@@ -9,6 +9,7 @@ export const views: Messages['requests']['views'] = {
   complaints: 'Reclamaciones',
   closed: 'Cerradas',
   all: 'Todas',
+  voided: 'Anuladas',
 };
 
 export const list: Messages['requests']['list'] = {
@@ -56,6 +57,7 @@ export const columns: Messages['requests']['columns'] = {
   nextStep: 'Paso siguiente',
   handler: 'Gestor',
   withdrawn: 'Retirada',
+  voided: 'Anulada',
 };
 
 export const noMatch: Messages['requests']['noMatch'] = {

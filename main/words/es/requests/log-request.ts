@@ -15,11 +15,14 @@ export const logRequest: Messages['requests']['logRequest'] = {
   loggedNotStarted: '{reference} registrada. Aún no tiene fecha límite.',
   notSaved: 'No se ha guardado: {problem} Lo que ha escrito sigue aquí. Inténtelo de nuevo.',
   already: 'Este escrito ya está registrado como <case>{reference}</case>. No se ha guardado nada dos veces.',
+  logForAnother: 'Registrarlo para otra persona',
+  forAnother: 'Para otra persona de este escrito. Indique de quién son los datos.',
   draftKept: 'El borrador se guarda mientras escribe',
   toFix:
     '{answers, plural, one {Hay # respuesta que corregir antes de guardar} other {Hay # respuestas que corregir antes de guardar}}',
   due: 'Vence el {date}',
   emptyForm: 'Vaciar el formulario',
+  emptied: 'El formulario se ha vaciado.',
   closeKeepDraft: 'Cerrar y conservar',
   save: 'Registrar solicitud',
 };
@@ -27,7 +30,7 @@ export const logRequest: Messages['requests']['logRequest'] = {
 export const fields: Messages['requests']['fields'] = {
   title: 'Solicitud',
   nextNumber: 'número siguiente: {reference}',
-  requester: '¿Quién la presenta?',
+  requester: '¿De quién son los datos?',
   email: 'Correo electrónico (opcional)',
   phone: 'Teléfono (opcional)',
   language: 'Idioma',
@@ -42,8 +45,10 @@ export const fields: Messages['requests']['fields'] = {
   identity: '¿Necesita prueba de identidad?',
   identityKnown: 'No, la persona es conocida',
   identityAsk: 'Sí, pedirla. El plazo espera a que llegue',
-  someoneElse: 'La presenta otra persona en su nombre',
-  representative: '¿Quién actúa en su nombre?',
+  whoWrites: '¿Quién escribe?',
+  writesThemselves: 'La misma persona',
+  someoneElse: 'Otra persona, en su nombre',
+  representative: 'Nombre de quien escribe',
   authority: '¿Qué acredita su representación? (opcional)',
   fromLetter: 'del escrito',
   fromEmail: 'del correo',
@@ -61,13 +66,13 @@ export const fields: Messages['requests']['fields'] = {
   askedCase: '<case>{reference}</case>, recibida el {date}',
   lookInList: 'Búsquela en la lista',
   problems: {
-    requester: 'Indique quién la presenta. Vale «Persona sin identificar».',
+    requester: 'Indique de quién son los datos. Vale «Persona sin identificar».',
     emailSign: 'Una dirección tiene una @ y ningún espacio, como nombre@ciudad.example.',
     emailDot: 'Una dirección necesita un punto después de la @, como nombre@ciudad.example.',
     noDay: 'Escriba el día en que llegó a cualquier dirección oficial, como 25/11 o ayer.',
     dayAhead: 'Es posterior a hoy, {today}. Escriba el día en que llegó a cualquier dirección oficial.',
     rights: 'Elija al menos uno. Un «qué datos tienen sobre mí» en general es acceso.',
-    representative: 'Indique quién actúa en su nombre o desactive esta opción.',
+    representative: 'Indique quién escribe en su nombre o elija «La misma persona».',
   },
 };
 

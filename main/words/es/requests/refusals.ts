@@ -18,11 +18,12 @@ export const refusals: Messages['requests']['refusals'] = {
   noRefusalReason: 'Escriba el motivo. Hay que comunicárselo a la persona (art. 12.4).',
   noRightNamed: 'Elija los derechos de que se trata.',
   rightNotOpen: '{right} ya tiene respuesta o no se pidió. Elija un derecho que siga abierto.',
-  noRepresentative: 'Indique quién actúa en su nombre.',
+  noRepresentative: 'Indique quién escribe en su nombre.',
   requesterTooLong: 'Acorte el nombre a 10.000 caracteres.',
   phoneTooLong: 'Ese número es demasiado largo. Un número de teléfono tiene como máximo 100 caracteres.',
   channelTooLong: 'Acórtelo a 1000 caracteres.',
   tooManyEvents: 'Pruebe como máximo 20 hechos a la vez.',
   tooManyDays: 'Pruebe como máximo 50 días a la vez.',
+  changedMeanwhile: 'Esto se ha cambiado entretanto. No se ha guardado nada.',
   event: 'Ese hecho no encaja en este expediente.',
 };

@@ -34,11 +34,12 @@ export const head: Messages['requests']['head'] = {
   inDepartmentNoHandler: '{department}, aún sin gestor',
   recordEvent: 'Anotar un hecho',
   more: 'Más acciones de este expediente',
-  edit: 'Cambiar solicitante, departamento o gestor',
+  edit: 'Corregir lo registrado',
   recordExtension: 'Anotar un aviso de prórroga',
   correctReceived: 'Corregir el día en que llegó',
   recordRefusal: 'Anotar una denegación',
   recordWithdrawal: 'Anotar que la retiró',
+  void: 'Anular este expediente',
   recordProof: 'Anotar la prueba',
   recordFee: 'Anotar la tasa',
   recordClarification: 'Anotar la aclaración',
@@ -97,6 +98,8 @@ export const notes: Messages['requests']['notes'] = {
   field: 'Una nota sobre este expediente',
   placeholder: 'Qué encontró, decidió o acordó',
   add: 'Añadir nota',
+  added: 'Nota añadida.',
+  takenBack: 'La nota se ha retirado.',
   empty: 'Escriba antes la nota.',
   notAdded: '{problem} Su nota sigue aquí.',
 };
@@ -110,10 +113,12 @@ export const history: Messages['requests']['history'] = {
 };
 
 export const editRequest: Messages['requests']['editRequest'] = {
-  title: 'Quién la presenta y quién la lleva',
+  title: 'Corregir lo registrado',
   save: 'Guardar',
-  noRequester: 'Indique quién la presenta.',
-  dates: 'Las fechas se cambian anotando un hecho, para que el cálculo quede íntegro.',
+  noRequester: 'Indique de quién son los datos.',
+  emptiedMeanwhile: 'Esto se ha vaciado entretanto. Lo que escribió sigue aquí: guarde de nuevo para ponerlo.',
+  changedMeanwhile:
+    'Esto se ha cambiado entretanto a «{now}». Lo que escribió sigue aquí: guarde de nuevo para ponerlo en su lugar.',
 };
 
 export const printRecord: Messages['requests']['printRecord'] = {
@@ -124,4 +129,34 @@ export const printRecord: Messages['requests']['printRecord'] = {
   language: 'Idioma',
   internal: 'Con la parte interna',
   internalHolds: 'Notas, advertencias, correcciones y quién hizo qué. No está destinada al solicitante.',
+};
+
+/** Voiding a case that was logged by mistake. {on} is 2026-11-25. */
+export const voidRequest: Messages['requests']['voidRequest'] = {
+  title: '¿Anular {reference}?',
+  why: '¿Por qué se registró por error?',
+  what: 'Conserva su número y su historial, y sale de las listas, las cifras, los recordatorios y los archivos de calendario. Su escrito puede registrarse de nuevo. Esto no se puede deshacer.',
+  action: 'Anular el expediente',
+  leave: 'Dejarlo',
+  noReason: 'Diga en una frase por qué se registró por error.',
+  notVoided: 'Este expediente no se puede anular. No se ha cambiado nada.',
+  packSent:
+    'Su envío salió el {on}, así que el expediente permanece. No se ha cambiado nada. Corrija lo mal registrado y anote lo demás.',
+  recorded: {
+    answered:
+      'Consta una respuesta del {on}, así que el expediente permanece. No se ha cambiado nada. Retire antes esa anotación si nunca se envió; si no, corrija lo mal registrado.',
+    'partial-answer':
+      'Parte de la respuesta salió el {on}, así que el expediente permanece. No se ha cambiado nada. Retire antes esa anotación si nunca se envió; si no, corrija lo mal registrado.',
+    refused:
+      'Consta una denegación del {on}, así que el expediente permanece. No se ha cambiado nada. Retire antes esa anotación si nunca se envió; si no, corrija lo mal registrado.',
+  },
+};
+
+/** A case that was voided. */
+export const voided: Messages['requests']['voided'] = {
+  title: 'Anulado: {reason}',
+  note: 'Por {by}, {when}. Conserva su número y no cuenta en ninguna parte. Ya no se puede anotar nada en él.',
+  label: 'Expediente anulado',
+  documents: 'Lo que se archivó en él. Se puede guardar, pero ya no decidir.',
+  noDocuments: 'No se archivó ningún documento en él.',
 };

@@ -61,8 +61,11 @@ export const actions: Messages['audit']['actions'] = {
     beginUpload: 'Réception d’un fichier commencée',
     decideDocument: 'Décision prise sur des documents',
     listExemptions: 'Liste des exceptions consultée',
+    destroyDocument: 'A détruit un document retiré',
     openDocument: 'Document ouvert',
+    putBackDocument: 'A remis un document',
     readUploadedLetter: 'Courrier déposé lu',
+    takeOutDocument: 'A retiré un document joint par erreur',
   },
   drafts: {
     dropDraft: 'Brouillon supprimé',
@@ -138,6 +141,8 @@ export const actions: Messages['audit']['actions'] = {
     showRequest: 'Demande consultée',
     showToday: 'Page Aujourd’hui consultée',
     simulateClock: 'Délai simulé',
+    takeBackNote: 'A retiré une note',
+    voidRequest: 'A annulé un dossier enregistré par erreur',
     withdrawEvent: 'Événement retiré',
   },
   restore: {

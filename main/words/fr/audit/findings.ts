@@ -32,6 +32,7 @@ export const findings: Messages['audit']['findings'] = {
     request_event: 'événements des demandes',
     note: 'notes',
     document: 'documents',
+    document_gone: 'documents retirés',
     vault_object: 'fichiers scellés',
     pack: 'envois',
     breach: 'violations',

@@ -30,6 +30,7 @@ export const exportList: Messages['requests']['exportList'] = {
     running: 'Court',
     paused: 'Suspendu',
     'not-started': 'Non commencé',
+    voided: 'Annulée',
     answered: 'Clos',
     withdrawn: 'Retirée',
   },

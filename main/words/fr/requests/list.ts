@@ -9,6 +9,7 @@ export const views: Messages['requests']['views'] = {
   complaints: 'Réclamations',
   closed: 'Clôturées',
   all: 'Toutes',
+  voided: 'Annulées',
 };
 
 export const list: Messages['requests']['list'] = {
@@ -56,6 +57,7 @@ export const columns: Messages['requests']['columns'] = {
   nextStep: 'Prochaine action',
   handler: 'Gestionnaire',
   withdrawn: 'Retirée',
+  voided: 'Annulée',
 };
 
 export const noMatch: Messages['requests']['noMatch'] = {

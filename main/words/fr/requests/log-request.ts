@@ -15,11 +15,14 @@ export const logRequest: Messages['requests']['logRequest'] = {
   loggedNotStarted: '{reference} enregistrée. Elle n’a pas encore d’échéance.',
   notSaved: 'La demande n’a pas été enregistrée : {problem} Votre saisie est toujours là. Réessayez.',
   already: 'Ce courrier est déjà enregistré sous <case>{reference}</case>. Rien n’a été enregistré deux fois.',
+  logForAnother: 'L’enregistrer pour une autre personne',
+  forAnother: 'Pour une autre personne de ce courrier. Indiquez les données de qui.',
   draftKept: 'Brouillon conservé au fil de la saisie',
   toFix:
     '{answers, plural, one {# réponse est à corriger avant l’enregistrement} other {# réponses sont à corriger avant l’enregistrement}}',
   due: 'Échéance : {date}',
   emptyForm: 'Vider le formulaire',
+  emptied: 'Le formulaire a été vidé.',
   closeKeepDraft: 'Fermer, garder le brouillon',
   save: 'Enregistrer la demande',
 };
@@ -27,7 +30,7 @@ export const logRequest: Messages['requests']['logRequest'] = {
 export const fields: Messages['requests']['fields'] = {
   title: 'Demande',
   nextNumber: 'prochain numéro {reference}',
-  requester: 'Qui demande ?',
+  requester: 'Les données de qui ?',
   email: 'Courriel (facultatif)',
   phone: 'Téléphone (facultatif)',
   language: 'Langue',
@@ -42,8 +45,10 @@ export const fields: Messages['requests']['fields'] = {
   identity: 'Faut-il un justificatif d’identité ?',
   identityKnown: 'Non, vous connaissez la personne',
   identityAsk: 'Oui, le demander. Le délai l’attend',
-  someoneElse: 'Quelqu’un d’autre demande à sa place',
-  representative: 'Qui demande à sa place ?',
+  whoWrites: 'Qui écrit ?',
+  writesThemselves: 'La même personne',
+  someoneElse: 'Quelqu’un d’autre, à sa place',
+  representative: 'Nom de la personne qui écrit',
   authority: 'Qu’est-ce qui l’y autorise ? (facultatif)',
   fromLetter: 'd’après le courrier',
   fromEmail: 'd’après le courriel',
@@ -61,13 +66,13 @@ export const fields: Messages['requests']['fields'] = {
   askedCase: '<case>{reference}</case>, reçue le {date}',
   lookInList: 'La chercher dans la liste',
   problems: {
-    requester: 'Indiquez le nom de la personne qui demande. « Appelant inconnu » convient.',
+    requester: 'Indiquez la personne concernée. « Appelant inconnu » convient.',
     emailSign: 'Une adresse a un seul @ et aucune espace, comme nom@ville.example.',
     emailDot: 'Une adresse a un point après le @, comme nom@ville.example.',
     noDay: 'Saisissez le jour où elle est arrivée à une adresse officielle, par exemple 25/11 ou hier.',
     dayAhead: 'C’est après aujourd’hui, {today}. Saisissez le jour où elle est arrivée à une adresse officielle.',
     rights: 'Choisissez-en au moins un. La question générale « que détenez-vous sur moi » relève de l’accès.',
-    representative: 'Indiquez le nom de la personne qui demande à sa place, ou désactivez cette option.',
+    representative: 'Indiquez qui écrit à sa place, ou choisissez « La même personne ».',
   },
 };
 

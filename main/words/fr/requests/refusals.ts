@@ -19,11 +19,12 @@ export const refusals: Messages['requests']['refusals'] = {
   noRefusalReason: 'Écrivez le motif. La personne doit en être informée (art. 12, par. 4).',
   noRightNamed: 'Choisissez les droits dont il s’agit.',
   rightNotOpen: '{right} a déjà sa réponse, ou n’a pas été demandé. Choisissez un droit encore ouvert.',
-  noRepresentative: 'Indiquez le nom de la personne qui demande à sa place.',
+  noRepresentative: 'Indiquez qui écrit à sa place.',
   requesterTooLong: 'Raccourcissez le nom à 10 000 caractères.',
   phoneTooLong: 'Ce numéro est trop long. Un numéro de téléphone a au plus 100 caractères.',
   channelTooLong: 'Raccourcissez ceci à 1 000 caractères.',
   tooManyEvents: 'Essayez au plus 20 événements à la fois.',
   tooManyDays: 'Essayez au plus 50 jours à la fois.',
+  changedMeanwhile: 'Cela a été modifié entre-temps. Rien n’a été enregistré.',
   event: 'Cet événement ne va pas avec ce dossier.',
 };

@@ -34,11 +34,12 @@ export const head: Messages['requests']['head'] = {
   inDepartmentNoHandler: '{department}, pas encore de gestionnaire',
   recordEvent: 'Consigner un événement',
   more: 'Plus d’actions pour ce dossier',
-  edit: 'Modifier demandeur, service ou gestionnaire',
+  edit: 'Corriger ce qui a été enregistré',
   recordExtension: 'Consigner un avis de prolongation',
   correctReceived: 'Corriger le jour de réception',
   recordRefusal: 'Consigner un refus',
   recordWithdrawal: 'Consigner le retrait de la demande',
+  void: 'Annuler ce dossier',
   recordProof: 'Consigner le justificatif',
   recordFee: 'Consigner le paiement',
   recordClarification: 'Consigner les précisions',
@@ -97,6 +98,8 @@ export const notes: Messages['requests']['notes'] = {
   field: 'Une note sur ce dossier',
   placeholder: 'Ce que vous avez trouvé, décidé ou convenu',
   add: 'Ajouter la note',
+  added: 'Note ajoutée.',
+  takenBack: 'La note a été retirée.',
   empty: 'Écrivez d’abord la note.',
   notAdded: '{problem} Votre note est toujours là.',
 };
@@ -111,10 +114,13 @@ export const history: Messages['requests']['history'] = {
 };
 
 export const editRequest: Messages['requests']['editRequest'] = {
-  title: 'Qui demande, et qui suit',
+  title: 'Corriger ce qui a été enregistré',
   save: 'Enregistrer',
-  noRequester: 'Indiquez le nom de la personne qui demande.',
-  dates: 'Les dates se modifient en consignant un événement, pour que le calcul reste entier.',
+  noRequester: 'Indiquez la personne concernée.',
+  emptiedMeanwhile:
+    'Cela a été vidé entre-temps. Votre saisie est toujours là : enregistrez de nouveau pour l’inscrire.',
+  changedMeanwhile:
+    'Cela a été changé entre-temps en « {now} ». Votre saisie est toujours là : enregistrez de nouveau pour la mettre à la place.',
 };
 
 export const printRecord: Messages['requests']['printRecord'] = {
@@ -125,4 +131,34 @@ export const printRecord: Messages['requests']['printRecord'] = {
   language: 'Langue',
   internal: 'Avec la partie interne',
   internalHolds: 'Notes, avertissements, corrections et qui a fait quoi. Elle n’est pas pour le demandeur.',
+};
+
+/** Voiding a case that was logged by mistake. {on} is 2026-11-25. */
+export const voidRequest: Messages['requests']['voidRequest'] = {
+  title: 'Annuler {reference} ?',
+  why: 'Pourquoi a-t-il été enregistré par erreur ?',
+  what: 'Il garde son numéro et son historique, et quitte les listes, les chiffres, les rappels et les fichiers de calendrier. Son courrier peut être enregistré de nouveau. C’est définitif.',
+  action: 'Annuler le dossier',
+  leave: 'Le laisser',
+  noReason: 'Dites en une phrase pourquoi il a été enregistré par erreur.',
+  notVoided: 'Ce dossier ne peut pas être annulé. Rien n’a été modifié.',
+  packSent:
+    'Son envoi est parti le {on} : le dossier reste donc. Rien n’a été modifié. Corrigez ce qui a été mal enregistré et notez le reste.',
+  recorded: {
+    answered:
+      'Une réponse du {on} est consignée : le dossier reste donc. Rien n’a été modifié. Retirez d’abord cette mention si elle n’est jamais partie ; sinon, corrigez ce qui a été mal enregistré.',
+    'partial-answer':
+      'Une partie de la réponse est partie le {on} : le dossier reste donc. Rien n’a été modifié. Retirez d’abord cette mention si elle n’est jamais partie ; sinon, corrigez ce qui a été mal enregistré.',
+    refused:
+      'Un refus du {on} est consigné : le dossier reste donc. Rien n’a été modifié. Retirez d’abord cette mention s’il n’est jamais parti ; sinon, corrigez ce qui a été mal enregistré.',
+  },
+};
+
+/** A case that was voided. */
+export const voided: Messages['requests']['voided'] = {
+  title: 'Annulé : {reason}',
+  note: 'Par {by}, {when}. Il garde son numéro et ne compte nulle part. Plus rien ne peut y être consigné.',
+  label: 'Dossier annulé',
+  documents: 'Ce qui y a été classé. On peut l’enregistrer sur le disque, mais plus en décider.',
+  noDocuments: 'Aucun document n’y a été classé.',
 };

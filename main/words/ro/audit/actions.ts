@@ -61,8 +61,11 @@ export const actions: Messages['audit']['actions'] = {
     beginUpload: 'Preluarea unui fișier începută',
     decideDocument: 'Decizie luată despre documente',
     listExemptions: 'Excepții listate',
+    destroyDocument: 'A distrus un document scos',
     openDocument: 'Document deschis',
+    putBackDocument: 'A pus la loc un document',
     readUploadedLetter: 'Scrisoare preluată citită',
+    takeOutDocument: 'A scos un document atașat din greșeală',
   },
   drafts: {
     dropDraft: 'Ciornă ștearsă',
@@ -138,6 +141,8 @@ export const actions: Messages['audit']['actions'] = {
     showRequest: 'Cerere afișată',
     showToday: 'Pagina „Astăzi” afișată',
     simulateClock: 'Termen simulat',
+    takeBackNote: 'A retras o notă',
+    voidRequest: 'A anulat un dosar înregistrat din greșeală',
     withdrawEvent: 'Eveniment retras',
   },
   restore: {

@@ -32,6 +32,7 @@ export const findings: Messages['audit']['findings'] = {
     request_event: 'evenimente ale cererilor',
     note: 'note',
     document: 'documente',
+    document_gone: 'documente scoase',
     vault_object: 'fișiere sigilate',
     pack: 'pachete',
     breach: 'încălcări',

@@ -31,6 +31,7 @@ export const exportList: Messages['requests']['exportList'] = {
     running: 'Curge',
     paused: 'Suspendat',
     'not-started': 'Neînceput',
+    voided: 'Anulată',
     answered: 'Încheiat',
     withdrawn: 'Retrasă',
   },

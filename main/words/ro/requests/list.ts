@@ -9,6 +9,7 @@ export const views: Messages['requests']['views'] = {
   complaints: 'Plângeri',
   closed: 'Închise',
   all: 'Toate',
+  voided: 'Anulate',
 };
 
 export const list: Messages['requests']['list'] = {
@@ -56,6 +57,7 @@ export const columns: Messages['requests']['columns'] = {
   nextStep: 'Pasul următor',
   handler: 'Referent',
   withdrawn: 'Retrasă',
+  voided: 'Anulată',
 };
 
 export const noMatch: Messages['requests']['noMatch'] = {

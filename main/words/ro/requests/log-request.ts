@@ -15,11 +15,14 @@ export const logRequest: Messages['requests']['logRequest'] = {
   loggedNotStarted: '{reference} este înregistrată. Nu are încă o dată-limită.',
   notSaved: 'Nu s-a salvat: {problem} Ce ați scris este încă aici. Încercați din nou.',
   already: 'Această scrisoare este deja înregistrată: <case>{reference}</case>. Nimic nu s-a salvat de două ori.',
+  logForAnother: 'Înregistrați-o pentru altă persoană',
+  forAnother: 'Pentru altă persoană din această scrisoare. Spuneți ale cui sunt datele.',
   draftKept: 'Ciornă păstrată pe parcurs',
   toFix:
     '{answers, plural, one {# răspuns trebuie corectat înainte de salvare} few {# răspunsuri trebuie corectate înainte de salvare} other {# de răspunsuri trebuie corectate înainte de salvare}}',
   due: 'Termen {date}',
   emptyForm: 'Goliți formularul',
+  emptied: 'Formularul a fost golit.',
   closeKeepDraft: 'Păstrați ca ciornă',
   save: 'Înregistrați cererea',
 };
@@ -27,7 +30,7 @@ export const logRequest: Messages['requests']['logRequest'] = {
 export const fields: Messages['requests']['fields'] = {
   title: 'Cerere',
   nextNumber: 'numărul următor {reference}',
-  requester: 'Cine face cererea?',
+  requester: 'Ale cui sunt datele?',
   email: 'E-mail (opțional)',
   phone: 'Telefon (opțional)',
   language: 'Limbă',
@@ -42,8 +45,10 @@ export const fields: Messages['requests']['fields'] = {
   identity: 'Aveți nevoie de dovada identității?',
   identityKnown: 'Nu, cunoașteți persoana',
   identityAsk: 'Da, cereți-o. Termenul așteaptă dovada',
-  someoneElse: 'Cererea este făcută de altcineva, în numele persoanei vizate',
-  representative: 'Cine face cererea în numele ei?',
+  whoWrites: 'Cine scrie?',
+  writesThemselves: 'Aceeași persoană',
+  someoneElse: 'Altcineva, în numele ei',
+  representative: 'Numele celui care scrie',
   authority: 'Ce arată că are acest drept? (opțional)',
   fromLetter: 'din scrisoare',
   fromEmail: 'din e-mail',
@@ -61,14 +66,14 @@ export const fields: Messages['requests']['fields'] = {
   askedCase: '<case>{reference}</case>, primită {date}',
   lookInList: 'Căutați-o în listă',
   problems: {
-    requester: 'Scrieți numele persoanei care face cererea. Ajunge și „Apelant necunoscut”.',
+    requester: 'Scrieți numele persoanei vizate. Ajunge și „Apelant necunoscut”.',
     emailSign: 'O adresă are un @ și niciun spațiu, ca nume@oras.example.',
     emailDot: 'O adresă are un punct după @, ca nume@oras.example.',
     noDay: 'Scrieți ziua în care a ajuns la oricare dintre adresele oficiale, de exemplu 25.11 sau ieri.',
     dayAhead:
       'Această zi este după astăzi ({today}). Scrieți ziua în care a ajuns la oricare dintre adresele oficiale.',
     rights: 'Alegeți cel puțin unul. Întrebarea generală „ce date aveți despre mine” înseamnă acces.',
-    representative: 'Scrieți numele persoanei care face cererea în numele ei sau dezactivați această opțiune.',
+    representative: 'Scrieți cine scrie în numele ei sau alegeți „Aceeași persoană”.',
   },
 };
 

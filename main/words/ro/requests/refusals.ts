@@ -19,11 +19,12 @@ export const refusals: Messages['requests']['refusals'] = {
   noRefusalReason: 'Scrieți motivul. Persoana trebuie să îl afle (art. 12 alin. (4)).',
   noRightNamed: 'Alegeți drepturile despre care este vorba.',
   rightNotOpen: '{right} are deja răspuns sau nu a fost cerut. Alegeți un drept încă deschis.',
-  noRepresentative: 'Scrieți numele persoanei care face cererea în numele ei.',
+  noRepresentative: 'Scrieți cine scrie în numele ei.',
   requesterTooLong: 'Scurtați numele la cel mult 10.000 de caractere.',
   phoneTooLong: 'Numărul este prea lung. Un număr de telefon are cel mult 100 de caractere.',
   channelTooLong: 'Scurtați textul la cel mult 1.000 de caractere.',
   tooManyEvents: 'Încercați cel mult 20 de evenimente o dată.',
   tooManyDays: 'Încercați cel mult 50 de zile o dată.',
+  changedMeanwhile: 'Între timp, cineva a modificat acest lucru. Nu s-a salvat nimic.',
   event: 'Acest eveniment nu se potrivește cu dosarul.',
 };

@@ -34,11 +34,12 @@ export const head: Messages['requests']['head'] = {
   inDepartmentNoHandler: '{department}, încă fără referent',
   recordEvent: 'Consemnați un eveniment',
   more: 'Mai multe despre acest dosar',
-  edit: 'Schimbați solicitantul, departamentul sau referentul',
+  edit: 'Corectați ce s-a înregistrat',
   recordExtension: 'Consemnați o înștiințare de prelungire',
   correctReceived: 'Corectați ziua sosirii',
   recordRefusal: 'Consemnați un refuz',
   recordWithdrawal: 'Consemnați retragerea cererii',
+  void: 'Anulați acest dosar',
   recordProof: 'Consemnați dovada',
   recordFee: 'Consemnați plata taxei',
   recordClarification: 'Consemnați clarificarea',
@@ -99,6 +100,8 @@ export const notes: Messages['requests']['notes'] = {
   field: 'O notă despre acest dosar',
   placeholder: 'Ce ați constatat, ați decis sau ați convenit',
   add: 'Adăugați nota',
+  added: 'Notă adăugată.',
+  takenBack: 'Nota a fost retrasă.',
   empty: 'Scrieți mai întâi nota.',
   notAdded: '{problem} Nota dumneavoastră este încă aici.',
 };
@@ -113,10 +116,13 @@ export const history: Messages['requests']['history'] = {
 };
 
 export const editRequest: Messages['requests']['editRequest'] = {
-  title: 'Cine face cererea și cine se ocupă de ea',
+  title: 'Corectați ce s-a înregistrat',
   save: 'Salvați',
-  noRequester: 'Scrieți numele persoanei care face cererea.',
-  dates: 'Datele se schimbă prin consemnarea unui eveniment, astfel încât calculul să rămână întreg.',
+  noRequester: 'Scrieți numele persoanei vizate.',
+  emptiedMeanwhile:
+    'Între timp, acest câmp a fost golit. Ce ați scris este încă aici: salvați din nou pentru a-l pune.',
+  changedMeanwhile:
+    'Între timp, aici s-a scris „{now}”. Ce ați scris este încă aici: salvați din nou pentru a-l pune în loc.',
 };
 
 export const printRecord: Messages['requests']['printRecord'] = {
@@ -127,4 +133,34 @@ export const printRecord: Messages['requests']['printRecord'] = {
   language: 'Limba',
   internal: 'Cu partea internă',
   internalHolds: 'Note, avertismente, corectări și cine ce a făcut. Nu este pentru solicitant.',
+};
+
+/** Voiding a case that was logged by mistake. {on} is 2026-11-25. */
+export const voidRequest: Messages['requests']['voidRequest'] = {
+  title: 'Anulați {reference}?',
+  why: 'De ce a fost înregistrat din greșeală?',
+  what: 'Își păstrează numărul și istoricul și iese din liste, cifre, mementouri și fișierele de calendar. Scrisoarea lui poate fi înregistrată din nou. Acest lucru nu se poate anula.',
+  action: 'Anulați dosarul',
+  leave: 'Lăsați-l așa',
+  noReason: 'Spuneți într-o propoziție de ce a fost înregistrat din greșeală.',
+  notVoided: 'Acest dosar nu poate fi anulat. Nu s-a schimbat nimic.',
+  packSent:
+    'Pachetul lui a plecat la {on}, așa că dosarul rămâne. Nu s-a schimbat nimic. Corectați ce s-a înregistrat greșit și scrieți o notă despre rest.',
+  recorded: {
+    answered:
+      'Este consemnat un răspuns din {on}, așa că dosarul rămâne. Nu s-a schimbat nimic. Retrageți întâi acea consemnare dacă răspunsul nu a plecat niciodată; altfel, corectați ce s-a înregistrat greșit.',
+    'partial-answer':
+      'O parte din răspuns a plecat la {on}, așa că dosarul rămâne. Nu s-a schimbat nimic. Retrageți întâi acea consemnare dacă nu a plecat niciodată; altfel, corectați ce s-a înregistrat greșit.',
+    refused:
+      'Este consemnat un refuz din {on}, așa că dosarul rămâne. Nu s-a schimbat nimic. Retrageți întâi acea consemnare dacă refuzul nu a plecat niciodată; altfel, corectați ce s-a înregistrat greșit.',
+  },
+};
+
+/** A case that was voided. */
+export const voided: Messages['requests']['voided'] = {
+  title: 'Anulat: {reason}',
+  note: 'De {by}, {when}. Își păstrează numărul și nu se numără nicăieri. Nu se mai poate consemna nimic în el.',
+  label: 'Dosar anulat',
+  documents: 'Ce s-a depus în el. Se poate salva, dar nu se mai poate decide.',
+  noDocuments: 'Nu s-a depus niciun document în el.',
 };

@@ -110,6 +110,22 @@ const overCase: readonly Shown[] = [
     },
   },
   {
+    name: 'note-added',
+    files: ['shell/undo-note.tsx'],
+    open: async ({ page, t, go }) => {
+      await go(paths.request(open));
+      await page.getByRole('textbox', { name: t('requests.notes.field') }).fill('Rang her.');
+      await button(page, t('requests.notes.add')).click();
+      await note(page, t('requests.notes.added'));
+    },
+  },
+  {
+    name: 'void-request',
+    files: ['requests/void-request.tsx'],
+    open: async (seen) => await fromMenu(seen, seen.t('requests.head.void')),
+    wrong: async ({ page, t }) => await press(page, t('requests.voidRequest.action')),
+  },
+  {
     name: 'print-record',
     files: ['requests/print-record.tsx'],
     open: async ({ page, go }) => {
@@ -163,4 +179,10 @@ const overCase: readonly Shown[] = [
 ];
 
 /** Everything that opens over a case. */
-export const cases: Scene = { name: 'cases', as: 'dpo', prepare, shows: [...events, ...overCase] };
+export const cases: Scene = {
+  name: 'cases',
+  typed: [/Rang her\./gu],
+  as: 'dpo',
+  prepare,
+  shows: [...events, ...overCase],
+};

@@ -88,7 +88,7 @@ export const lists: Scene = {
       name: 'log-request-empty',
       open: async ({ page, t, go }) => {
         await go(paths.logRequest);
-        await page.getByRole('switch', { name: t('requests.fields.someoneElse') }).check();
+        await page.getByRole('radio', { name: t('requests.fields.someoneElse') }).check();
         await page.getByLabel(t('requests.fields.email')).fill('nobody');
         await page.getByRole('textbox', { name: t('requests.fields.received') }).fill('2026-11-30');
         await button(page, t('requests.logRequest.save')).click();

@@ -1,0 +1,22 @@
+import { write } from '../kernel/procedures.ts';
+import { takeUndo } from '../kernel/undo.ts';
+import { refreshClock } from '../records/count-clock.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
+import { findRequest } from '../records/request.store.ts';
+import { hiddenNumber, setTakenOut } from '../records/taken-out.store.ts';
+
+/** Puts back a document that was just taken out. */
+export const putBackDocument = write.documents.putBackDocument.handler(async ({ context, input, errors }) => {
+  const { db, register, now, about, touch } = context;
+  const { reference, documentId } = input;
+  const request = await findRequest(db, reference);
+  if (request === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
+  const may = takeUndo(register, documentId, now());
+  const number = await hiddenNumber(db, request.id, documentId);
+  if (!may || number === undefined) throw errors.UNDO_OVER();
+  await setTakenOut(db, documentId, null);
+  await refreshClock(db, request.id, await readOrganisation(db));
+  about(reference, { number });
+  touch('request', request.id);
+  return { number };
+});

@@ -1,0 +1,35 @@
+import { said } from '../../words/said.ts';
+import { write } from '../kernel/procedures.ts';
+import { offerUndo, undoMs } from '../kernel/undo.ts';
+import { refreshClock } from '../records/count-clock.ts';
+import { documentsOf } from '../records/document.store.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
+import { outdatePacks, sentWith } from '../records/pack.store.ts';
+import { findRequest } from '../records/request.store.ts';
+import { setTakenOut } from '../records/taken-out.store.ts';
+import { destroyBetween } from './destroy-taken-out.ts';
+
+/** Hides a document that was attached by mistake, and destroys it after ten seconds unless it is put back. */
+export const takeOutDocument = write.documents.takeOutDocument.handler(async ({ context, input, errors }) => {
+  const { db, register, now, person, about, touch } = context;
+  const { reference, documentId } = input;
+  const request = await findRequest(db, reference);
+  const document = request && (await documentsOf(db, request.id)).find(({ id }) => id === documentId);
+  if (request === undefined || document === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
+  const refuse = (sentence: string) => errors.NOT_TAKEN_OUT({ data: { sentence } });
+  if (document.source !== 'attached') throw refuse(said('documents.takeOutDocument.letter'));
+  const sentOn = await sentWith(db, request.id, document.sha256);
+  if (sentOn !== undefined) throw refuse(said('documents.takeOutDocument.sent', { on: sentOn }));
+  if (document.decision !== null) throw refuse(said('documents.takeOutDocument.decided'));
+  const at = now();
+  await setTakenOut(db, documentId, { at, by: person.id });
+  await outdatePacks(db, request.id);
+  await refreshClock(db, request.id, await readOrganisation(db));
+  offerUndo(register, documentId, at);
+  // Whatever goes wrong then, a lock or the next unlocking destroys it.
+  const destroy = () => void destroyBetween(register, now(), { id: documentId, at }).catch(() => undefined);
+  setTimeout(destroy, undoMs).unref();
+  about(reference, { number: document.number });
+  touch('request', request.id);
+  return { number: document.number };
+});

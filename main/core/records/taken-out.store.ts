@@ -1,0 +1,126 @@
+import type { Database } from 'better-sqlite3';
+import type { Kysely } from 'kysely';
+import type { RequestCase } from '../../contract/requests/request.ts';
+import type { Words } from '../../words/words.ts';
+import type { Reader } from '../files/database/reader.ts';
+import type { RegisterSchema } from '../files/database/schema.ts';
+
+/** A document that is hidden and not destroyed yet. */
+export type TakenOut = {
+  readonly id: string;
+  readonly requestId: number;
+  readonly reference: string;
+  readonly number: number;
+  readonly vaultObjectId: number;
+  readonly takenOutAt: string;
+  readonly takenOutBy: string;
+};
+
+/** Hides a document, or shows it again where `taken` is null. */
+export async function setTakenOut(
+  db: Kysely<RegisterSchema>,
+  documentId: string,
+  taken: { readonly at: string; readonly by: string } | null,
+): Promise<void> {
+  await db
+    .updateTable('document')
+    .set({ taken_out_at: taken?.at ?? null, taken_out_by: taken?.by ?? null })
+    .where('id', '=', documentId)
+    .execute();
+}
+
+/** The number of a document that is hidden; undefined where it is not, or is destroyed. */
+export async function hiddenNumber(db: Reader, requestId: number, documentId: string): Promise<number | undefined> {
+  const found = await db
+    .selectFrom('document')
+    .select('number')
+    .where('request_id', '=', requestId)
+    .where('id', '=', documentId)
+    .where('taken_out_at', 'is not', null)
+    .executeTakeFirst();
+  return found?.number;
+}
+
+/** What was taken out of a case, hidden or destroyed, by its number. */
+export async function takenOutOf(t: Words, db: Reader, requestId: number): Promise<RequestCase['takenOut']> {
+  const hidden = db
+    .selectFrom('document')
+    .select(['number', 'taken_out_at', 'taken_out_by'])
+    .where('request_id', '=', requestId)
+    .where('taken_out_at', 'is not', null)
+    .$narrowType<{ taken_out_at: string }>();
+  const gone = db
+    .selectFrom('document_gone')
+    .select(['number', 'taken_out_at', 'taken_out_by'])
+    .where('request_id', '=', requestId);
+  const people = new Map(
+    (await db.selectFrom('person').select(['id', 'name']).execute()).map(({ id, name }) => [id, name]),
+  );
+  return [...(await gone.execute()), ...(await hidden.execute())]
+    .map(({ number, taken_out_at: at, taken_out_by: by }) => ({
+      number,
+      at,
+      by: people.get(by ?? '') ?? t('history.somebodyGone'),
+    }))
+    .toSorted((a, b) => a.number - b.number);
+}
+
+/** The documents that wait to be destroyed: all, or the one that was hidden at an instant. */
+export function waitingToGo(raw: Database, only?: { readonly id: string; readonly at: string }): readonly TakenOut[] {
+  return raw
+    .prepare<{ id: string | null; at: string | null }, TakenOut>(
+      `SELECT document.id, request_id AS requestId, reference, number, vault_object_id AS vaultObjectId,
+         taken_out_at AS takenOutAt, taken_out_by AS takenOutBy
+       FROM document JOIN request ON request.id = document.request_id
+       WHERE taken_out_at IS NOT NULL AND (@id IS NULL OR (document.id = @id AND taken_out_at = @at)) ORDER BY number`,
+    )
+    .all({ id: only?.id ?? null, at: only?.at ?? null });
+}
+
+/**
+ * Destroys a document: its row, its key, and packs that hold it and were never sent. Its number stays taken. Answers where
+ * in the vault the bytes lie that nothing names any more.
+ */
+export function destroyRows(raw: Database, document: TakenOut, at: string): readonly string[] {
+  const { id, requestId, number, vaultObjectId, takenOutAt, takenOutBy } = document;
+  const packs = raw
+    .prepare<[number, number], { id: string; object: number }>(
+      `SELECT id, vault_object_id AS object FROM pack WHERE request_id = ? AND sent_on IS NULL
+         AND instr(manifest, (SELECT sha256 FROM vault_object WHERE id = ?)) > 0`,
+    )
+    .all(requestId, vaultObjectId);
+  raw
+    .prepare(
+      'INSERT OR REPLACE INTO document_gone (request_id, number, taken_out_at, taken_out_by, destroyed_at) VALUES (?, ?, ?, ?, ?)',
+    )
+    .run(requestId, number, takenOutAt, takenOutBy, at);
+  raw.prepare('DELETE FROM document WHERE id = ?').run(id);
+  for (const pack of packs) raw.prepare('DELETE FROM pack WHERE id = ?').run(pack.id);
+  return [vaultObjectId, ...packs.map(({ object }) => object)].flatMap((object) => dropUnnamed(raw, object));
+}
+
+/** Destroys the key of a sealed file that no document and no pack is any more, and answers its path. */
+function dropUnnamed(raw: Database, object: number): readonly string[] {
+  return raw
+    .prepare<[number], string>(
+      `DELETE FROM vault_object WHERE id = ?
+         AND NOT EXISTS (SELECT 1 FROM document WHERE vault_object_id = vault_object.id)
+         AND NOT EXISTS (SELECT 1 FROM pack WHERE vault_object_id = vault_object.id) RETURNING path`,
+    )
+    .pluck()
+    .all(object);
+}
+
+/** Destroys what was taken out and came back with rows of a backup. */
+export function dropGoneAgain(raw: Database): void {
+  const back = raw
+    .prepare<[], { id: string; object: number }>(
+      `SELECT id, vault_object_id AS object FROM document
+         WHERE (request_id, number) IN (SELECT request_id, number FROM document_gone)`,
+    )
+    .all();
+  for (const { id, object } of back) {
+    raw.prepare('DELETE FROM document WHERE id = ?').run(id);
+    dropUnnamed(raw, object);
+  }
+}

@@ -1,0 +1,106 @@
+import type { CorrectableFields, RequestCase } from '../../main/contract/requests/request.ts';
+import { fullDate } from '../../main/words/dates.ts';
+import type { Words } from '../../main/words/words.ts';
+import { languageName, rightsInWords } from '../ui/request-words.ts';
+
+/** What the dialog's controls hold. Empty text is "not said". */
+export type CorrectionValues = {
+  readonly requester: string;
+  readonly someoneElse: boolean;
+  readonly representative: string;
+  readonly authority: string;
+  readonly email: string;
+  readonly address: string;
+  /** `YYYY-MM-DD`; empty while there is no date. */
+  readonly receivedOn: string;
+  readonly channel: CorrectableFields['channel'];
+  readonly channelDetail: string;
+  readonly language: string;
+  readonly rights: CorrectableFields['rights'];
+  readonly department: string | null;
+  readonly handlerId: string | null;
+};
+
+/** What a case says of itself that can be corrected; `handlerId` is its handler's. */
+export function loggedFields(request: RequestCase, handlerId: string | null): CorrectableFields {
+  const { requester, email, address, representative, receivedOn, channel, channelDetail } = request;
+  const { language, department, events } = request;
+  const added = new Set(
+    events.flatMap(({ type, rights, withdrawnAt }) =>
+      type === 'rights-added' && withdrawnAt === null ? (rights ?? []) : [],
+    ),
+  );
+  const rights = request.rights.filter((right) => !added.has(right));
+  return {
+    requester,
+    email,
+    address,
+    representative,
+    rights,
+    receivedOn,
+    language,
+    channel,
+    channelDetail,
+    department,
+    handlerId,
+  };
+}
+
+export function valuesOf({ representative, ...fields }: CorrectableFields): CorrectionValues {
+  return {
+    ...fields,
+    email: fields.email ?? '',
+    address: fields.address ?? '',
+    channelDetail: fields.channelDetail ?? '',
+    someoneElse: representative !== null,
+    representative: representative?.name ?? '',
+    authority: representative?.authority ?? '',
+  };
+}
+
+/** The fields that are not as they were, as the core takes them, and what they were. */
+export function corrected(was: CorrectableFields, values: CorrectionValues) {
+  const { someoneElse, representative, authority, email, address, channelDetail, ...rest } = values;
+  const now: CorrectableFields = {
+    ...rest,
+    email: textOrNull(email),
+    address: textOrNull(address),
+    channelDetail: textOrNull(channelDetail),
+    representative: someoneElse ? { name: representative.trim(), authority: authority.trim() } : null,
+  };
+  const names = (Object.keys(now) as (keyof CorrectableFields)[]).filter((name) => !isSame(now[name], was[name])); // the keys of the type above
+  return { changes: only(now, names), before: only(was, names) };
+}
+
+/** A field's value as a sentence quotes it; undefined for none. */
+export function fieldInWords(
+  t: Words,
+  name: string,
+  value: unknown,
+  handlers: readonly { readonly value: string; readonly label: string }[],
+): string | undefined {
+  const { representative, rights, receivedOn, language, channel, handlerId, ...texts } = {
+    [name]: value,
+  } as Partial<CorrectableFields>; // the core answers its fields by their names
+  if (representative != null) return representative.name;
+  if (rights !== undefined) return rightsInWords(t, rights);
+  if (receivedOn !== undefined) return fullDate(t, receivedOn);
+  if (language !== undefined) return languageName(t, language);
+  if (channel !== undefined) return t(`terms.channels.${channel}`);
+  if (handlerId != null) return handlers.find((handler) => handler.value === handlerId)?.label;
+  return Object.values(texts).find((text) => text !== null && text !== '') ?? undefined;
+}
+
+function only(fields: CorrectableFields, names: readonly (keyof CorrectableFields)[]): Partial<CorrectableFields> {
+  return Object.fromEntries(names.map((name) => [name, fields[name]]));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  const plain = (value: unknown) =>
+    JSON.stringify(Array.isArray(value) ? value.map(String).toSorted((a, b) => a.localeCompare(b)) : (value ?? null));
+  return plain(one) === plain(other);
+}
+
+function textOrNull(text: string): string | null {
+  return text.trim() === '' ? null : text.trim();
+}

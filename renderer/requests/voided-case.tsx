@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
+import type { RequestCase } from '../../main/contract/requests/request.ts';
+import { shortInstant } from '../../main/words/dates.ts';
+import type { Moment } from '../../main/words/dates.ts';
+import { useSaveDocument } from '../documents/use-save-document.ts';
+import { FailureLine } from '../ui/failure-line.tsx';
+import { sizeInWords } from '../ui/size-in-words.ts';
+import { useWords } from '../ui/use-words.tsx';
+import classes from './voided-case.module.css';
+
+type VoidedStripProps = {
+  readonly voided: NonNullable<RequestCase['voided']>;
+  readonly moment: Moment;
+  readonly onPrintRecord: () => void;
+};
+
+/** The strip under the head of a case that was logged by mistake: why, and what that means. */
+export function VoidedStrip({ voided: { reason, at, by }, moment, onPrintRecord }: VoidedStripProps) {
+  const t = useWords();
+  return (
+    <section className={classes.strip} aria-label={t('requests.voided.label')}>
+      <p className={classes.words}>
+        <b>{t('requests.voided.title', { reason })}</b>
+        <span>{t('requests.voided.note', { by, when: shortInstant(t, at, moment) })}</span>
+      </p>
+      <Button
+        variant="default"
+        leftSection={<IconFileText size={16} stroke={1.6} aria-hidden />}
+        onClick={onPrintRecord}
+      >
+        {t('requests.working.asPdf')}
+      </Button>
+    </section>
+  );
+}
+
+/** What was filed in a voided case: to be saved, and nothing else. */
+export function VoidedDocuments({ request: { reference, documents } }: { readonly request: RequestCase }) {
+  const t = useWords();
+  const { save, problem } = useSaveDocument(reference);
+  return (
+    <div className={classes.documents}>
+      <p>{t(documents.length === 0 ? 'requests.voided.noDocuments' : 'requests.voided.documents')}</p>
+      <FailureLine>{problem}</FailureLine>
+      <ul>
+        {documents.map(({ id, number, fileName, size }) => (
+          <li key={id}>
+            <span>{number}</span>
+            <Button
+              variant="subtle"
+              size="xs"
+              title={t('documents.list.save', { file: fileName })}
+              onClick={() => save(id)}
+            >
+              {t('documents.list.file', { file: fileName, size: sizeInWords(t, size) })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { openDocket } from '../support/open-docket.ts';
+import { runCommand } from '../support/run-command.ts';
+
+const letter = new URL('../fixtures/letters/templates/en-access-default.eml', import.meta.url).pathname;
+
+test('logs one letter for a second person too, and voids a case that was a mistake', async () => {
+  await using d = await openDocket();
+  const docket = async (...args: readonly string[]) => await runCommand(d, [...args, '--register', d.path]);
+  const answer = async (...args: readonly string[]) => {
+    const { code, stdout, stderr } = await docket(...args);
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    return JSON.parse(stdout);
+  };
+  await d.docket.session.lockRegister();
+  const first = await answer('log', letter, '--rights', 'access');
+  const again = await docket('log', letter, '--rights', 'access');
+  expect([again.code, again.stderr.includes('ALREADY_LOGGED')]).toEqual([1, true]);
+  const second = await answer('log', letter, '--rights', 'access', '--for-another', 'Ada Okonjo-Hale');
+  expect(second).toMatchObject({ requester: { name: 'Ada Okonjo-Hale' } });
+  expect(second.reference).not.toBe(first.reference);
+  const { requester, representative } = await answer('show', second.reference);
+  expect([requester, representative.name]).toEqual(['Ada Okonjo-Hale', 'Maud Okonjo-Hale']);
+  const voided = await answer('void', second.reference, '--reason', 'She never asked.');
+  expect(voided).toMatchObject({ reference: second.reference, voided: { reason: 'She never asked.' } });
+  const listed: readonly { readonly reference: string }[] = await answer('list', '--view', 'voided');
+  expect(listed.map(({ reference }) => reference)).toEqual([second.reference]);
+  const recorded = await docket('record', second.reference, 'clarification-requested', '--on', '2026-11-24');
+  expect([recorded.code, recorded.stderr.includes('VOIDED')]).toEqual([1, true]);
+});
