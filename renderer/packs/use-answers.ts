@@ -11,6 +11,8 @@ export type TypedAnswers = { readonly holds: boolean | null; readonly rights: re
 
 const typedAnswers = z.object({ holds: z.boolean().nullable(), rights: z.array(packAnswer) });
 
+const readTyped = readJson(typedAnswers);
+
 const nothing: TypedAnswers = { holds: null, rights: [] };
 
 /**
@@ -22,7 +24,7 @@ export function useAnswers({ reference, packs }: Pick<RequestCase, 'reference' |
   const [typed, setTyped] = useState<TypedAnswers>();
   const draft = useDraft<TypedAnswers>({
     name: `pack ${reference}`,
-    read: readJson(typedAnswers),
+    read: readTyped,
     show: (kept) => {
       if (kept !== undefined) setTyped(kept);
     },

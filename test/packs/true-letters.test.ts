@@ -230,3 +230,10 @@ test('stops a caller without an address, an empty sheet, an empty pack and a ref
   const { error } = await safe(build(d, reference));
   expect(error).toMatchObject({ code: 'PACK_STOPPED' });
 });
+
+test('a built pack that says nothing is held is the next thing to send, and nothing is to be collected', async () => {
+  await using d = await openDocket();
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  await build(d, reference, { holds: false });
+  expect((await d.docket.requests.showRequest({ reference })).next).toMatchObject({ code: 'send-pack' });
+});

@@ -30,7 +30,9 @@ export function nextStepOf({ clock, givesData, documents, undecided, pack }: Cas
       break;
   }
   if (!givesData) return step('review', 'act', said('requests.nextStep.act'), 'overview');
-  if (documents === 0) return step('search', 'collect', said('requests.nextStep.collect'), 'documents');
+  // A built pack that encloses nothing says that nothing is held.
+  if (documents === 0 && pack !== 'ready')
+    return step('search', 'collect', said('requests.nextStep.collect'), 'documents');
   if (undecided > 0)
     return step(
       'review',

@@ -1,8 +1,6 @@
 import type { RegimeCode } from '../../../../contract/deadlines/compute-deadline.ts';
+import type { Plural } from './plural.ts';
 import type { Voices } from './voices/voice.ts';
-
-/** A sentence in the plural forms its language has. `{n}` is the number. */
-export type Plural = { readonly one: string; readonly few?: string; readonly other: string };
 
 /** Every word the papers in a pack use. `{name}` marks a value; whole sentences only, never pieces. */
 export type Wording = {

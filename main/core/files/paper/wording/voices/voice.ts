@@ -1,5 +1,5 @@
 import type { Right } from '../../../../../contract/deadlines/compute-deadline.ts';
-import type { Plural } from '../wording.ts';
+import type { Plural } from '../plural.ts';
 
 /**
  * The sentences of a letter that speak of the person it is about: to that person, or to whoever represents them, in
