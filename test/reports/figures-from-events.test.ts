@@ -181,9 +181,9 @@ function shown({ open, breaches, ...figures }: Figures): Partial<Counted> {
       ...breaches.byCause.map((row) => [row.cause, row.count]),
     ]),
   };
-  return Object.fromEntries(
-    Object.entries<ShownCount>(all).flatMap(([name, value]) => (isHidden(value) ? [] : [[name, value] as const])),
-  );
+  const counts: Record<string, number> = {};
+  for (const [name, value] of Object.entries<ShownCount>(all)) if (!isHidden(value)) counts[name] = value;
+  return counts;
 }
 
 async function exported(d: TestDocket, period: { from: string; to: string }, format: 'xlsx' | 'pdf'): Promise<Buffer> {
