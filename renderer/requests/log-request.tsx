@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDebouncedValue, useMergedRef } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { isDefinedError } from '@orpc/client';
@@ -12,7 +12,7 @@ import { openReader, takeLetter } from '../documents/letter-in-hand.ts';
 import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import { fieldErrors } from '../field-errors.ts';
-import { hrefTo, paths } from '../paths.ts';
+import { paths } from '../paths.ts';
 import { useKeys } from '../shell/keys.tsx';
 import { useMoment } from '../ui/now.tsx';
 import { useReadWords } from '../letters/read-words.ts';
@@ -24,6 +24,7 @@ import { PageHead } from '../ui/page-head.tsx';
 import { useForm } from '../ui/use-form.ts';
 import { useSaying } from '../ui/use-saying.ts';
 import { useSpoken } from '../ui/use-words.tsx';
+import { AlreadyLogged } from './already-logged.tsx';
 import { DuePreview } from './due-preview.tsx';
 import { LetterSource } from './letter-source.tsx';
 import { LetterView } from './letter-view.tsx';
@@ -265,11 +266,7 @@ export function LogRequest() {
         <span className={classes.draft}>{draft.state !== 'not-kept' && t('requests.logRequest.draftKept')}</span>
         <span role="status" className={classes.barWrong}>
           {wrong > 0 && t('requests.logRequest.toFix', { answers: wrong })}
-          {already !== undefined &&
-            t.rich('requests.logRequest.already', {
-              reference: already,
-              case: (words) => <Anchor href={hrefTo(paths.request(already))}>{words}</Anchor>,
-            })}
+          {already !== undefined && <AlreadyLogged reference={already} />}
           {already === undefined && forAnother && t('requests.logRequest.forAnother')}
           {failure}
         </span>

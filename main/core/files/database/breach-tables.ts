@@ -1,0 +1,82 @@
+import type { Generated } from 'kysely';
+import type { BreachNotice, BreachState, Cause } from '../../../contract/breaches/breach.ts';
+import type { AuthorityDecision, PeopleDecision, PeopleTold } from '../../../contract/breaches/decision.ts';
+import type { SeverityParts } from '../../../contract/breaches/severity.ts';
+import type { ExtraClockCode } from '../../../contract/deadlines/extra-clock.ts';
+import type { JsonColumnOrNull } from './json-text.ts';
+
+/** Row types of breaches, their clocks and what was sent about them: a part of `RegisterSchema`. */
+export type BreachTables = {
+  breach: {
+    id: Generated<number>;
+    reference: string;
+    ledger_id: string;
+    title: string;
+    aware_at: string;
+    time_zone: string;
+    aware_evidence: string;
+    happened_at: string;
+    discovered: string;
+    cause: Cause;
+    department: string | null;
+    facts: string;
+    effects: string;
+    measures: string;
+    people_count: number | null;
+    records_count: number | null;
+    severity_parts: JsonColumnOrNull<SeverityParts>;
+    severity_score: number | null;
+    authority_choice: AuthorityDecision['choice'] | null;
+    authority_reasons: string;
+    delay_reasons: string | null;
+    people_choice: PeopleDecision['choice'] | null;
+    people_condition: PeopleDecision['condition'];
+    people_reasons: string;
+    /** When people were told, by what means and how many; all null until they were. */
+    people_told_on: Generated<string | null>;
+    people_told_means: Generated<PeopleTold['means'] | null>;
+    people_told_count: Generated<number | null>;
+    notify_by: string;
+    notified_at: string | null;
+    state: BreachState;
+    logged_at: string;
+    logged_by: string;
+    closed_at: string | null;
+    investigated_from: Generated<string | null>;
+    suspected: Generated<number>;
+    reopenings: Generated<string>;
+  };
+  breach_notice: {
+    id: string;
+    breach_id: number;
+    phase: number;
+    kind: BreachNotice['kind'];
+    sent_at: string;
+    authority_reference: string;
+    note: string;
+    recorded_at: string;
+    recorded_by: string;
+    supplied: Generated<string>;
+    outstanding: Generated<string>;
+    withdrawn_at: string | null;
+    withdrawn_reason: Generated<string>;
+  };
+  breach_clock: {
+    id: string;
+    breach_id: number;
+    rule: ExtraClockCode;
+    name: string;
+    starts_at: string | null;
+    hours: number | null;
+    added_at: string;
+    added_by: string;
+    met_at: string | null;
+    note: string;
+    aware_at: string | null;
+    noon_relief: number;
+    calendar: string;
+    due_at: string | null;
+    follows: string | null;
+    late_reasons: string;
+  };
+};
