@@ -8,7 +8,10 @@ async function following({ docket }: TestDocket) {
   const left = new AbortController();
   onTestFinished(() => left.abort());
   const stream = await docket.session.followRegister(undefined, { signal: left.signal });
-  const next = async (): Promise<RegisterMark | undefined> => (await stream.next()).value ?? undefined;
+  const next = async (): Promise<RegisterMark | undefined> => {
+    const told = await stream.next();
+    return told.done === true ? undefined : told.value;
+  };
   return { next, leave: () => left.abort(), first: await next() };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { passphrases, startHost, startWithRegister } from '../support/start-host.ts';
-import { expectSound, openUnlocked, openWindow, unlock } from '../support/window.ts';
+import { expectSound, openWindow, unlock } from '../support/window.ts';
 import { t } from '../support/words.ts';
 
 const typed = 'a passphrase of my own making';
