@@ -9,8 +9,8 @@ async function following({ docket }: TestDocket) {
   onTestFinished(() => left.abort());
   const stream = await docket.session.followRegister(undefined, { signal: left.signal });
   const next = async (): Promise<RegisterMark | undefined> => {
-    const step = await stream.next();
-    return step.done === true ? undefined : step.value;
+    const told = await stream.next();
+    return told.done === true ? undefined : told.value;
   };
   return { next, leave: () => left.abort(), first: await next() };
 }

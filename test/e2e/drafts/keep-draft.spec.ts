@@ -95,6 +95,7 @@ test('what could not be kept is tried again when the window asks whether to lock
   await host.docket.session.lockRegister();
   await page.reload();
   await unlock(page, passphrases.dpo);
+  await goTo(page, '/requests/log');
   await expect(name(page)).toHaveValue('Typed while the core did not answer');
 });
 

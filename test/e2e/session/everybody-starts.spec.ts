@@ -26,7 +26,7 @@ async function openAtCase(page: Page): Promise<{ readonly host: RunningHost; rea
 
 /** Everything that a window which was locked still has of the case: addresses before and after, names, what it stores. */
 async function leftOf(page: Page): Promise<string> {
-  const history = await (await page.context().newCDPSession(page)).send('Page.getNavigationHistory');
+  const past = await (await page.context().newCDPSession(page)).send('Page.getNavigationHistory');
   const inPage = await page.evaluate(async () =>
     JSON.stringify([
       document.documentElement.outerHTML,
@@ -39,7 +39,7 @@ async function leftOf(page: Page): Promise<string> {
       await indexedDB.databases(),
     ]),
   );
-  return `${JSON.stringify(history.entries.map(({ url, title }) => [url, title]))}\n${inPage}`;
+  return `${JSON.stringify(past.entries.map(({ url, title }) => [url, title]))}\n${inPage}`;
 }
 
 test('nothing of a case outlives a lock in addresses, titles or what the window stores, and Back leads nowhere', async ({
