@@ -24,8 +24,8 @@ export const recordLines: Messages['breaches']['recordLines'] = {
   },
   incomplete: '{choice}. Die Gründe sind nicht vollständig',
   decided: '{choice}, {at}',
-  lateWithoutReason: 'Nach Ablauf der 72 Stunden. Der Grund fehlt',
-  inTime: 'Innerhalb von 72 Stunden gesendet',
+  lateWithoutReason: 'Nach Ablauf der 72 Stunden. Der Grund fehlt',
+  inTime: 'Innerhalb von 72 Stunden gesendet',
   noNoticeNeeded: 'Keine Meldung nötig',
   notNeededSoFar: 'Bisher nicht nötig',
 };
@@ -57,7 +57,7 @@ export const advice: Messages['breaches']['advice'] = {
     'Hausregel: Erwägen Sie eine Meldung an {authority}. Das ist ein Hinweis. Es zählt Ihre schriftliche Entscheidung.',
   nobody:
     'Die Hausregel legt keine Meldung nahe. Auch ohne Meldung an {authority} müssen Sie begründen, warum voraussichtlich kein Risiko besteht. Das ist ein Hinweis. Es zählt Ihre schriftliche Entscheidung.',
-  manyPeople: 'Mehr als 100 Personen. Der Wert ändert sich nicht.',
+  manyPeople: 'Mehr als 100 Personen. Der Wert ändert sich nicht.',
   unintelligible: 'Für andere sind die Daten unverständlich. Der Wert ändert sich nicht.',
 };
 

@@ -22,19 +22,19 @@ export const events: Messages['requests']['events'] = {
     effect: 'Die Frist läuft weiter; die Tage dazwischen zählen nicht.',
   },
   'fee-requested': {
-    choice: 'Sie haben eine Gebühr verlangt',
-    recorded: 'Gebühr verlangt',
-    effect: 'Die Frist wartet auf die Gebühr, wo das Recht es zulässt.',
+    choice: 'Sie haben ein Entgelt verlangt',
+    recorded: 'Entgelt verlangt',
+    effect: 'Die Frist wartet auf das Entgelt, wo das Recht es zulässt.',
   },
   'fee-paid': {
-    choice: 'Die Gebühr ist bezahlt',
-    recorded: 'Gebühr bezahlt',
+    choice: 'Das Entgelt ist bezahlt',
+    recorded: 'Entgelt bezahlt',
     effect: 'Die Frist läuft ab diesem Tag wieder.',
   },
   'fee-waived': {
-    choice: 'Sie haben auf die Gebühr verzichtet',
-    recorded: 'Auf die Gebühr verzichtet',
-    effect: 'Die Frist wird berechnet, als wäre keine verlangt worden.',
+    choice: 'Sie haben auf das Entgelt verzichtet',
+    recorded: 'Auf das Entgelt verzichtet',
+    effect: 'Die Frist wird berechnet, als wäre keines verlangt worden.',
   },
   extended: {
     choice: 'Sie haben die Verlängerung mitgeteilt',
@@ -105,7 +105,7 @@ export const recordEvent: Messages['requests']['recordEvent'] = {
   note: 'Notiz (optional)',
   problems: {
     type: 'Wählen Sie, was geschehen ist.',
-    reason: 'Nennen Sie den Grund: Die Mitteilung muss ihn nennen (Art. 12 Abs. 3).',
+    reason: 'Nennen Sie den Grund: Die Mitteilung muss ihn nennen (Art. 12 Abs. 3).',
     rights: 'Wählen Sie, was jetzt beantragt wird.',
     noDay: 'Geben Sie den Tag ein, an dem es geschah, etwa 25.11. oder gestern.',
     dayAhead: 'Das liegt in der Zukunft (heute ist {today}). Geben Sie den Tag ein, an dem es geschah.',

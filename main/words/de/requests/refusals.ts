@@ -8,16 +8,16 @@ export const refusals: Messages['requests']['refusals'] = {
   receivedAfter:
     'Das liegt in der Zukunft (heute ist {today}). Geben Sie den Tag ein, an dem der Antrag unter irgendeiner Ihrer offiziellen Adressen einging.',
   receivedBefore:
-    'Das liegt mehr als 10 Jahre zurück. Prüfen Sie das Jahr, und geben Sie den Tag ein, an dem der Antrag unter irgendeiner Ihrer offiziellen Adressen einging.',
+    'Das liegt mehr als 10 Jahre zurück. Prüfen Sie das Jahr, und geben Sie den Tag ein, an dem der Antrag unter irgendeiner Ihrer offiziellen Adressen einging.',
   arrivedInFuture: 'Der Tag des Eingangs liegt in der Zukunft.',
   receiptStays:
     'Ein Vorgang behält einen Tag des Eingangs. Tragen Sie den richtigen Tag ein: Er tritt an die Stelle des jetzigen, und beide bleiben lesbar.',
   takenBack: 'Dieser Eintrag wurde zurückgenommen und zählt nicht. Tragen Sie neu ein, was geschehen ist.',
   othersDoNotFit: 'Ohne dieses Ereignis passen die anderen nicht. {why}',
   noRepresentative: 'Nennen Sie, wer die Person vertritt.',
-  requesterTooLong: 'Kürzen Sie den Namen auf 10.000 Zeichen.',
-  channelTooLong: 'Kürzen Sie das auf 1.000 Zeichen.',
+  requesterTooLong: 'Kürzen Sie den Namen auf 10.000 Zeichen.',
+  channelTooLong: 'Kürzen Sie das auf 1.000 Zeichen.',
   tooManyEvents: 'Versuchen Sie höchstens 20 Ereignisse auf einmal.',
-  tooManyDays: 'Versuchen Sie höchstens 50 Tage auf einmal.',
+  tooManyDays: 'Versuchen Sie höchstens 50 Tage auf einmal.',
   event: 'Dieses Ereignis passt nicht zu diesem Vorgang.',
 };

@@ -3,7 +3,7 @@ import type { Messages } from '../../words.ts';
 export const showRequest: Messages['requests']['showRequest'] = {
   missing: 'In diesem Register gibt es keinen Antrag {reference}.',
   lookInList: 'Suchen Sie ihn in der Liste.',
-  failed: 'Der Vorgang konnte nicht gelesen werden.',
+  failed: 'Der Vorgang konnte nicht geladen werden.',
   parts: 'Teile des Vorgangs',
   sections: { overview: 'Überblick', documents: 'Dokumente', pack: 'Paket', history: 'Historie' },
   keys: {
@@ -34,15 +34,15 @@ export const head: Messages['requests']['head'] = {
   recordRefusal: 'Ablehnung eintragen',
   recordWithdrawal: 'Antrag als zurückgezogen eintragen',
   recordProof: 'Nachweis eintragen',
-  recordFee: 'Gebühr eintragen',
+  recordFee: 'Entgelt eintragen',
   recordClarification: 'Klärung eintragen',
   recordAnswer: 'Antwort eintragen',
   addDocuments: 'Dokumente hinzufügen',
-  openDocuments: '{documents, plural, one {# Dokument öffnen} other {# Dokumente öffnen}}',
+  openDocuments: '{documents, plural, one {# Dokument öffnen} other {# Dokumente öffnen}}',
   openPack: 'Paket öffnen',
   overdue: 'Senden Sie heute, was fertig ist, und teilen Sie mit, wann der Rest folgt.',
   waited:
-    '{days, plural, one {Sie warten seit # Tag.} other {Sie warten seit # Tagen.}} Fragen Sie nach, wenn nichts eingeht.',
+    '{days, plural, one {Sie warten seit # Tag.} other {Sie warten seit # Tagen.}} Fragen Sie nach, wenn nichts eingeht.',
 };
 
 export const overview: Messages['requests']['overview'] = {
@@ -51,7 +51,7 @@ export const overview: Messages['requests']['overview'] = {
   saveLetter: 'Schreiben speichern',
   nothingWritten: 'Es ist kein Wortlaut festgehalten.',
   latest: 'Neuestes',
-  fullHistory: '{entries, plural, one {Gesamte Historie, # Eintrag} other {Gesamte Historie, # Einträge}}',
+  fullHistory: '{entries, plural, one {Gesamte Historie, # Eintrag} other {Gesamte Historie, # Einträge}}',
   subject: 'Betreff',
   arrived: 'Eingegangen',
   identity: 'Identität',
@@ -99,7 +99,7 @@ export const editRequest: Messages['requests']['editRequest'] = {
   title: 'Wer den Antrag stellt und wer zuständig ist',
   save: 'Speichern',
   noRequester: 'Nennen Sie die antragstellende Person.',
-  dates: 'Daten ändern Sie, indem Sie ein Ereignis eintragen. So bleibt der Rechenweg vollständig.',
+  dates: 'Ein Datum ändern Sie, indem Sie ein Ereignis eintragen. So bleibt der Rechenweg vollständig.',
 };
 
 export const printRecord: Messages['requests']['printRecord'] = {

@@ -73,7 +73,7 @@ export const de: Wording = {
     title: 'Was wir speichern und warum',
     intro: 'Dieses Blatt enthält die Informationen nach Artikel 15 Absätze 1 und 2 {law}.',
     purposes: 'Wozu wir Ihre Daten verwenden (Artikel 15 Absatz 1 Buchstabe a)',
-    categories: 'Welche Arten von Daten (Artikel 15 Absatz 1 Buchstabe b)',
+    categories: 'Welche Kategorien personenbezogener Daten (Artikel 15 Absatz 1 Buchstabe b)',
     recipients: 'Wer Ihre Daten erhält (Artikel 15 Absatz 1 Buchstabe c)',
     transfers: 'Andere Länder und der Schutz Ihrer Daten dort (Artikel 15 Absatz 1 Buchstabe c, Absatz 2)',
     notEntered: 'Sie haben Anspruch auf diese Information. Erfragen Sie sie bei uns: {contact}.',
