@@ -4,10 +4,14 @@ import { fullDate, shortDate } from '../../main/words/dates.ts';
 import { daysBetween } from '../ui/due-words.ts';
 import type { SumStep } from '../ui/the-sum.tsx';
 
+/** The day on which what a standing clock waits for would come. */
+type AwaitedDay = 'today' | 'that-day';
+
 /** A counted clock as the sum shows it: the answer's steps, the total, and the other dates that follow from it. */
 export function sumOf(
   t: Words,
   clock: Deadline,
+  ifItCame: AwaitedDay = 'today',
 ): {
   readonly steps: readonly SumStep[];
   readonly total: { readonly title: string; readonly date: string };
@@ -16,7 +20,7 @@ export function sumOf(
   const line = (step: DeadlineStep) => sumStep(t, step);
   return {
     steps: clock.steps.map(line),
-    total: totalOf(t, clock),
+    total: totalOf(t, clock, ifItCame),
     after: [
       ...noticeLine(t, clock),
       ...clock.policySteps.slice(-1).map(line),
@@ -27,7 +31,7 @@ export function sumOf(
 
 /** A clock of other rights as a sum. */
 export function otherSumOf(t: Words, { due, steps }: OtherClock) {
-  return { steps: steps.map((step) => sumStep(t, step)), total: totalOf(t, { due }) };
+  return { steps: steps.map((step) => sumStep(t, step)), total: totalOf(t, { due }, 'today') };
 }
 
 /** "Answer due" with its date; what to say instead while there is none. */
@@ -69,11 +73,14 @@ function sumStep(t: Words, { title, date, sentence, citation }: DeadlineStep): S
   return { title, date: fullDate(t, date), sentence, citation };
 }
 
-function totalOf(t: Words, { due, earliestDue }: Pick<Deadline, 'due' | 'earliestDue'>) {
+function totalOf(t: Words, { due, earliestDue }: Pick<Deadline, 'due' | 'earliestDue'>, day: AwaitedDay) {
   if (due !== undefined) return { title: t('requests.sum.due'), date: fullDate(t, due) };
   return earliestDue === undefined
     ? { title: t('requests.sum.dueNone'), date: t('requests.sum.noDate') }
-    : { title: t('requests.sum.dueIfToday'), date: fullDate(t, earliestDue) };
+    : {
+        title: t(day === 'today' ? 'requests.sum.dueIfToday' : 'requests.sum.dueIfThatDay'),
+        date: fullDate(t, earliestDue),
+      };
 }
 
 function noticeLine(t: Words, { noticeBy, noticeSteps, steps, state }: Deadline): readonly SumStep[] {

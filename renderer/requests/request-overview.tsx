@@ -39,7 +39,8 @@ export function RequestOverview(props: RequestOverviewProps) {
       <div className={classes.main}>
         {lineEnd !== undefined && (
           <DayLine
-            receivedOn={clock.startsOn ?? request.receivedOn}
+            receivedOn={request.receivedOn}
+            {...(clock.startsOn !== undefined && { startsOn: clock.startsOn })}
             due={lineEnd}
             today={clock.closedOn ?? moment.today}
             pauses={pausesOf(request)}

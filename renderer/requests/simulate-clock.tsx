@@ -128,7 +128,7 @@ function Answer({ request, supposition, on, reason, until }: AnswerProps) {
         </p>
       )}
       <h3>{t('requests.simulate.working')}</h3>
-      <TheSum {...sumOf(t, supposed)} />
+      <TheSum {...sumOf(t, supposed, 'that-day')} />
     </section>
   );
 }

@@ -8,6 +8,8 @@ import { useWords } from './use-words.tsx';
 
 type DayLineProps = {
   readonly receivedOn: string;
+  /** The day the clock starts, where that is not the day of receipt: the line begins there. */
+  readonly startsOn?: string;
   readonly due: string;
   readonly today: string;
   /** Days that are left out; `to` is missing while the clock is still paused. */
@@ -27,15 +29,28 @@ type Flag = {
   readonly day: string;
 };
 
-/** A request's time as a ruler: received, pauses (hatched), today, due. */
-export function DayLine({ receivedOn, due, today, pauses = [], marks = [], target }: DayLineProps) {
+/** A request's time as a ruler: received or the clock's start, pauses (hatched), today, due. */
+export function DayLine({
+  receivedOn,
+  startsOn = receivedOn,
+  due,
+  today,
+  pauses = [],
+  marks = [],
+  target,
+}: DayLineProps) {
   const t = useWords();
   const end = [due, today].toSorted().at(-1) ?? due;
-  const at = (date: string) => place(receivedOn, end, date);
+  const at = (date: string) => place(startsOn, end, date);
   const day = (date: string) => ({ at: at(date), day: dayMonth(t, date) });
   // The most important first.
   const flags: readonly Flag[] = [
-    { of: 'received', side: 'right', name: t('ui.dayLine.received'), ...day(receivedOn) },
+    {
+      of: 'received',
+      side: 'right',
+      name: t(startsOn === receivedOn ? 'ui.dayLine.received' : 'ui.dayLine.starts'),
+      ...day(startsOn),
+    },
     { of: 'due', side: 'left', name: t('ui.dayLine.due'), ...day(due) },
     { of: 'today', side: at(today) < 20 ? 'right' : 'left', name: t('ui.dayLine.today'), ...day(today) },
     ...pauses.map(({ from, to }) => ({
@@ -52,7 +67,15 @@ export function DayLine({ receivedOn, due, today, pauses = [], marks = [], targe
     <div
       className={classes.frame}
       role="img"
-      aria-label={sentence(t, { receivedOn, due, today, pauses, marks, ...(target !== undefined && { target }) })}
+      aria-label={sentence(t, {
+        receivedOn,
+        startsOn,
+        due,
+        today,
+        pauses,
+        marks,
+        ...(target !== undefined && { target }),
+      })}
     >
       <div ref={flagRow} className={classes.flags}>
         {flags.map((flag) => (
@@ -79,7 +102,7 @@ export function DayLine({ receivedOn, due, today, pauses = [], marks = [], targe
             style={{ left: `${at(from)}%`, width: `${at(to === undefined ? today : dayAfter(to)) - at(from)}%` }}
           />
         ))}
-        {[receivedOn, due, ...marks.map(({ date }) => date)].map((date) => (
+        {[startsOn, due, ...marks.map(({ date }) => date)].map((date) => (
           <span key={date} className={classes.tick} style={{ left: `${at(date)}%` }} />
         ))}
         {target !== undefined && <span className={classes.target} style={{ left: `${at(target)}%` }} />}
@@ -91,7 +114,7 @@ export function DayLine({ receivedOn, due, today, pauses = [], marks = [], targe
             {t('ui.dayLine.target')}
           </span>
         )}
-        {monthStarts(receivedOn, end).map((date) => (
+        {monthStarts(startsOn, end).map((date) => (
           <span key={date} className={classes.month} style={{ left: `${at(date)}%` }}>
             {monthWord(t, date)}
           </span>
@@ -127,9 +150,12 @@ function dayAfter(date: string): string {
   return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
 }
 
-function sentence(t: Words, { receivedOn, due, today, pauses = [], marks = [], target }: DayLineProps): string {
+function sentence(
+  t: Words,
+  { receivedOn, startsOn = receivedOn, due, today, pauses = [], marks = [], target }: DayLineProps,
+): string {
   return [
-    t('ui.dayLine.saidReceived', { date: dayMonth(t, receivedOn) }),
+    t(startsOn === receivedOn ? 'ui.dayLine.saidReceived' : 'ui.dayLine.saidStarts', { date: dayMonth(t, startsOn) }),
     ...pauses.map(({ from, to }) =>
       to === undefined
         ? t('ui.dayLine.saidPausedSince', { date: dayMonth(t, from) })

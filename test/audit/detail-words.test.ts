@@ -87,6 +87,13 @@ test('what an old register holds and this Docket does not know stays as it is', 
   expect(detailWords(english, '{"shoeSize":44}')).toEqual(['Shoe size: 44']);
 });
 
+test('numbers are written as the reader writes them', () => {
+  expect(detailWords(words.get('de') ?? english, '{"seconds":2.6,"bytes":277920}')).toEqual([
+    'Sekunden: 2,6',
+    'Bytes: 277.920',
+  ]);
+});
+
 test('a sentence that was written down is said in the reader’s language', () => {
   expect(shown('de', 'backup', said('restore.restoreKeyFile.copyBeside'))).toBe('die Kopie neben den Sicherungen');
 });

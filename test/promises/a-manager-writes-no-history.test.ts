@@ -91,7 +91,7 @@ test('a hundred thousand entries keep nobody out, and few of them come in', asyn
   );
   await hand.unlock();
   expect((await d.docket.audit.listEntries({})).total).toBe(total + 1 + 5_000 + 1);
-  expect((await d.docket.audit.listEntries({ limit: 1 })).entries[0]?.details).toEqual(['Entries: 95000']);
+  expect((await d.docket.audit.listEntries({ limit: 1 })).entries[0]?.details).toEqual(['Entries: 95,000']);
   await hand.unlock();
   expect((await d.docket.audit.listEntries({})).total).toBe(total + 1 + 5_000 + 1 + 1);
 });

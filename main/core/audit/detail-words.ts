@@ -1,3 +1,4 @@
+import { localeOf } from '../../words/language.ts';
 import { languageInWords } from '../../words/language-in-words.ts';
 import { speak } from '../../words/said.ts';
 import { tableInWords } from '../../words/table-in-words.ts';
@@ -54,12 +55,17 @@ const textWords: Readonly<Record<string, (t: Words, text: string, told: Told) =>
 /** What an entry holds under a name, in words; what this Docket does not know, as it stands there. */
 export function valueWords(t: Words, name: string, value: unknown, told: Told): string {
   if (typeof value === 'boolean') return t(`audit.details.${value ? 'yes' : 'no'}`);
+  if (typeof value === 'number' && !Object.hasOwn(textWords, name)) return numberWords(t, value);
   const text = String(value);
   // Here the reason is what an officer typed, and no code.
   if (name === 'reason' && presentPath(told.action) === 'audit.acceptHistory') return text;
   if (isCoded(name)) return codeInWords(t, name, text) ?? speak(t, text);
   // A sentence that was written down is said here too.
   return Object.hasOwn(textWords, name) ? (textWords[name]?.(t, text, told) ?? text) : speak(t, text);
+}
+
+function numberWords({ language }: Words, value: number): string {
+  return new Intl.NumberFormat(localeOf[language]).format(value);
 }
 
 function codeInWords<Name extends CodedName>(t: Words, name: Name, text: string): string | undefined {

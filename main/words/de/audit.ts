@@ -12,19 +12,19 @@ export const audit: Messages['audit'] = {
   listEntries: {
     title: 'Protokoll',
     sentence:
-      '{entries, plural, one {# Eintrag} other {# Einträge}}. Jeder ist mit dem vorigen verkettet und deckt alle Zeilen ab.',
-    notRead: 'Das Protokoll konnte nicht gelesen werden.',
+      '{entries, plural, one {# Eintrag} other {# Einträge}}. Jeder ist mit dem vorigen verkettet und deckt alle Zeilen ab.',
+    notRead: 'Das Protokoll konnte nicht geladen werden.',
     none: 'Kein Eintrag passt zu den Filtern. Entfernen Sie einen Filter, um mehr zu sehen.',
     grid: 'Einträge des Protokolls, neueste zuerst',
-    foot: '{entries, plural, one {# Eintrag} other {# Einträge}}, neueste zuerst',
+    foot: '{entries, plural, one {# Eintrag} other {# Einträge}}, neueste zuerst',
     goToKey: 'zu einem Eintrag oder Tag',
   },
   filters: {
     person: 'Person',
     action: 'Aktion',
     outcome: 'Ergebnis',
-    done: 'ausgeführt',
-    refused: 'abgewiesen',
+    done: 'Ausgeführt',
+    refused: 'Abgewiesen',
     case: 'Vorgang',
     caseExample: 'Vorgang, etwa SAR-2026-0042',
     from: 'Ab Tag',
@@ -100,7 +100,7 @@ export const audit: Messages['audit'] = {
     typed: 'Oder eingeben, wie ein Bericht ihn druckt',
     where: 'Er steht auf jedem Bericht, hinter „Protokoll“.',
     heads:
-      '{checkpoints, plural, one {Prüfpunkt bei Eintrag {last, number}} other {# Prüfpunkte, der letzte bei Eintrag {last, number}}}',
+      '{checkpoints, plural, one {Prüfpunkt bei Eintrag {last, number}} other {# Prüfpunkte, der letzte bei Eintrag {last, number}}}',
   },
   accept: {
     title: 'Dieses Register anerkennen, wie es ist',

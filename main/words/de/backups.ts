@@ -4,7 +4,7 @@ import { drillPaper } from './backups/drill-paper.ts';
 export const backups: Messages['backups'] = {
   chooseBackupPlace: {
     title: 'Zweiter Ort',
-    held: '{path}: {backups, plural, one {# Sicherung} other {# Sicherungen}}',
+    held: '{path}: {backups, plural, one {# Sicherung} other {# Sicherungen}}',
     notChanged: 'Der zweite Ort wurde nicht geändert.',
     notInStep: 'Der zweite Ort ist nicht auf demselben Stand.',
     change: 'Ändern',
@@ -38,11 +38,11 @@ export const backups: Messages['backups'] = {
     notListed: 'Die Sicherungen konnten nicht aufgelistet werden.',
     ofNewest: 'Die neueste Sicherung: {tooLarge}',
     whichStay:
-      'In {folder}. Es bleiben die letzten 7 und jeweils die letzte aus 4 Wochen und aus 12 Monaten. Docket sichert, wenn Sie sperren, einmal am Tag und vor allem, was das ganze Register ändert. Eine Sicherung öffnet sich mit einer Passphrase oder dem gedruckten <key>Notfallschlüssel</key>.',
+      'In {folder}. Es bleiben die letzten 7 und jeweils die letzte aus 4 Wochen und aus 12 Monaten. Docket sichert, wenn Sie sperren, einmal am Tag und vor jedem Schritt, der das ganze Register ändert. Eine Sicherung öffnet sich mit einer Passphrase oder dem gedruckten <key>Notfallschlüssel</key>.',
     restoreTitle: 'Sicherung wiederherstellen',
     kept: 'Die Sicherung ist fertig: Sie wurde noch einmal geöffnet, jede Seite wurde gelesen, und sie endet dort, wo das Register endet.',
     copyIn: 'Eine Kopie liegt in {path}.',
-    documentsGone: '{documents, plural, one {# Dokument fehlte bereits.} other {# Dokumente fehlten bereits.}}',
+    documentsGone: '{documents, plural, one {# Dokument fehlte bereits.} other {# Dokumente fehlten bereits.}}',
     copyFailed: 'Die Kopie am zweiten Ort wurde nicht erstellt.',
     noneYet: 'Noch keine Sicherung',
     whatNext: 'Wählen Sie „Jetzt sichern“. Die Sicherung wird noch einmal geöffnet und geprüft, bevor sie zählt.',
@@ -64,7 +64,7 @@ export const backups: Messages['backups'] = {
     failed: 'Die Sicherungen wurden nicht neu versiegelt.',
     seal: '{backups, plural, one {Für heutige Schlüssel versiegeln} other {Für heutige Schlüssel versiegeln}}',
     sealed:
-      '{backups, plural, one {# Sicherung öffnet sich nur noch mit heutigen Schlüsseln.} other {# Sicherungen öffnen sich nur noch mit heutigen Schlüsseln.}}',
+      '{backups, plural, one {# Sicherung öffnet sich nur noch mit heutigen Schlüsseln.} other {# Sicherungen öffnen sich nur noch mit heutigen Schlüsseln.}}',
     left: 'Diese konnten nicht neu versiegelt werden, weil ihre Schlüssel hier nicht bekannt sind, weil sie verändert wurden oder weil sie keine gültigen Sicherungen sind: {names}. Löschen Sie sie, sobald Sie darauf verzichten können.',
     notReached: 'Der zweite Ort war nicht erreichbar.',
   },
@@ -72,17 +72,17 @@ export const backups: Messages['backups'] = {
     title: 'Zuletzt erprobt',
     due: 'Fällig',
     never: 'Nie. Eine Sicherung, die niemand wiederhergestellt hat, ist nur eine Hoffnung.',
-    what: 'Eine Probe stellt die neueste Sicherung in einem temporären Ordner wieder her, vergleicht jede Zeile mit dem Register, öffnet jedes Dokument, erstellt dort ein Antwortpaket und öffnet es. Der Beleg darüber ist ein Nachweis nach Art. 32 Abs. 1 Buchst. c und d DSGVO.',
+    what: 'Eine Probe stellt die neueste Sicherung in einem temporären Ordner wieder her, vergleicht jede Zeile mit dem Register, öffnet jedes Dokument, erstellt dort ein Antwortpaket und öffnet es. Der Beleg darüber ist ein Nachweis nach Art. 32 Abs. 1 Buchst. c und d DSGVO.',
     running: 'Die neueste Sicherung wird wiederhergestellt',
     start: 'Wiederherstellungsprobe starten',
     save: 'Beleg speichern (PDF)',
-    passed: 'Bestanden in {seconds, number, ::.0} Sekunden.',
+    passed: 'Bestanden in {seconds, number, ::.0} Sekunden.',
     notPassed:
       'Die Probe wurde nicht bestanden. Das Register selbst wurde nicht angetastet. Prüfen Sie das Register und erstellen Sie eine neue Sicherung.',
     notSaved: 'Der Beleg wurde nicht gespeichert.',
     failed: 'Die Probe lief nicht bis zum Ende.',
     lastPassed:
-      '{at}, von {by}: bestanden. {rows, plural, one {# Zeile} other {# Zeilen}} und {documents, plural, one {# Dokument} other {# Dokumente}} verglichen, keine Abweichungen.',
+      '{at}, von {by}: bestanden. {rows, plural, one {# Zeile} other {# Zeilen}} und {documents, plural, one {# Dokument} other {# Dokumente}} verglichen, keine Abweichungen.',
     lastNotPassed: '{at}, von {by}: nicht bestanden.',
     packOf: 'Aus der Kopie wurde ein Antwortpaket zu {reference} erstellt und geöffnet.',
     packOfInvented: 'Aus der Kopie wurde ein Antwortpaket zu einem erfundenen Vorgang erstellt und geöffnet.',
@@ -99,7 +99,7 @@ export const backups: Messages['backups'] = {
     'not-whole':
       'Die Kopie wurde noch einmal geöffnet und ist nicht vollständig, daher wurde sie nicht behalten. Ihr Register wurde nicht angetastet, und Ihre früheren Sicherungen sind unverändert. Prüfen Sie das Register.',
     'documents-missing':
-      '{missing, plural, one {Im Dokumentenspeicher fehlt ein Dokument. Das wäre daher keine vollständige Sicherung, und sie wurde nicht behalten. Ihre früheren Sicherungen sind unverändert. Prüfen Sie das Register.} other {Im Dokumentenspeicher fehlen {count} Dokumente. Das wäre daher keine vollständige Sicherung, und sie wurde nicht behalten. Ihre früheren Sicherungen sind unverändert. Prüfen Sie das Register.}}',
+      '{missing, plural, one {Im Dokumentenspeicher fehlt ein Dokument. Das wäre daher keine vollständige Sicherung, und sie wurde nicht behalten. Ihre früheren Sicherungen sind unverändert. Prüfen Sie das Register.} other {Im Dokumentenspeicher fehlen {count} Dokumente. Das wäre daher keine vollständige Sicherung, und sie wurde nicht behalten. Ihre früheren Sicherungen sind unverändert. Prüfen Sie das Register.}}',
     'keys-unfinished':
       'Der Schlüsselwechsel ist nicht abgeschlossen. Keine Passphrase würde diese Sicherung öffnen, daher wurde sie nicht behalten. Ihre früheren Sicherungen sind unverändert. Schaffen Sie etwas Platz, sperren und entsperren Sie: Das schließt den Wechsel ab.',
     stopped:

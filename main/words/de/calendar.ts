@@ -5,7 +5,7 @@ export const calendar: Messages['calendar'] = {
     title: 'Kalender und Regeln',
     sentence: 'Arbeitstage ({calendar}) und Ihre Schließtage.',
     sentenceOfWeekdays: 'Arbeitstage von Montag bis Freitag und Ihre Schließtage.',
-    notRead: 'Das Jahr konnte nicht gelesen werden.',
+    notRead: 'Das Jahr konnte nicht geladen werden.',
     tryAgain: 'Versuchen Sie es erneut.',
     main: 'Jahr und Regeln',
     rail: 'Schließtage und Feiertage',
@@ -19,7 +19,7 @@ export const calendar: Messages['calendar'] = {
   yearPage: {
     publicHoliday: 'Gesetzlicher Feiertag: {name}',
     closed: 'Geschlossen: {name}',
-    casesEnd: '{cases, plural, one {# Vorgang endet} other {# Vorgänge enden}}',
+    casesEnd: '{cases, plural, one {# Vorgang endet} other {# Vorgänge enden}}',
     today: 'heute',
     thousands: '{thousands}k',
     legend: {
@@ -51,7 +51,7 @@ export const calendar: Messages['calendar'] = {
     add: 'In den Kalender eintragen',
     firstMissing: 'Geben Sie den Tag ein, etwa 24. Dez. 2026.',
     lastBeforeFirst: 'Das liegt vor dem ersten Tag.',
-    tooLong: '{days, plural, one {Höchstens # Tag auf einmal.} other {Höchstens # Tage auf einmal.}}',
+    tooLong: '{days, plural, one {Höchstens # Tag auf einmal.} other {Höchstens # Tage auf einmal.}}',
     nameMissing:
       'Geben Sie an, warum Sie geschlossen haben. Es steht in der Historie jedes Vorgangs, der sich verschiebt.',
   },
@@ -60,7 +60,7 @@ export const calendar: Messages['calendar'] = {
     saving: 'Wird gespeichert',
     saved: 'Gespeichert',
     notSaved: 'Die Schließtage wurden nicht vollständig gespeichert. {why}',
-    notSavedSafe: 'Was gespeichert wurde, bleibt. Die übrigen Daten werden beim nächsten Entsperren neu berechnet.',
+    notSavedSafe: 'Was gespeichert wurde, bleibt. Die übrigen Termine werden beim nächsten Entsperren neu berechnet.',
     notCounted: 'Die Vorgänge konnten nicht gezählt werden.',
     save: 'Schließtage speichern',
     discard: 'Verwerfen',
@@ -88,7 +88,7 @@ export const calendar: Messages['calendar'] = {
     firstListed: '{rows, plural, one {Nur der erste ist aufgelistet.} other {Nur die ersten # sind aufgelistet.}}',
   },
   rulesInForce: {
-    notRead: 'Die Regeln konnten nicht gelesen werden.',
+    notRead: 'Die Regeln konnten nicht geladen werden.',
     title: 'Geltende Regeln: {regime}',
     note: 'Ein Antrag wird nach der Fassung berechnet, die am Tag seines Eingangs galt. Eine Regel, deren Quelle nicht gelesen wurde, ist gekennzeichnet: Sie ist aus dem Gedächtnis wiedergegeben und wartet auf Überprüfung.',
     inForce: '<b>{rules}</b>, in Kraft seit {date}',
@@ -105,10 +105,10 @@ export const calendar: Messages['calendar'] = {
     answerTo: 'Antwort: {right}',
     due: {
       months:
-        '{n, plural, one {Die Antwort ist innerhalb eines Monats fällig.} =2 {Die Antwort ist innerhalb von zwei Monaten fällig.} =3 {Die Antwort ist innerhalb von drei Monaten fällig.} =4 {Die Antwort ist innerhalb von vier Monaten fällig.} =5 {Die Antwort ist innerhalb von fünf Monaten fällig.} =6 {Die Antwort ist innerhalb von sechs Monaten fällig.} other {Die Antwort ist innerhalb von # Monaten fällig.}}',
-      days: '{n, plural, one {Die Antwort ist innerhalb eines Tages fällig.} =2 {Die Antwort ist innerhalb von zwei Tagen fällig.} =3 {Die Antwort ist innerhalb von drei Tagen fällig.} =4 {Die Antwort ist innerhalb von vier Tagen fällig.} =5 {Die Antwort ist innerhalb von fünf Tagen fällig.} =6 {Die Antwort ist innerhalb von sechs Tagen fällig.} other {Die Antwort ist innerhalb von # Tagen fällig.}}',
+        '{n, plural, one {Die Antwort ist innerhalb eines Monats fällig.} =2 {Die Antwort ist innerhalb von zwei Monaten fällig.} =3 {Die Antwort ist innerhalb von drei Monaten fällig.} =4 {Die Antwort ist innerhalb von vier Monaten fällig.} =5 {Die Antwort ist innerhalb von fünf Monaten fällig.} =6 {Die Antwort ist innerhalb von sechs Monaten fällig.} other {Die Antwort ist innerhalb von # Monaten fällig.}}',
+      days: '{n, plural, one {Die Antwort ist innerhalb eines Tages fällig.} =2 {Die Antwort ist innerhalb von zwei Tagen fällig.} =3 {Die Antwort ist innerhalb von drei Tagen fällig.} =4 {Die Antwort ist innerhalb von vier Tagen fällig.} =5 {Die Antwort ist innerhalb von fünf Tagen fällig.} =6 {Die Antwort ist innerhalb von sechs Tagen fällig.} other {Die Antwort ist innerhalb von # Tagen fällig.}}',
       'working-days':
-        '{n, plural, one {Die Antwort ist innerhalb eines Arbeitstages fällig.} =2 {Die Antwort ist innerhalb von zwei Arbeitstagen fällig.} =3 {Die Antwort ist innerhalb von drei Arbeitstagen fällig.} =4 {Die Antwort ist innerhalb von vier Arbeitstagen fällig.} =5 {Die Antwort ist innerhalb von fünf Arbeitstagen fällig.} =6 {Die Antwort ist innerhalb von sechs Arbeitstagen fällig.} other {Die Antwort ist innerhalb von # Arbeitstagen fällig.}}',
+        '{n, plural, one {Die Antwort ist innerhalb eines Arbeitstages fällig.} =2 {Die Antwort ist innerhalb von zwei Arbeitstagen fällig.} =3 {Die Antwort ist innerhalb von drei Arbeitstagen fällig.} =4 {Die Antwort ist innerhalb von vier Arbeitstagen fällig.} =5 {Die Antwort ist innerhalb von fünf Arbeitstagen fällig.} =6 {Die Antwort ist innerhalb von sechs Arbeitstagen fällig.} other {Die Antwort ist innerhalb von # Arbeitstagen fällig.}}',
     },
     extension: {
       title: 'Verlängerung',
@@ -117,10 +117,10 @@ export const calendar: Messages['calendar'] = {
       namedDate: 'Die Frist kann bis zu einem Datum verlängert werden, das die Mitteilung nennt.',
       to: {
         months:
-          '{n, plural, one {Die Frist kann auf insgesamt einen Monat verlängert werden, gerechnet ab demselben Beginn.} =2 {Die Frist kann auf insgesamt zwei Monate verlängert werden, gerechnet ab demselben Beginn.} =3 {Die Frist kann auf insgesamt drei Monate verlängert werden, gerechnet ab demselben Beginn.} =4 {Die Frist kann auf insgesamt vier Monate verlängert werden, gerechnet ab demselben Beginn.} =5 {Die Frist kann auf insgesamt fünf Monate verlängert werden, gerechnet ab demselben Beginn.} =6 {Die Frist kann auf insgesamt sechs Monate verlängert werden, gerechnet ab demselben Beginn.} other {Die Frist kann auf insgesamt # Monate verlängert werden, gerechnet ab demselben Beginn.}}',
-        days: '{n, plural, one {Die Frist kann auf insgesamt einen Tag verlängert werden, gerechnet ab demselben Beginn.} =2 {Die Frist kann auf insgesamt zwei Tage verlängert werden, gerechnet ab demselben Beginn.} =3 {Die Frist kann auf insgesamt drei Tage verlängert werden, gerechnet ab demselben Beginn.} =4 {Die Frist kann auf insgesamt vier Tage verlängert werden, gerechnet ab demselben Beginn.} =5 {Die Frist kann auf insgesamt fünf Tage verlängert werden, gerechnet ab demselben Beginn.} =6 {Die Frist kann auf insgesamt sechs Tage verlängert werden, gerechnet ab demselben Beginn.} other {Die Frist kann auf insgesamt # Tage verlängert werden, gerechnet ab demselben Beginn.}}',
+          '{n, plural, one {Die Frist kann auf insgesamt einen Monat verlängert werden, gerechnet ab demselben Beginn.} =2 {Die Frist kann auf insgesamt zwei Monate verlängert werden, gerechnet ab demselben Beginn.} =3 {Die Frist kann auf insgesamt drei Monate verlängert werden, gerechnet ab demselben Beginn.} =4 {Die Frist kann auf insgesamt vier Monate verlängert werden, gerechnet ab demselben Beginn.} =5 {Die Frist kann auf insgesamt fünf Monate verlängert werden, gerechnet ab demselben Beginn.} =6 {Die Frist kann auf insgesamt sechs Monate verlängert werden, gerechnet ab demselben Beginn.} other {Die Frist kann auf insgesamt # Monate verlängert werden, gerechnet ab demselben Beginn.}}',
+        days: '{n, plural, one {Die Frist kann auf insgesamt einen Tag verlängert werden, gerechnet ab demselben Beginn.} =2 {Die Frist kann auf insgesamt zwei Tage verlängert werden, gerechnet ab demselben Beginn.} =3 {Die Frist kann auf insgesamt drei Tage verlängert werden, gerechnet ab demselben Beginn.} =4 {Die Frist kann auf insgesamt vier Tage verlängert werden, gerechnet ab demselben Beginn.} =5 {Die Frist kann auf insgesamt fünf Tage verlängert werden, gerechnet ab demselben Beginn.} =6 {Die Frist kann auf insgesamt sechs Tage verlängert werden, gerechnet ab demselben Beginn.} other {Die Frist kann auf insgesamt # Tage verlängert werden, gerechnet ab demselben Beginn.}}',
         'working-days':
-          '{n, plural, one {Die Frist kann auf insgesamt einen Arbeitstag verlängert werden, gerechnet ab demselben Beginn.} =2 {Die Frist kann auf insgesamt zwei Arbeitstage verlängert werden, gerechnet ab demselben Beginn.} =3 {Die Frist kann auf insgesamt drei Arbeitstage verlängert werden, gerechnet ab demselben Beginn.} =4 {Die Frist kann auf insgesamt vier Arbeitstage verlängert werden, gerechnet ab demselben Beginn.} =5 {Die Frist kann auf insgesamt fünf Arbeitstage verlängert werden, gerechnet ab demselben Beginn.} =6 {Die Frist kann auf insgesamt sechs Arbeitstage verlängert werden, gerechnet ab demselben Beginn.} other {Die Frist kann auf insgesamt # Arbeitstage verlängert werden, gerechnet ab demselben Beginn.}}',
+          '{n, plural, one {Die Frist kann auf insgesamt einen Arbeitstag verlängert werden, gerechnet ab demselben Beginn.} =2 {Die Frist kann auf insgesamt zwei Arbeitstage verlängert werden, gerechnet ab demselben Beginn.} =3 {Die Frist kann auf insgesamt drei Arbeitstage verlängert werden, gerechnet ab demselben Beginn.} =4 {Die Frist kann auf insgesamt vier Arbeitstage verlängert werden, gerechnet ab demselben Beginn.} =5 {Die Frist kann auf insgesamt fünf Arbeitstage verlängert werden, gerechnet ab demselben Beginn.} =6 {Die Frist kann auf insgesamt sechs Arbeitstage verlängert werden, gerechnet ab demselben Beginn.} other {Die Frist kann auf insgesamt # Arbeitstage verlängert werden, gerechnet ab demselben Beginn.}}',
       },
       reasons: 'Gründe, die das Recht zulässt: {reasons}.',
       reason: { complexity: 'Komplexität des Antrags', number: 'Anzahl der Anträge' },
@@ -138,11 +138,11 @@ export const calendar: Messages['calendar'] = {
       none: 'Die Frist läuft weiter, bis die Identität bestätigt ist.',
     },
     fee: {
-      title: 'Gebühr',
-      restart: 'Die Frist beginnt an dem Tag, an dem die Gebühr bezahlt ist.',
-      pause: 'Die Tage bis zur Zahlung der Gebühr zählen nicht.',
-      pauseWithAnswer: 'Die Tage bis zur Zahlung der Gebühr zählen nicht, auch der Tag der Zahlung nicht.',
-      none: 'Die Frist läuft weiter, bis die Gebühr bezahlt ist.',
+      title: 'Entgelt',
+      restart: 'Die Frist beginnt an dem Tag, an dem das Entgelt bezahlt ist.',
+      pause: 'Die Tage bis zur Zahlung des Entgelts zählen nicht.',
+      pauseWithAnswer: 'Die Tage bis zur Zahlung des Entgelts zählen nicht, auch der Tag der Zahlung nicht.',
+      none: 'Die Frist läuft weiter, bis das Entgelt bezahlt ist.',
     },
     clarification: {
       title: 'Klärung',
@@ -165,15 +165,15 @@ export const calendar: Messages['calendar'] = {
     shortMonths: { title: 'Kurze Monate', says: 'Fehlt einem Monat der Tag, ist sein letzter gemeint.' },
     acknowledgement: {
       title: 'Eingangsbestätigung',
-      says: '{n, plural, one {Der Eingang wird innerhalb eines Arbeitstages bestätigt.} =2 {Der Eingang wird innerhalb von zwei Arbeitstagen bestätigt.} =3 {Der Eingang wird innerhalb von drei Arbeitstagen bestätigt.} =4 {Der Eingang wird innerhalb von vier Arbeitstagen bestätigt.} =5 {Der Eingang wird innerhalb von fünf Arbeitstagen bestätigt.} =6 {Der Eingang wird innerhalb von sechs Arbeitstagen bestätigt.} other {Der Eingang wird innerhalb von # Arbeitstagen bestätigt.}}',
+      says: '{n, plural, one {Der Eingang wird innerhalb eines Arbeitstages bestätigt.} =2 {Der Eingang wird innerhalb von zwei Arbeitstagen bestätigt.} =3 {Der Eingang wird innerhalb von drei Arbeitstagen bestätigt.} =4 {Der Eingang wird innerhalb von vier Arbeitstagen bestätigt.} =5 {Der Eingang wird innerhalb von fünf Arbeitstagen bestätigt.} =6 {Der Eingang wird innerhalb von sechs Arbeitstagen bestätigt.} other {Der Eingang wird innerhalb von # Arbeitstagen bestätigt.}}',
     },
     complaints: {
       title: 'Beschwerden',
-      says: '{days, plural, one {Ab {from} wird eine Beschwerde innerhalb von # Tag bestätigt; der Tag des Eingangs ist der erste.} other {Ab {from} wird eine Beschwerde innerhalb von # Tagen bestätigt; der Tag des Eingangs ist der erste.}}',
+      says: '{days, plural, one {Ab {from} wird eine Beschwerde innerhalb von # Tag bestätigt; der Tag des Eingangs ist der erste.} other {Ab {from} wird eine Beschwerde innerhalb von # Tagen bestätigt; der Tag des Eingangs ist der erste.}}',
     },
     breaches: {
       title: 'Datenpannen',
-      says: '{hours, plural, one {Eine Datenpanne wird der Behörde innerhalb von # Stunde nach dem Bekanntwerden gemeldet.} other {Eine Datenpanne wird der Behörde innerhalb von # Stunden nach dem Bekanntwerden gemeldet.}}',
+      says: '{hours, plural, one {Eine Datenpanne wird der Behörde innerhalb von # Stunde nach dem Bekanntwerden gemeldet.} other {Eine Datenpanne wird der Behörde innerhalb von # Stunden nach dem Bekanntwerden gemeldet.}}',
     },
   },
   changeDays: { dating: 'Vorgänge werden neu berechnet' },
@@ -193,11 +193,11 @@ export const calendar: Messages['calendar'] = {
     more: '{first}. {second}. Und {others} weitere',
     houseRuleGone: 'Die Hausregel wurde herausgenommen',
     houseRuleMade:
-      'Die Hausregel wurde eingeführt: {days, plural, one {# Tag} other {# Tage}} ab {from, select, received {Eingang} other {Bestätigung der Identität}}',
+      'Die Hausregel wurde eingeführt: {days, plural, one {# Tag} other {# Tage}} ab {from, select, received {Eingang} other {Bestätigung der Identität}}',
     houseRule:
-      'Die Hausregel: {days, plural, one {# Tag} other {# Tage}} ab {from, select, received {Eingang} other {Bestätigung der Identität}}',
+      'Die Hausregel: {days, plural, one {# Tag} other {# Tage}} ab {from, select, received {Eingang} other {Bestätigung der Identität}}',
     houseRuleNow:
-      'Die Hausregel lautet jetzt: {days, plural, one {# Tag} other {# Tage}} ab {from, select, received {Eingang} other {Bestätigung der Identität}}',
+      'Die Hausregel lautet jetzt: {days, plural, one {# Tag} other {# Tage}} ab {from, select, received {Eingang} other {Bestätigung der Identität}}',
     identityPauses: 'Beim Warten auf den Identitätsnachweis ruht die Frist jetzt',
     identityStartsAnew: 'Die Frist beginnt jetzt neu, sobald die Identität bestätigt ist',
   },

@@ -20,7 +20,7 @@ export const check: Messages['check'] = {
     inNoBackup: 'In keiner Sicherung hier vorhanden.',
     whole: 'Alles wurde gelesen und ist unversehrt.',
     partsNeedYou:
-      '{parts, plural, one {Bei einem Teil ist etwas zu tun. Der Rest ist unversehrt.} other {Bei # Teilen ist etwas zu tun. Der Rest ist unversehrt.}}',
+      '{parts, plural, one {Bei einem Teil ist etwas zu tun. Der Rest ist unversehrt.} other {Bei # Teilen ist etwas zu tun. Der Rest ist unversehrt.}}',
   },
   parts: {
     pages: 'Seiten',
@@ -57,17 +57,17 @@ export const check: Messages['check'] = {
   },
   pagesFound: {
     whole:
-      '{pages, plural, one {Die {count} Seite des Registers wurde gelesen und ist unversehrt.} other {Alle {count} Seiten des Registers wurden gelesen und sind unversehrt.}}',
+      '{pages, plural, one {Die {count} Seite des Registers wurde gelesen und ist unversehrt.} other {Alle {count} Seiten des Registers wurden gelesen und sind unversehrt.}}',
     pageDamaged:
       'Seite {page} von {all} in register.db ist nicht lesbar. Es wurde nichts geändert. Stellen Sie eine Sicherung wieder her, oder retten Sie alles Übrige in einen neuen Ordner.',
     damaged:
-      '{pages, plural, one {{count} Seite von {all} in register.db ist nicht lesbar. Es wurde nichts geändert. Stellen Sie eine Sicherung wieder her, oder retten Sie alles Übrige in einen neuen Ordner.} other {{count} Seiten von {all} in register.db sind nicht lesbar. Es wurde nichts geändert. Stellen Sie eine Sicherung wieder her, oder retten Sie alles Übrige in einen neuen Ordner.}}',
+      '{pages, plural, one {{count} Seite von {all} in register.db ist nicht lesbar. Es wurde nichts geändert. Stellen Sie eine Sicherung wieder her, oder retten Sie alles Übrige in einen neuen Ordner.} other {{count} Seiten von {all} in register.db sind nicht lesbar. Es wurde nichts geändert. Stellen Sie eine Sicherung wieder her, oder retten Sie alles Übrige in einen neuen Ordner.}}',
     unfitting:
       'Die Seiten von register.db sind unversehrt, passen aber nicht zueinander. Es wurde nichts geändert. Stellen Sie eine Sicherung wieder her, oder retten Sie das Register in einen neuen Ordner.',
   },
   keysFound: {
     whole:
-      '{people, plural, one {Die Schlüsseldatei ist unversehrt und echt. Sie enthält den Schlüssel einer Person.} other {Die Schlüsseldatei ist unversehrt und echt. Sie enthält die Schlüssel von # Personen.}}',
+      '{people, plural, one {Die Schlüsseldatei ist unversehrt und echt. Sie enthält den Schlüssel einer Person.} other {Die Schlüsseldatei ist unversehrt und echt. Sie enthält die Schlüssel von # Personen.}}',
     damaged:
       'Die Schlüsseldatei keys.json fehlt oder wurde seit dem Entsperren beschädigt. Ihr Zugang besteht noch. Schreiben Sie die Datei jetzt neu aus dem, was dieses Fenster kennt, bevor Sie sperren.',
   },
@@ -98,7 +98,7 @@ export const check: Messages['check'] = {
   },
   ledgerFound: {
     agrees:
-      '{requests, plural, one {Das Zählbuch zählt denselben {count} Antrag wie das Register.} other {Das Zählbuch zählt dieselben {count} Anträge wie das Register.}}',
+      '{requests, plural, one {Das Zählbuch zählt denselben {count} Antrag wie das Register.} other {Das Zählbuch zählt dieselben {count} Anträge wie das Register.}}',
     strange:
       'Das Zählbuch enthält eine Tabelle oder eine Regel, die nicht von Docket stammt. Kein Vorgang ist betroffen. Bauen Sie das Zählbuch aus dem Register neu auf.',
     pageDamaged:

@@ -14,7 +14,7 @@ export const contract: Messages['contract'] = {
   diskFull:
     'Der Datenträger ist voll. Es wurde nichts geändert. Schaffen Sie etwas Platz, und versuchen Sie es erneut.',
   diskFullMadeRoom:
-    'Der Datenträger ist voll. Es wurde nichts geändert. Docket hat eben die 32 MB freigegeben, die es dafür bereithält. So können Sie speichern, exportieren, löschen und sperren: Versuchen Sie es erneut, und schaffen Sie dann etwas Platz.',
+    'Der Datenträger ist voll. Es wurde nichts geändert. Docket hat eben die 32 MB freigegeben, die es dafür bereithält. So können Sie speichern, exportieren, löschen und sperren: Versuchen Sie es erneut, und schaffen Sie dann etwas Platz.',
   damaged: 'Ein Teil des Registers ist beschädigt. Es wurde nichts geändert. Prüfen Sie das Register.',
   date: 'Geben Sie ein Datum ein, das es gibt, etwa 2026-11-25.',
   time: 'Geben Sie den Zeitpunkt mit seiner Zeitzone an.',
@@ -22,7 +22,7 @@ export const contract: Messages['contract'] = {
   breachReference: 'Ein Aktenzeichen sieht so aus: BR-2026-0007.',
   anyReference: 'Ein Aktenzeichen sieht so aus: SAR-2026-0042 oder BR-2026-0007.',
   missing: 'Geben Sie hier etwas ein.',
-  atMost: '{most, plural, one {Schreiben Sie höchstens # Zeichen.} other {Schreiben Sie höchstens # Zeichen.}}',
+  atMost: '{most, plural, one {Schreiben Sie höchstens # Zeichen.} other {Schreiben Sie höchstens # Zeichen.}}',
   folderName:
     'So kann kein Ordner heißen. Kopieren Sie den Pfad aus der Dateiverwaltung, und achten Sie auf Zeichen, die nicht dazugehören.',
   fieldRefused: 'Ein Feld ist noch zu prüfen.',
@@ -33,7 +33,7 @@ export const contract: Messages['contract'] = {
     language: 'Docket schreibt den Rechenweg in diesen Sprachen: {codes}.',
     noRight: 'Wählen Sie mindestens ein Recht.',
     houseRuleTooShort: 'Geben Sie der Hausregel mindestens 1 Tag.',
-    houseRuleTooLong: 'Geben Sie der Hausregel höchstens 365 Tage.',
+    houseRuleTooLong: 'Geben Sie der Hausregel höchstens 365 Tage.',
     houseRuleFrom: 'Rechnen Sie die Hausregel ab received oder ab identity-confirmed.',
     identityPause: 'Verwenden Sie pause oder restart.',
     extraClock: 'Docket kennt diese Frist nicht. Verwenden Sie eine von: {codes}.',

@@ -46,9 +46,9 @@ export const deadlines: Messages['deadlines'] = {
     names: {
       'identity-requested': 'Identitätsnachweis verlangt',
       'identity-confirmed': 'Identität bestätigt',
-      'fee-requested': 'Gebühr verlangt',
-      'fee-paid': 'Gebühr bezahlt',
-      'fee-waived': 'Auf die Gebühr verzichtet',
+      'fee-requested': 'Entgelt verlangt',
+      'fee-paid': 'Entgelt bezahlt',
+      'fee-waived': 'Auf das Entgelt verzichtet',
       'clarification-requested': 'Um Klärung gebeten',
       'clarification-received': 'Klärung erhalten',
       withdrawn: 'Antrag zurückgezogen',
@@ -77,6 +77,6 @@ export const deadlines: Messages['deadlines'] = {
     hoursOfContract: 'Geben Sie die Stunden an, die der Vertrag nennt: eine Zahl von 0,25 bis 8784.',
     startsBeforeAware:
       'Ein Vorfall wird eingestuft, nachdem er Ihnen bekannt geworden ist. Geben Sie für das Bekanntwerden einen Zeitpunkt an, der nicht später liegt.',
-    noNoon: 'Diese Regel kennt keinen Aufschub bis 12 Uhr. Lassen Sie ihn weg.',
+    noNoon: 'Diese Regel kennt keinen Aufschub bis 12 Uhr. Lassen Sie ihn weg.',
   },
 };

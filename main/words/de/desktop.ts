@@ -141,6 +141,6 @@ export const desktop: Messages['desktop'] = {
     refused:
       'Diese Adresse wurde schon verwendet oder ist nicht vollständig. Ihr Register ist weiterhin gesperrt und sicher. Beenden Sie Docket dort, wo Sie es gestartet haben, starten Sie es neu, und verwenden Sie die neue Adresse.',
     noKey:
-      'Dieses Fenster hat keinen Schlüssel zu Docket. Ihr Register ist sicher. Verwenden Sie die Adresse, die Docket beim Start ausgegeben hat, ein einziges Mal, oder starten Sie Docket neu.',
+      'Dieses Fenster hat keinen Schlüssel zu Docket. Ihr Register ist sicher. Verwenden Sie die Adresse, die Docket beim Start ausgegeben hat (sie gilt nur einmal), oder starten Sie Docket neu.',
   },
 };

@@ -4,7 +4,7 @@ export const inbox: Messages['inbox'] = {
   listInbox: {
     title: 'Versiegelte Meldungen',
     waiting:
-      '{reports, plural, =0 {Nichts wartet. Was Beschäftigte senden, öffnet nur Ihr Schlüssel.} one {# Meldung wartet. Nur Ihr Schlüssel öffnet sie.} other {# Meldungen warten. Nur Ihr Schlüssel öffnet sie.}}',
+      '{reports, plural, =0 {Nichts wartet. Was Beschäftigte senden, öffnet nur Ihr Schlüssel.} one {# Meldung wartet. Nur Ihr Schlüssel öffnet sie.} other {# Meldungen warten. Nur Ihr Schlüssel öffnet sie.}}',
     notListed: 'Die Meldungen konnten nicht aufgelistet werden.',
     notListedSafe: 'Sie liegen weiterhin versiegelt im Eingangsordner. Es wurde nichts geändert.',
     none: 'Es ist keine Meldung eingegangen',
@@ -12,7 +12,7 @@ export const inbox: Messages['inbox'] = {
       'Beschäftigte melden von der Seite zum Entsperren aus, ohne Passphrase. Was sie schreiben, wird sofort für Ihren Schlüssel versiegelt.',
     notABreach: 'Keine Datenpanne',
     counted:
-      '{reports, plural, one {# Meldung, wartende zuerst, davon die älteste zuerst} other {# Meldungen, wartende zuerst, davon die älteste zuerst}}',
+      '{reports, plural, one {# Meldung, wartende zuerst, davon die älteste zuerst} other {# Meldungen, wartende zuerst, davon die älteste zuerst}}',
     stillGoingOn: 'Dauert noch an: {summary}',
     noCode: 'Keiner',
     noTeam: 'Keine Angabe',
@@ -60,31 +60,31 @@ export const inbox: Messages['inbox'] = {
     afterAll: 'Es ist doch eine Datenpanne',
     awareAtMeans:
       'Seit wann Sie hinreichende Gewissheit haben. Vorbelegt ist der Eingang der Meldung, der früheste mögliche Zeitpunkt.',
-    noHours: 'Noch laufen keine 72 Stunden.',
-    hoursEnd: 'Die 72 Stunden enden am {at}.',
+    noHours: 'Noch laufen keine 72 Stunden.',
+    hoursEnd: 'Die 72 Stunden enden am {at}.',
     make: 'Als Datenpanne erfassen',
   },
   dismissReport: {
     title: 'Es ist keine Datenpanne',
-    why: 'Warum nicht',
+    why: 'Begründung',
     means: 'Bei einer Prüfung wird dies gelesen, ohne dass Sie dabei sind. Die Meldung bleibt im Register.',
     keep: 'Als „keine Datenpanne“ ablegen',
   },
   dismissReports: {
-    title: '{reports, plural, one {# Meldung: keine Datenpanne} other {# Meldungen: keine Datenpanne}}',
+    title: '{reports, plural, one {# Meldung: keine Datenpanne} other {# Meldungen: keine Datenpanne}}',
     looking: 'Wird durchgesehen',
     keep: '{reports, plural, one {# als „keine Datenpanne“ ablegen} other {# als „keine Datenpanne“ ablegen}}',
     lookAtLeft: 'Ansehen, was bleibt',
-    why: 'Warum nicht',
+    why: 'Begründung',
     means:
       'Bei einer Prüfung wird dies gelesen, ohne dass Sie dabei sind. Jede Meldung bleibt mit dieser Begründung im Register, und jede kann später noch zur Datenpanne werden.',
     whyMissing: 'Schreiben Sie, warum es keine Datenpannen sind.',
     progress: '{done, number} von {all, number}',
-    kept: '{reports, plural, one {# Meldung als „keine Datenpanne“ abgelegt. Die Begründung steht dabei.} other {# Meldungen als „keine Datenpanne“ abgelegt. Die Begründung steht bei jeder.}}',
+    kept: '{reports, plural, one {# Meldung als „keine Datenpanne“ abgelegt. Die Begründung steht dabei.} other {# Meldungen als „keine Datenpanne“ abgelegt. Die Begründung steht bei jeder.}}',
     keptSoFar:
-      '{reports, plural, one {Bisher # Meldung abgelegt. {failure}} other {Bisher # Meldungen abgelegt. {failure}}}',
+      '{reports, plural, one {Bisher # Meldung abgelegt. {failure}} other {Bisher # Meldungen abgelegt. {failure}}}',
     keptSome:
-      '{reports, plural, one {# Meldung als „keine Datenpanne“ abgelegt.} other {# Meldungen als „keine Datenpanne“ abgelegt.}} {left, plural, one {# bleibt, wo sie ist: {reasons}} other {# bleiben, wo sie sind: {reasons}}}',
+      '{reports, plural, one {# Meldung als „keine Datenpanne“ abgelegt.} other {# Meldungen als „keine Datenpanne“ abgelegt.}} {left, plural, one {# bleibt, wo sie ist: {reasons}} other {# bleiben, wo sie sind: {reasons}}}',
   },
   refusals: {
     whyDismissed: 'Schreiben Sie, warum es keine Datenpanne ist.',
@@ -122,7 +122,7 @@ export const inbox: Messages['inbox'] = {
       unknown: 'nicht bekannt',
     },
     howManyChoices: {
-      one: '1 Person',
+      one: '1 Person',
       '2-10': '2 bis 10',
       '11-100': '11 bis 100',
       '101-1000': '101 bis 1.000',

@@ -5,7 +5,7 @@ export const intake: Messages['intake'] = {
     title: 'Problem melden',
     sealed: 'Versiegelte Meldung',
     closeWithoutSending: 'Schließen, ohne zu senden',
-    heading: 'Ein Problem mit persönlichen Daten melden',
+    heading: 'Ein Problem mit personenbezogenen Daten melden',
     lead: 'Verloren, an die falsche Person gesendet, von Unbefugten gesehen? Melden Sie es jetzt, auch wenn Sie nicht sicher sind oder es Ihr eigenes Versehen war. Es dauert zwei Minuten.',
     whatHappened: 'Was ist passiert?',
     ownWords: 'In Ihren eigenen Worten. Lassen Sie Namen weg, wenn es geht.',
@@ -32,7 +32,7 @@ export const intake: Messages['intake'] = {
   notTaken: {
     title: 'Von diesem Computer aus kann zurzeit nichts gemeldet werden',
     doNotWait:
-      'Warten Sie nicht auf diese Seite: Um einen Verlust persönlicher Daten muss sich jemand innerhalb weniger Stunden kümmern.',
+      'Warten Sie nicht auf diese Seite: Um einen Verlust personenbezogener Daten muss sich jemand innerhalb weniger Stunden kümmern.',
     tell: 'Sagen Sie es Ihrem Datenschutzbeauftragten persönlich oder am Telefon.',
     ring: 'Rufen Sie Ihren Datenschutzbeauftragten an: <b>{telephone}</b>.',
   },
@@ -45,7 +45,7 @@ export const intake: Messages['intake'] = {
     for: 'Für',
     officer: 'Ihren Datenschutzbeauftragten',
     youSaid: 'Ihre Angaben',
-    answered: '{answered, number} von 5 Fragen beantwortet',
+    answered: '{answered, number} von 5 Fragen beantwortet',
     ring: 'Dauert es noch an, rufen Sie jetzt Ihren Datenschutzbeauftragten an.',
     keep: 'Löschen Sie nichts. Nehmen Sie noch keinen Kontakt zu den Betroffenen auf.',
     asked: 'Vielleicht stellt man Ihnen heute noch einige Fragen.',
@@ -64,11 +64,11 @@ export const intake: Messages['intake'] = {
     unknown: 'Weiß ich nicht',
   },
   howMany: {
-    one: '1 Person',
-    '2-10': '2 bis 10 Personen',
-    '11-100': '11 bis 100 Personen',
-    '101-1000': '101 bis 1.000 Personen',
-    more: 'Mehr als 1.000 Personen',
+    one: '1 Person',
+    '2-10': '2 bis 10 Personen',
+    '11-100': '11 bis 100 Personen',
+    '101-1000': '101 bis 1.000 Personen',
+    more: 'Mehr als 1.000 Personen',
     unknown: 'Ich weiß nicht, wie viele',
   },
   kinds: {
@@ -82,10 +82,10 @@ export const intake: Messages['intake'] = {
   },
   goingOn: { yes: 'Ja', no: 'Nein, es ist vorbei', unknown: 'Weiß ich nicht' },
   refusals: {
-    whatTooLong: 'Bleiben Sie unter 20.000 Zeichen. Der Rest hat Zeit, bis man Sie fragt.',
+    whatTooLong: 'Bleiben Sie unter 20.000 Zeichen. Der Rest hat Zeit, bis man Sie fragt.',
     noticedAt: 'Geben Sie an, wann Sie es bemerkt haben.',
-    departmentTooLong: 'Bleiben Sie beim Team unter 200 Zeichen.',
-    contactTooLong: 'Bleiben Sie hier unter 200 Zeichen.',
+    departmentTooLong: 'Bleiben Sie beim Team unter 200 Zeichen.',
+    contactTooLong: 'Bleiben Sie hier unter 200 Zeichen.',
     noRegister:
       'Auf diesem Computer gibt es kein Register, an das Sie melden könnten. Sagen Sie es Ihrem Datenschutzbeauftragten persönlich.',
     notTaken: 'Von hier aus kann nichts gemeldet werden. Es wurde nicht gesendet, und Ihr Text ist noch da.',

@@ -3,7 +3,7 @@ import type { Messages } from '../words.ts';
 export const letters: Messages['letters'] = {
   handedLetters: {
     name: 'Wartende Schreiben',
-    waiting: '{letters, plural, one {# Schreiben ist noch zu erfassen.} other {# Schreiben sind noch zu erfassen.}}',
+    waiting: '{letters, plural, one {# Schreiben ist noch zu erfassen.} other {# Schreiben sind noch zu erfassen.}}',
     first: 'Das erste ist „{file}“.',
     later: 'Das nächste öffnet sich, sobald dieser Antrag erfasst oder sein Formular geleert ist.',
     logIt: 'Erfassen',
@@ -14,7 +14,7 @@ export const letters: Messages['letters'] = {
   },
   notTaken: {
     leftOut:
-      '{most, plural, one {„{file}“ wurde ausgelassen: Es wartet schon # Schreiben.} other {„{file}“ wurde ausgelassen: Es warten schon # Schreiben.}}',
+      '{most, plural, one {„{file}“ wurde ausgelassen: Es wartet schon # Schreiben.} other {„{file}“ wurde ausgelassen: Es warten schon # Schreiben.}}',
     notFound: '„{file}“ wurde nicht gefunden und daher nicht geöffnet.',
     folder: '„{file}“ ist ein Ordner. Öffnen Sie die Schreiben darin einzeln.',
     noFile: '„{file}“ ist keine Datei und wurde daher nicht geöffnet.',
@@ -33,8 +33,8 @@ export const letters: Messages['letters'] = {
       'Das Lesen dieser Datei dauerte zu lange und wurde abgebrochen. Es wurde nichts gespeichert. Geben Sie den Antrag ein, und fügen Sie die Datei dem Vorgang hinzu.',
     protected: 'Diese .msg-Datei ist geschützt. Speichern Sie sie in Outlook als .eml, oder geben Sie den Antrag ein.',
     notALetter: 'Das ist {what}, keine E-Mail. Fügen Sie die Datei einem Vorgang hinzu, oder geben Sie den Antrag ein.',
-    largeUpload: 'Diese Datei ist größer als 100 MB. Fügen Sie sie einem Vorgang hinzu, oder geben Sie den Antrag ein.',
-    large: 'Diese Datei ist größer als 100 MB. Geben Sie den Antrag ein, und fügen Sie die Datei dem Vorgang hinzu.',
+    largeUpload: 'Diese Datei ist größer als 100 MB. Fügen Sie sie einem Vorgang hinzu, oder geben Sie den Antrag ein.',
+    large: 'Diese Datei ist größer als 100 MB. Geben Sie den Antrag ein, und fügen Sie die Datei dem Vorgang hinzu.',
     largeHead:
       'Diese E-Mail hat einen ungewöhnlich großen Kopf. Geben Sie den Antrag ein, und fügen Sie die Datei dem Vorgang hinzu.',
     manyParts:
@@ -96,9 +96,9 @@ export const letters: Messages['letters'] = {
     marked: 'Die markierten Wörter verlangen das.',
     subject: 'Nur der Betreff verlangt das.',
     pendingObjection:
-      'Nur verlangt, bis über den Widerspruch entschieden ist (Art. 18 Abs. 1 Buchst. d DSGVO); der Widerspruch deckt das ab.',
+      'Nur verlangt, bis über den Widerspruch entschieden ist (Art. 18 Abs. 1 Buchst. d DSGVO); der Widerspruch deckt das ab.',
     unknownWriter:
-      'Genannt, aber die schreibende Person fragt, wie ein Cookie oder Gerät sie identifizieren würde: Entscheiden Sie, sobald bekannt ist, welche Daten sie bereitgestellt hat (Art. 11 Abs. 2, Art. 20 Abs. 1 DSGVO).',
+      'Genannt, aber die schreibende Person fragt, wie ein Cookie oder Gerät sie identifizieren würde: Entscheiden Sie, sobald bekannt ist, welche Daten sie bereitgestellt hat (Art. 11 Abs. 2, Art. 20 Abs. 1 DSGVO).',
     repeated: 'Gehört zu dem früheren Antrag, nach dem dieses Schreiben fragt.',
   },
 };

@@ -15,7 +15,7 @@ export const organisation: Messages['organisation'] = {
     update: 'Update aus einer Datei',
     organisation: 'Organisation',
     information: 'Angaben für jede Auskunft',
-    failed: 'Die Einstellungen konnten nicht gelesen werden.',
+    failed: 'Die Einstellungen konnten nicht geladen werden.',
   },
   editOrganisation: {
     onlyDpo: 'Nur Datenschutzbeauftragte können das ändern.',
@@ -60,7 +60,7 @@ export const organisation: Messages['organisation'] = {
   closingDays: {
     title: 'Schließtage',
     entered:
-      '{days, plural, =0 {Keiner ist eingetragen.} one {# Tag ist eingetragen.} other {# Tage sind eingetragen.}} Schließtage stehen im Kalender; er zeigt vor dem Speichern, welche Vorgänge sich verschieben. <link>Kalender öffnen</link>',
+      '{days, plural, =0 {Keiner ist eingetragen.} one {# Tag ist eingetragen.} other {# Tage sind eingetragen.}} Schließtage stehen im Kalender; er zeigt vor dem Speichern, welche Vorgänge sich verschieben. <link>Kalender öffnen</link>',
   },
   lock: {
     title: 'Wenn niemand da ist',
@@ -76,31 +76,31 @@ export const organisation: Messages['organisation'] = {
     help: 'Schreiben Sie an die Person: „Wir verwenden Ihre Daten, um …“. Was in einem Vorgang anders ist, wird in dessen Paket geändert.',
     purposes: {
       label: 'Zwecke',
-      help: 'Wozu Sie personenbezogene Daten verwenden und auf welcher Rechtsgrundlage. Art. 15 Abs. 1 Buchst. a',
+      help: 'Wozu Sie personenbezogene Daten verwenden und auf welcher Rechtsgrundlage. Art. 15 Abs. 1 Buchst. a',
     },
     categories: {
-      label: 'Arten von Daten',
-      help: 'Welche Arten Sie speichern: Namen, Konten, Beurteilungen. Art. 15 Abs. 1 Buchst. b',
+      label: 'Kategorien personenbezogener Daten',
+      help: 'Welche Sie speichern: Namen, Konten, Beurteilungen. Art. 15 Abs. 1 Buchst. b',
     },
     recipients: {
       label: 'Empfänger',
-      help: 'Wer sie erhält oder erhalten wird, möglichst namentlich. Art. 15 Abs. 1 Buchst. c',
+      help: 'Wer sie erhält oder erhalten wird, möglichst namentlich. Art. 15 Abs. 1 Buchst. c',
     },
     transfers: {
       label: 'Übermittlungen in andere Länder',
-      help: 'Wohin, und welche Garantien sie dort schützen. Art. 15 Abs. 2',
+      help: 'Wohin, und welche Garantien sie dort schützen. Art. 15 Abs. 2',
     },
     retention: {
       label: 'Wie lange Sie sie speichern',
-      help: 'Die Dauer, oder wie sie festgelegt wird. Art. 15 Abs. 1 Buchst. d',
+      help: 'Die Dauer, oder wie sie festgelegt wird. Art. 15 Abs. 1 Buchst. d',
     },
     source: {
       label: 'Woher sie stammen',
-      help: 'Wenn sie nicht von der Person selbst kommen. Art. 15 Abs. 1 Buchst. g',
+      help: 'Wenn sie nicht von der Person selbst kommen. Art. 15 Abs. 1 Buchst. g',
     },
     automatedDecisions: {
       label: 'Automatisierte Entscheidungen',
-      help: 'Ob Sie solche treffen, wie sie zustande kommen und was daraus folgt. Art. 15 Abs. 1 Buchst. h',
+      help: 'Ob Sie solche treffen, wie sie zustande kommen und was daraus folgt. Art. 15 Abs. 1 Buchst. h',
     },
   },
   authorityOfLand: 'Landesdatenschutzbehörde',

@@ -10,7 +10,7 @@ export const packs: Messages['packs'] = {
   buildPack: {
     notLookedAt: 'Das Paket konnte nicht durchgesehen werden.',
     whatGoesIn: 'Was hineinkommt',
-    files: '{files, plural, one {# Datei} other {# Dateien}}',
+    files: '{files, plural, one {# Datei} other {# Dateien}}',
     beforeItLeaves: 'Bevor es hinausgehen kann',
     howSealed: 'Wie es verschlossen wird',
     passphrase: 'Kennwort des Pakets',
@@ -59,8 +59,8 @@ export const packs: Messages['packs'] = {
   },
   passphraseProblem: {
     tooShort:
-      'Nehmen Sie mindestens {fewest, plural, one {# Zeichen} other {# Zeichen}}: Wer die Datei hat, kann beliebig viele Kennwörter ausprobieren.',
-    tooLong: 'Bleiben Sie unter 100 Zeichen.',
+      'Nehmen Sie mindestens {fewest, plural, one {# Zeichen} other {# Zeichen}}: Wer die Datei hat, kann beliebig viele Kennwörter ausprobieren.',
+    tooLong: 'Bleiben Sie unter 100 Zeichen.',
     otherSigns:
       'Verwenden Sie Buchstaben ohne Umlaute und Akzente, Ziffern und gängige Zeichen: Das Programm am anderen Ende muss es annehmen.',
   },
@@ -69,14 +69,14 @@ export const packs: Messages['packs'] = {
     allPassed: 'Alle Prüfungen sind bestanden: Das Paket darf hinausgehen.',
     nothingStops: 'Nichts hält es auf. Der Rest wird am fertigen Paket geprüft.',
     stops:
-      '{stops, plural, one {Eine Prüfung hält die Freigabe auf. Beheben Sie das, und das Paket darf hinausgehen.} other {# Prüfungen halten die Freigabe auf. Beheben Sie das, und das Paket darf hinausgehen.}}',
+      '{stops, plural, one {Eine Prüfung hält die Freigabe auf. Beheben Sie das, und das Paket darf hinausgehen.} other {# Prüfungen halten die Freigabe auf. Beheben Sie das, und das Paket darf hinausgehen.}}',
     states: { stops: 'Hält auf', waiting: 'Wartet', advice: 'Hinweis', passed: 'Bestanden' },
     goTo: { overview: 'Überblick öffnen', documents: 'Dokumente öffnen', settings: 'In den Einstellungen ausfüllen' },
   },
   keptPacks: {
     title: 'Erstellte Pakete',
     built: '<b>Erstellt {when}</b> von {person}',
-    file: '{files, plural, one {# Datei} other {# Dateien}}, {size}, verschlüsseltes ZIP (AES-256)',
+    file: '{files, plural, one {# Datei} other {# Dateien}}, {size}, verschlüsseltes ZIP (AES-256)',
     sentTo: 'Gesendet am {date} an {to}',
     sentBy: {
       email: 'Gesendet am {date} per E-Mail an {to}',

@@ -9,7 +9,7 @@ export const people: Messages['people'] = {
   passphrase: {
     show: 'Anzeigen: {label}',
     advice:
-      'Vier oder fünf Wörter, die nichts miteinander zu tun haben, mindestens 15 Zeichen. Einfügen aus der Zwischenablage ist möglich.',
+      'Vier oder fünf Wörter, die nichts miteinander zu tun haben, möglichst 15 Zeichen oder mehr. Einfügen aus der Zwischenablage ist möglich.',
   },
   listPeople: {
     title: 'Personen und Schlüssel',
@@ -62,14 +62,14 @@ export const people: Messages['people'] = {
     failed: '{problem} Es wurde nichts geändert.',
   },
   changePassphrase: {
-    title: 'Meine Passphrase ändern',
-    current: 'Jetzige Passphrase',
+    title: 'Passphrase ändern',
+    current: 'Bisherige Passphrase',
     oneTime: 'Einmal-Passphrase',
     new: 'Neue Passphrase',
     currentMissing: 'Geben Sie die Passphrase ein, mit der Sie entsperrt haben.',
     newMissing: 'Geben Sie die neue ein: vier Wörter oder mehr.',
     change: 'Ändern',
-    keep: 'Diese Passphrase behalten',
+    keep: 'Neue Passphrase festlegen',
     lock: 'Sperren',
     changed: 'Ihre Passphrase ist geändert. Die alte öffnet nichts mehr.',
     failed: '{problem} Es wurde nichts geändert.',
@@ -89,7 +89,7 @@ export const people: Messages['people'] = {
     make: 'Einmal-Passphrase erstellen',
     made: 'Einmal-Passphrase für {name}',
     handOver:
-      'Lesen Sie sie vor oder geben Sie sie auf Papier weiter: Sie wird nicht noch einmal angezeigt. Beim Entsperren damit verlangt Docket eine eigene Passphrase.',
+      'Lesen Sie sie vor oder geben Sie sie auf Papier weiter: Sie wird nicht noch einmal angezeigt. Wer damit entsperrt, muss zuerst eine eigene Passphrase wählen.',
     forgotten: 'Die vergessene öffnet nichts mehr.',
     copy: 'Kopieren',
   },
@@ -105,7 +105,7 @@ export const people: Messages['people'] = {
     nameStays: 'Der Name bleibt in der Historie aller Vorgänge.',
     cannot: 'Was das nicht bewirkt',
     copiesStay:
-      'Kopien und Sicherungen, die es schon gibt, bleiben für diese Person lesbar, sofern sie diese und ihre Passphrase hat.',
+      'Kopien und Sicherungen, die es schon gibt, bleiben für diese Person lesbar, solange die Person sie und die Passphrase von damals noch hat.',
     takeBack:
       'Nehmen Sie ihre Geräte und Kopien zurück, und löschen Sie Sicherungen aus der Zeit vor heute, sobald Sie können.',
     remove: '{name} entfernen',
@@ -116,7 +116,7 @@ export const people: Messages['people'] = {
     failed: 'Die Person wurde nicht entfernt. Versuchen Sie es erneut.',
     removed: '{name} hat keinen Schlüssel mehr',
     hasNewKeys:
-      'Das Register hat neue Schlüssel. Frühere Kopien und Sicherungen bleiben für diese Person lesbar, sofern sie diese hat.',
+      'Das Register hat neue Schlüssel. Frühere Kopien und Sicherungen bleiben für diese Person lesbar, solange die Person sie und die Passphrase von damals noch hat.',
     newRecoveryKey: 'Neuer Notfallschlüssel',
     newFingerprint: 'Auch der Fingerabdruck des Registers ist neu:',
     oldSheet:
@@ -125,8 +125,8 @@ export const people: Messages['people'] = {
   hasLeft: 'Jemand, der nicht mehr dabei ist',
   weak: {
     short:
-      '{length, plural, one {Das ist # Zeichen.} other {Das sind # Zeichen.}} Verwenden Sie mindestens {fewest}: Vier oder fünf Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.',
-    long: 'Das sind mehr als {most} Zeichen. Verwenden Sie weniger.',
+      '{length, plural, one {Das ist # Zeichen.} other {Das sind # Zeichen.}} Verwenden Sie mindestens {fewest}: Vier oder fünf Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.',
+    long: 'Das sind mehr als {most} Zeichen. Verwenden Sie weniger.',
     unseen:
       'Das enthält ein Zeichen, das niemand sehen oder tippen kann, wie es beim Kopieren manchmal mitkommt. Tippen Sie die Passphrase stattdessen.',
     repeats:

@@ -7,10 +7,10 @@ export const reminders: Messages['reminders'] = {
   exportCalendar: {
     save: 'Kalenderdatei (.ics)',
     saved:
-      '{saving, select, saved {{dates, plural, one {{fileName} ist gespeichert, mit # Termin.} other {{fileName} ist gespeichert, mit # Terminen.}}} other {{dates, plural, one {{fileName} ist dort gespeichert, wo dieses Fenster Downloads ablegt, mit # Termin.} other {{fileName} ist dort gespeichert, wo dieses Fenster Downloads ablegt, mit # Terminen.}}}}',
+      '{saving, select, saved {{dates, plural, one {{fileName} ist gespeichert, mit # Termin.} other {{fileName} ist gespeichert, mit # Terminen.}}} other {{dates, plural, one {{fileName} liegt bei den Downloads dieses Fensters, mit # Termin.} other {{fileName} liegt bei den Downloads dieses Fensters, mit # Terminen.}}}}',
   },
   listReminders: {
-    failed: 'Der Tagesbeginn konnte nicht gelesen werden.',
+    failed: 'Der Tagesbeginn konnte nicht geladen werden.',
     next: 'Versuchen Sie es erneut.',
     title: 'Tagesbeginn',
     putAway: 'Bis morgen ausblenden',
@@ -20,7 +20,7 @@ export const reminders: Messages['reminders'] = {
     endsToday: 'Endet heute',
     overdue: 'Überfällig',
     reminds: 'Erinnerungen',
-    datesMoved: 'Verschobene Daten',
+    datesMoved: 'Verschobene Termine',
     sealedReports: 'Versiegelte Meldungen',
     more: '{count, plural, one {und # weitere} other {und # weitere}}',
     since: 'Seit gestern',
@@ -47,9 +47,9 @@ export const reminders: Messages['reminders'] = {
     label: 'Tage vorher erinnern',
     help: 'Geben Sie eine Zahl ein und drücken Sie die Eingabetaste.',
     before:
-      '{furthest, plural, one {Sie werden {days} Tag vorher erinnert und am Tag nach dem Ablauf.} other {Sie werden {days} Tage vorher erinnert und am Tag nach dem Ablauf.}}',
+      '{furthest, plural, one {Sie werden {days} Tag vorher erinnert und am Tag nach dem Ablauf.} other {Sie werden {days} Tage vorher erinnert und am Tag nach dem Ablauf.}}',
     beforeAndOnTheDay:
-      '{furthest, plural, one {Sie werden {days} Tag vorher erinnert, am Tag selbst und am Tag nach dem Ablauf.} other {Sie werden {days} Tage vorher erinnert, am Tag selbst und am Tag nach dem Ablauf.}}',
+      '{furthest, plural, one {Sie werden {days} Tag vorher erinnert, am Tag selbst und am Tag nach dem Ablauf.} other {Sie werden {days} Tage vorher erinnert, am Tag selbst und am Tag nach dem Ablauf.}}',
     onTheDay: 'Sie werden am Tag selbst und am Tag nach dem Ablauf erinnert.',
     after: 'Sie werden am Tag nach dem Ablauf erinnert.',
     notAStep:
@@ -70,52 +70,52 @@ export const reminders: Messages['reminders'] = {
       tomorrow: '{reference} ist morgen fällig',
       yesterday: '{reference} war gestern fällig',
       ahead:
-        '{days, plural, one {{reference} ist in # Tag fällig} other {{reference} ist in {days, number, ::group-off} Tagen fällig}}',
-      ago: '{days, plural, one {{reference} war vor # Tag fällig} other {{reference} war vor {days, number, ::group-off} Tagen fällig}}',
+        '{days, plural, one {{reference} ist in # Tag fällig} other {{reference} ist in {days, number, ::group-off} Tagen fällig}}',
+      ago: '{days, plural, one {{reference} war vor # Tag fällig} other {{reference} war vor {days, number, ::group-off} Tagen fällig}}',
     },
     notice: {
       today: 'Die Mitteilung der Verlängerung zu {reference} muss heute hinaus',
       tomorrow: 'Die Mitteilung der Verlängerung zu {reference} muss morgen hinaus',
       yesterday: 'Die Mitteilung der Verlängerung zu {reference} hätte gestern hinausgehen müssen',
       ahead:
-        '{days, plural, one {Die Mitteilung der Verlängerung zu {reference} muss in # Tag hinaus} other {Die Mitteilung der Verlängerung zu {reference} muss in {days, number, ::group-off} Tagen hinaus}}',
-      ago: '{days, plural, one {Die Mitteilung der Verlängerung zu {reference} hätte vor # Tag hinausgehen müssen} other {Die Mitteilung der Verlängerung zu {reference} hätte vor {days, number, ::group-off} Tagen hinausgehen müssen}}',
+        '{days, plural, one {Die Mitteilung der Verlängerung zu {reference} muss in # Tag hinaus} other {Die Mitteilung der Verlängerung zu {reference} muss in {days, number, ::group-off} Tagen hinaus}}',
+      ago: '{days, plural, one {Die Mitteilung der Verlängerung zu {reference} hätte vor # Tag hinausgehen müssen} other {Die Mitteilung der Verlängerung zu {reference} hätte vor {days, number, ::group-off} Tagen hinausgehen müssen}}',
     },
     house: {
       today: 'Das Hausziel von {reference} ist heute',
       tomorrow: 'Das Hausziel von {reference} ist morgen',
       yesterday: 'Das Hausziel von {reference} war gestern',
       ahead:
-        '{days, plural, one {Das Hausziel von {reference} ist in # Tag} other {Das Hausziel von {reference} ist in {days, number, ::group-off} Tagen}}',
-      ago: '{days, plural, one {Das Hausziel von {reference} war vor # Tag} other {Das Hausziel von {reference} war vor {days, number, ::group-off} Tagen}}',
+        '{days, plural, one {Das Hausziel von {reference} ist in # Tag} other {Das Hausziel von {reference} ist in {days, number, ::group-off} Tagen}}',
+      ago: '{days, plural, one {Das Hausziel von {reference} war vor # Tag} other {Das Hausziel von {reference} war vor {days, number, ::group-off} Tagen}}',
     },
     breach: {
       minutesLeft:
-        '{count, plural, one {{reference}: noch # Minute für die Meldung} other {{reference}: noch # Minuten für die Meldung}}',
+        '{count, plural, one {{reference}: noch # Minute für die Meldung} other {{reference}: noch # Minuten für die Meldung}}',
       hoursLeft:
-        '{count, plural, one {{reference}: noch # Stunde für die Meldung} other {{reference}: noch # Stunden für die Meldung}}',
+        '{count, plural, one {{reference}: noch # Stunde für die Meldung} other {{reference}: noch # Stunden für die Meldung}}',
       daysLeft:
-        '{count, plural, one {{reference}: noch # Tag für die Meldung} other {{reference}: noch {count, number, ::group-off} Tage für die Meldung}}',
+        '{count, plural, one {{reference}: noch # Tag für die Meldung} other {{reference}: noch {count, number, ::group-off} Tage für die Meldung}}',
       minutesAgo:
-        '{count, plural, one {{reference}: Die Meldefrist endete vor # Minute} other {{reference}: Die Meldefrist endete vor # Minuten}}',
+        '{count, plural, one {{reference}: Die Meldefrist endete vor # Minute} other {{reference}: Die Meldefrist endete vor # Minuten}}',
       hoursAgo:
-        '{count, plural, one {{reference}: Die Meldefrist endete vor # Stunde} other {{reference}: Die Meldefrist endete vor # Stunden}}',
+        '{count, plural, one {{reference}: Die Meldefrist endete vor # Stunde} other {{reference}: Die Meldefrist endete vor # Stunden}}',
       daysAgo:
-        '{count, plural, one {{reference}: Die Meldefrist endete vor # Tag} other {{reference}: Die Meldefrist endete vor {count, number, ::group-off} Tagen}}',
+        '{count, plural, one {{reference}: Die Meldefrist endete vor # Tag} other {{reference}: Die Meldefrist endete vor {count, number, ::group-off} Tagen}}',
     },
     further: {
       minutesLeft:
-        '{count, plural, one {{reference}, {clock}: noch # Minute} other {{reference}, {clock}: noch # Minuten}}',
+        '{count, plural, one {{reference}, {clock}: noch # Minute} other {{reference}, {clock}: noch # Minuten}}',
       hoursLeft:
-        '{count, plural, one {{reference}, {clock}: noch # Stunde} other {{reference}, {clock}: noch # Stunden}}',
+        '{count, plural, one {{reference}, {clock}: noch # Stunde} other {{reference}, {clock}: noch # Stunden}}',
       daysLeft:
-        '{count, plural, one {{reference}, {clock}: noch # Tag} other {{reference}, {clock}: noch {count, number, ::group-off} Tage}}',
+        '{count, plural, one {{reference}, {clock}: noch # Tag} other {{reference}, {clock}: noch {count, number, ::group-off} Tage}}',
       minutesAgo:
-        '{count, plural, one {{reference}, {clock}: endete vor # Minute} other {{reference}, {clock}: endete vor # Minuten}}',
+        '{count, plural, one {{reference}, {clock}: endete vor # Minute} other {{reference}, {clock}: endete vor # Minuten}}',
       hoursAgo:
-        '{count, plural, one {{reference}, {clock}: endete vor # Stunde} other {{reference}, {clock}: endete vor # Stunden}}',
+        '{count, plural, one {{reference}, {clock}: endete vor # Stunde} other {{reference}, {clock}: endete vor # Stunden}}',
       daysAgo:
-        '{count, plural, one {{reference}, {clock}: endete vor # Tag} other {{reference}, {clock}: endete vor {count, number, ::group-off} Tagen}}',
+        '{count, plural, one {{reference}, {clock}: endete vor # Tag} other {{reference}, {clock}: endete vor {count, number, ::group-off} Tagen}}',
     },
   },
   calendarFile: {

@@ -29,7 +29,7 @@ export const reports: Messages['reports'] = {
     choices: {
       'last-month': 'Letzter Monat',
       'last-quarter': 'Letztes Quartal',
-      'last-12-months': 'Letzte 12 Monate',
+      'last-12-months': 'Letzte 12 Monate',
       'this-year': 'Dieses Jahr',
       'last-year': 'Letztes Jahr',
       custom: 'Andere Tage',
@@ -65,14 +65,14 @@ export const reports: Messages['reports'] = {
   },
   openRequests: {
     title: 'Offene Anträge nach verbleibender Zeit',
-    overdue1To7Days: 'Überfällig, 1 bis 7 Tage',
-    overdueMoreThan7Days: 'Überfällig, mehr als 7 Tage',
-    dueIn7Days: 'Fällig in 7 Tagen',
+    overdue1To7Days: 'Überfällig, 1 bis 7 Tage',
+    overdueMoreThan7Days: 'Überfällig, mehr als 7 Tage',
+    dueIn7Days: 'Binnen 7 Tagen fällig',
     dueLater: 'Später fällig',
     pausedOrNotStarted: 'Frist ruht oder nicht begonnen',
     noneOverdue: 'Nichts ist überfällig.',
     open: '{total, plural, one {# offen.} other {# offen.}}',
-    oldestOverdue: '{days, plural, one {Am längsten überfällig: # Tag.} other {Am längsten überfällig: # Tage.}}',
+    oldestOverdue: '{days, plural, one {Am längsten überfällig: # Tag.} other {Am längsten überfällig: # Tage.}}',
   },
   outcomes: {
     title: 'Ablehnungen',
@@ -92,7 +92,7 @@ export const reports: Messages['reports'] = {
     noDecision: 'Noch ist keine Entscheidung festgehalten.',
     allReasons: 'Jede Entscheidung ist schriftlich begründet.',
     someReasons:
-      '{reasons, number} von {decided, plural, one {# Entscheidung ist} other {# Entscheidungen sind}} schriftlich begründet.',
+      '{reasons, number} von {decided, plural, one {# Entscheidung ist} other {# Entscheidungen sind}} schriftlich begründet.',
   },
   keyFigures: {
     notShown: 'Nicht gezeigt',
@@ -103,21 +103,21 @@ export const reports: Messages['reports'] = {
     onTimeFirstYear: '{onTime, number} von {answered, number}. Im Jahr davor keine.',
     open: 'Jetzt offen',
     overdue: '{overdue, plural, one {# überfällig} other {# überfällig}}',
-    stopped: '{stopped, plural, one {# Frist läuft nicht} other {# Fristen laufen nicht}}',
+    stopped: '{stopped, plural, one {# Frist läuft nicht} other {# Fristen laufen nicht}}',
     overdueAndStopped:
-      '{overdue, number} überfällig, {stopped, plural, one {# Frist läuft nicht} other {# Fristen laufen nicht}}',
+      '{overdue, number} überfällig, {stopped, plural, one {# Frist läuft nicht} other {# Fristen laufen nicht}}',
     lateNotShown: 'Wie viele überfällig sind, wird nicht gezeigt.',
     halfWithin: 'Die Hälfte beantwortet binnen',
     halfWithinNone: 'Entfällt',
-    halfWithinDays: '{days, plural, one {# Tag} other {# Tagen}}',
+    halfWithinDays: '{days, plural, one {# Tag} other {# Tagen}}',
     extended: '{extended, plural, one {# verlängert} other {# verlängert}}',
     breaches: 'Erfasste Datenpannen',
     toldNotShown: 'Wem sie gemeldet wurden, wird für ganze Zeiträume gezeigt.',
     toldNone: 'Keine an {authority} gemeldet',
     toldAllInside:
-      '{told, plural, one {# an {authority} gemeldet, innerhalb von 72 Stunden} other {# an {authority} gemeldet, alle innerhalb von 72 Stunden}}',
+      '{told, plural, one {# an {authority} gemeldet, innerhalb von 72 Stunden} other {# an {authority} gemeldet, alle innerhalb von 72 Stunden}}',
     toldSomeInside:
-      '{told, plural, one {# an {authority} gemeldet, {inside, number} innerhalb von 72 Stunden} other {# an {authority} gemeldet, {inside, number} innerhalb von 72 Stunden}}',
+      '{told, plural, one {# an {authority} gemeldet, {inside, number} innerhalb von 72 Stunden} other {# an {authority} gemeldet, {inside, number} innerhalb von 72 Stunden}}',
   },
   monthChart: {
     title: 'Anträge nach Monat',
@@ -157,7 +157,7 @@ export const reports: Messages['reports'] = {
     drawing: 'Der Bericht wird gezeichnet',
     progress: '{step}, {done, number} von {total, number}',
     saved:
-      '{saving, select, saved {{fileName} ist gespeichert.} other {{fileName} ist dort gespeichert, wo dieses Fenster Downloads ablegt.}}',
+      '{saving, select, saved {{fileName} ist gespeichert.} other {{fileName} liegt bei den Downloads dieses Fensters.}}',
     notSaved: 'Der Bericht wurde nicht gespeichert.',
     notWritten: 'Der Bericht wurde nicht geschrieben.',
     notWrittenSafe: 'Die Zahlen sind unverändert, und es bleibt keine halbe Datei zurück.',
@@ -176,13 +176,13 @@ export const reports: Messages['reports'] = {
     never: 'Nie enthalten',
     neverHolds: 'Namen, Aktenzeichen und freier Text.',
     neverHoldsForManager:
-      'Namen, Aktenzeichen, freier Text und einzelne Anträge. Kleine Zahlen nach Recht, Art, Eingangsweg, Abteilung und Verspätung werden nicht gezeigt, und von einem Zeitraum, der kein ganzer Monat, kein ganzes Quartal und kein ganzes Jahr ist, nur Summen.',
+      'Namen, Aktenzeichen, freier Text und einzelne Anträge. Kleine Zahlen nach Recht, Art, Eingangsweg, Abteilung und Verspätung werden nicht gezeigt; für einen Zeitraum, der weder ein ganzer Monat noch ein ganzes Quartal oder Jahr ist, gibt es nur Summen.',
     kept: 'Hier behalten',
     keptNothing: 'Nichts. Eine Datei wird einmal geschrieben, übergeben und aus diesem Register entfernt.',
   },
   refusals: {
     periodTooLong:
-      '{years, plural, one {Ein Zeitraum umfasst höchstens # Jahr. Geben Sie einen späteren ersten Tag ein.} other {Ein Zeitraum umfasst höchstens # Jahre. Geben Sie einen späteren ersten Tag ein.}}',
+      '{years, plural, one {Ein Zeitraum umfasst höchstens # Jahr. Geben Sie einen späteren ersten Tag ein.} other {Ein Zeitraum umfasst höchstens # Jahre. Geben Sie einen späteren ersten Tag ein.}}',
   },
   paper,
 };

@@ -14,7 +14,7 @@ export const restore: Messages['restore'] = {
       restore: '{at}, vor einer Wiederherstellung',
     },
     holds: 'Enthält',
-    held: '{requests, plural, one {# Antrag} other {# Anträge}}, {breaches, plural, one {# Datenpanne} other {# Datenpannen}}, {documents}',
+    held: '{requests, plural, one {# Antrag} other {# Anträge}}, {breaches, plural, one {# Datenpanne} other {# Datenpannen}}, {documents}',
     endsWith: 'Endet mit',
     lastEntry: 'Eintrag {entry} der Historie, {at}',
     ofThatTime: 'Die Sicherung vom {at} öffnet sich mit den Passphrasen und dem Notfallschlüssel von damals.',
@@ -51,27 +51,27 @@ export const restore: Messages['restore'] = {
     stopped: 'Gestoppt. Es wurde nichts wiederhergestellt.',
     failed: 'Es wurde nichts wiederhergestellt.',
     documentsLost:
-      '{lost, plural, one {# von {documents, plural, one {# Dokument} other {# Dokumenten}} dieser Sicherung fehlt oder ist beschädigt.} other {# von {documents, plural, one {# Dokument} other {# Dokumenten}} dieser Sicherung fehlen oder sind beschädigt.}}',
+      '{lost, plural, one {# von {documents, plural, one {# Dokument} other {# Dokumenten}} dieser Sicherung fehlt oder ist beschädigt.} other {# von {documents, plural, one {# Dokument} other {# Dokumenten}} dieser Sicherung fehlen oder sind beschädigt.}}',
     restIsWhole: 'Noch wurde nichts wiederhergestellt. Alles Übrige darin ist unversehrt.',
     evenWithout: 'Ohne sie wiederherstellen',
     submit: 'Wiederherstellen',
   },
   restoreKeyFile: {
     title: 'Schlüsseldatei zurückholen',
-    what: 'Docket nimmt die neueste keys.json neben den Sicherungen, für die die eigenen Schlüssel dieses Registers bürgen. Was seither ersetzt oder entfernt wurde, bleibt es, und die Historie berichtet davon. Eine beschädigte Datei bleibt daneben liegen. Geben Sie eine Passphrase ein, die dieses Register oder eine seiner Sicherungen öffnet.',
+    what: 'Docket nimmt von den keys.json neben den Sicherungen die neueste, die mit den eigenen Schlüsseln dieses Registers bestätigt ist. Was seither ersetzt oder entfernt wurde, bleibt es, und die Historie berichtet davon. Eine beschädigte Datei bleibt daneben liegen. Geben Sie eine Passphrase ein, die dieses Register oder eine seiner Sicherungen öffnet.',
     failed: 'Die Schlüsseldatei wurde nicht zurückgeholt.',
     submit: 'Zurückholen',
     copyBeside: 'die Kopie neben den Sicherungen',
   },
   restored: {
     holds:
-      '<b>Die Sicherung ist wiederhergestellt.</b> Sie enthält {requests, plural, one {# Antrag} other {# Anträge}} und {breaches, plural, one {# Datenpanne} other {# Datenpannen}}.',
+      '<b>Die Sicherung ist wiederhergestellt.</b> Sie enthält {requests, plural, one {# Antrag} other {# Anträge}} und {breaches, plural, one {# Datenpanne} other {# Datenpannen}}.',
     isIn: 'Sie liegt in {path}.',
     keptAside: 'Das bisherige Register liegt in {path}.',
     freshKeys:
       'Die Sicherung stammt aus der Zeit vor einem Schlüsselwechsel, daher hat das Register neue Schlüssel: Wer heute einen Schlüssel hat, öffnet es, sonst niemand. Sein Fingerabdruck ist neu. Schreiben Sie ihn auf Ihr Notfallblatt:',
     documentsLost:
-      '{lost, plural, one {# Dokument war nicht mehr in der Sicherung.} other {# Dokumente waren nicht mehr in der Sicherung.}} Prüfen Sie das Register: Dabei werden sie genannt.',
+      '{lost, plural, one {# Dokument war nicht mehr in der Sicherung.} other {# Dokumente waren nicht mehr in der Sicherung.}} Prüfen Sie das Register: Dabei werden sie genannt.',
     open: 'Öffnen',
     stay: 'Hier bleiben',
     toUnlock: 'Zur Seite zum Entsperren',

@@ -16,13 +16,13 @@ export const salvage: Messages['salvage'] = {
     title: 'Das Register ist gerettet',
     everyPage: 'Alle Seiten waren lesbar.',
     damagedPages:
-      '{damaged, plural, one {# von {pages, plural, one {# Seite} other {# Seiten}} war nicht lesbar.} other {# von {pages, plural, one {# Seite} other {# Seiten}} waren nicht lesbar.}}',
+      '{damaged, plural, one {# von {pages, plural, one {# Seite} other {# Seiten}} war nicht lesbar.} other {# von {pages, plural, one {# Seite} other {# Seiten}} waren nicht lesbar.}}',
     keepDamaged:
       'Das beschädigte Register wurde nicht angetastet. Behalten Sie es, bis Sie diese Liste durchgegangen sind.',
     broughtBack: 'Zurückgeholt',
-    rows: '{rows, plural, one {# Zeile} other {# Zeilen}}',
+    rows: '{rows, plural, one {# Zeile} other {# Zeilen}}',
     rowsFromBackup:
-      '{rows, plural, one {# Zeile} other {# Zeilen}}, davon {fromBackup, number} aus der Sicherung {backup}',
+      '{rows, plural, one {# Zeile} other {# Zeilen}}, davon {fromBackup, number} aus der Sicherung {backup}',
     lostRows: 'Verlorene Zeilen',
     noLostRows: 'Keine',
     lostOfTable: '{table}: {lost, number}',
@@ -51,7 +51,7 @@ export const salvage: Messages['salvage'] = {
   },
   steps: {
     gaps: 'Lücken werden aus der letzten Sicherung gefüllt',
-    derived: 'Suche und Daten werden neu aufgebaut',
+    derived: 'Suche und Termine werden neu aufgebaut',
     documents: 'Dokumente werden kopiert',
   },
   insideSource:
@@ -60,12 +60,12 @@ export const salvage: Messages['salvage'] = {
     organisation:
       'Die Einstellungen der Organisation: Anschrift, Zeitzone, Abteilungen, Schließtage, Hausregel, Angaben für jede Auskunft.',
     names:
-      '{people, plural, one {Der Name einer Person, die einen Schlüssel hat.} other {Die Namen von # Personen, die einen Schlüssel haben.}}',
+      '{people, plural, one {Der Name einer Person, die einen Schlüssel hat.} other {Die Namen von # Personen, die einen Schlüssel haben.}}',
     intakeKey:
       'Der Schlüssel, der die versiegelten Meldungen öffnet, ist verloren: Wartende Meldungen lassen sich nicht öffnen. Entfernen Sie eine Person, und fügen Sie sie wieder hinzu, damit ein neuer entsteht, und bitten Sie die Beschäftigten, erneut zu melden.',
-    rows: '{rows, plural, one {{count} Zeile, die an etwas Verlorenem hing, wurde ausgelassen.} other {{count} Zeilen, die an etwas Verlorenem hingen, wurden ausgelassen.}}',
+    rows: '{rows, plural, one {{count} Zeile, die an etwas Verlorenem hing, wurde ausgelassen.} other {{count} Zeilen, die an etwas Verlorenem hingen, wurden ausgelassen.}}',
     clocks:
-      'Aus den Ereignissen ergibt sich keine Frist mehr: {references}. Sehen Sie zuerst diese Vorgänge und ihre Daten an.',
+      'Aus den Ereignissen ergibt sich keine Frist mehr: {references}. Sehen Sie zuerst diese Vorgänge und ihre Termine an.',
   },
   nameLost: 'Name verloren ({id})',
   standIn: {
@@ -80,15 +80,15 @@ export const salvage: Messages['salvage'] = {
     onlyRead:
       'Der Ordner, aus dem gerettet wurde, wurde nur gelesen. Behalten Sie ihn, bis Sie diese Liste durchgegangen sind.',
     pages:
-      '{damaged, plural, one {{count} von {pages} Seiten war nicht lesbar.} other {{count} von {pages} Seiten waren nicht lesbar.}}',
+      '{damaged, plural, one {{count} von {pages} Seiten war nicht lesbar.} other {{count} von {pages} Seiten waren nicht lesbar.}}',
     noBackup: 'Keine Sicherung hat Lücken gefüllt.',
     backup: 'Lücken wurden aus der Sicherung {backup} gefüllt: Diese Zeilen sind, wie sie damals waren.',
     rowsTitle: 'Zurückgeholte Zeilen:',
-    rows: '{rows, plural, one {{table}: {count} Zeile} other {{table}: {count} Zeilen}}{fromBackup, plural, =0 {} one {, davon {filled} aus der Sicherung} other {, davon {filled} aus der Sicherung}}',
+    rows: '{rows, plural, one {{table}: {count} Zeile} other {{table}: {count} Zeilen}}{fromBackup, plural, =0 {} one {, davon {filled} aus der Sicherung} other {, davon {filled} aus der Sicherung}}',
     rowsAndLost:
-      '{rows, plural, one {{table}: {count} Zeile} other {{table}: {count} Zeilen}}{fromBackup, plural, =0 {} one {, davon {filled} aus der Sicherung} other {, davon {filled} aus der Sicherung}}; verloren: {lost}',
+      '{rows, plural, one {{table}: {count} Zeile} other {{table}: {count} Zeilen}}{fromBackup, plural, =0 {} one {, davon {filled} aus der Sicherung} other {, davon {filled} aus der Sicherung}}; verloren: {lost}',
     rowsAndUnknown:
-      '{rows, plural, one {{table}: {count} Zeile} other {{table}: {count} Zeilen}}{fromBackup, plural, =0 {} one {, davon {filled} aus der Sicherung} other {, davon {filled} aus der Sicherung}}; wie viele verloren sind, lässt sich nicht sagen',
+      '{rows, plural, one {{table}: {count} Zeile} other {{table}: {count} Zeilen}}{fromBackup, plural, =0 {} one {, davon {filled} aus der Sicherung} other {, davon {filled} aus der Sicherung}}; wie viele verloren sind, lässt sich nicht sagen',
     noLostCases: 'Kein Vorgang ist verloren.',
     lostCases:
       'Vorgänge, deren antragstellende Person und Schreiben verloren sind, unter einem Platzhalter erhalten: {references}.',

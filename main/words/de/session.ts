@@ -39,7 +39,7 @@ export const session: Messages['session'] = {
     organisation: 'Organisation',
     personName: 'Ihr Name',
     passphrase: 'Passphrase',
-    whatPassphrase: 'Mindestens 12 Zeichen, besser 15. Keine Regeln zu Sonderzeichen oder Großbuchstaben.',
+    whatPassphrase: 'Mindestens 12 Zeichen, besser 15. Keine Regeln zu Sonderzeichen oder Großbuchstaben.',
     again: 'Dieselbe Passphrase noch einmal',
     submit: 'Register anlegen',
     keptIn: 'Es wird in {folder} abgelegt.',
@@ -54,7 +54,7 @@ export const session: Messages['session'] = {
   keepRecoveryKey: {
     title: 'Notfallschlüssel',
     what: 'Einmal gedruckt, öffnet er dieses Register, wenn alle Passphrasen verloren sind, mit Docket oder ohne.',
-    notRead: 'Wann der Schlüssel erstellt wurde, konnte nicht gelesen werden.',
+    notRead: 'Wann der Schlüssel erstellt wurde, konnte nicht geladen werden.',
     inForce: 'Geltender Schlüssel',
     none: 'Keiner',
     made: 'Erstellt am {at} von {by}',
@@ -81,7 +81,7 @@ export const session: Messages['session'] = {
     print: 'Diese Seite drucken',
     copy: 'Schlüssel kopieren',
     whatSheet:
-      'Das Blatt enthält den Schlüssel und die Schritte: mit Docket und ohne Docket, mit SQLCipher und dem Öffnungsprogramm, einem kleinen Programm ohne Geheimnis. Drucken Sie das Blatt und löschen Sie dann die Datei. Bewahren Sie das Öffnungsprogramm auf einem USB-Stick daneben auf.',
+      'Das Blatt enthält den Schlüssel und die Schritte: mit Docket und ohne Docket, mit SQLCipher und dem Öffnungsprogramm, einem kleinen Programm, das selbst nichts Geheimes enthält. Drucken Sie das Blatt und löschen Sie dann die Datei. Bewahren Sie das Öffnungsprogramm auf einem USB-Stick daneben auf.',
     keyIsRight: 'Der Schlüssel auf dieser Seite ist richtig: Drucken Sie die Seite oder kopieren Sie den Schlüssel.',
   },
   recoverySheet: {
@@ -100,7 +100,8 @@ export const session: Messages['session'] = {
     title: { passphrase: 'Register entsperren', 'recovery-key': 'Mit dem Notfallschlüssel öffnen' },
     passphrase: 'Passphrase',
     recoveryKey: 'Notfallschlüssel',
-    whatRecoveryKey: 'So, wie er auf Ihrem Notfallblatt steht. Leerzeichen und Kleinschreibung spielen keine Rolle.',
+    whatRecoveryKey:
+      'So, wie er auf Ihrem Notfallblatt steht. Groß- und Kleinschreibung, Leerzeichen und Striche spielen keine Rolle.',
     nothingTyped: {
       passphrase: 'Geben Sie Ihre Passphrase ein.',
       'recovery-key': 'Geben Sie den Notfallschlüssel von Ihrem Blatt ein.',
@@ -108,7 +109,7 @@ export const session: Messages['session'] = {
     capsLockOn: 'Die Feststelltaste ist an.',
     capsLockOff: 'Die Feststelltaste ist aus.',
     unlock: 'Entsperren',
-    unlockIn: 'Entsperren in {seconds, number} s',
+    unlockIn: 'Entsperren in {seconds, number} s',
     opening: 'Wird geöffnet',
     isOpening: 'Wird geöffnet.',
     otherWay: {
@@ -118,7 +119,7 @@ export const session: Messages['session'] = {
         'Dauert ein, zwei Sekunden, um das Erraten zu erschweren. Stattdessen <way>eine Passphrase verwenden</way>.',
     },
     forgotten: 'Vergessen? <way>Verwenden Sie den Notfallschlüssel</way> von Ihrem Notfallblatt.',
-    wait: 'Mehrere Passphrasen waren falsch, daher ist der nächste Versuch erst in {seconds, plural, one {# Sekunde} other {# Sekunden}} möglich. Das bremst alle, die raten, und sperrt Sie nie aus. Für den Notfallschlüssel gilt keine Wartezeit.',
+    wait: 'Mehrere Passphrasen waren falsch, daher ist der nächste Versuch erst in {seconds, plural, one {# Sekunde} other {# Sekunden}} möglich. Das bremst alle, die raten, und sperrt Sie nie aus. Für den Notfallschlüssel gilt keine Wartezeit.',
     demo: 'Demo-Passphrasen',
     whatDemo: 'Dies ist eine Demo. Alle Personen darin sind erfunden.',
     fillInManager: 'Passphrase der Leitung eintragen',
@@ -143,7 +144,7 @@ export const session: Messages['session'] = {
       salvageOrKeyFile:
         '<backup>Sicherung wiederherstellen</backup> oder <salvage>Lesbares in einen neuen Ordner retten</salvage> oder <keys>Schlüsseldatei aus einer Sicherung zurückholen</keys>',
     },
-    report: 'Problem mit persönlichen Daten melden',
+    report: 'Problem mit personenbezogenen Daten melden',
     reportHere: 'Ohne Passphrase. Nur der Datenschutzbeauftragte kann es lesen.',
     reportElsewhere: 'Von diesem Computer aus zurzeit nicht möglich. So erreichen Sie den Datenschutzbeauftragten.',
     restored:

@@ -28,7 +28,7 @@ export const shell: Messages['shell'] = {
   keys: {
     title: 'Tasten, die hier gelten',
     lettersOff: 'Einzelne Buchstabentasten sind in den Einstellungen ausgeschaltet.',
-    goTo: 'gehe zu {place}',
+    goTo: 'zu „{place}“',
     search: 'Suche und Befehle',
     lock: 'Register sperren',
     all: 'alle Tasten',
@@ -39,20 +39,20 @@ export const shell: Messages['shell'] = {
     nothingForOfficer: 'Kein Vorgang und kein Befehl passt zu „{words}“.',
     nothingForManager: 'Kein Befehl passt zu „{words}“.',
     do: 'Befehle',
-    goTo: 'Gehe zu {place}',
+    goTo: '„{place}“ öffnen',
     lock: 'Register sperren',
   },
   palette: {
     name: 'Suche und Befehle',
     move: '<key>↑</key> <key>↓</key> bewegen',
-    open: '<key>Enter</key> öffnen',
+    open: '<key>Eingabe</key> öffnen',
     close: '<key>Esc</key> schließen',
   },
   copySecret: { refused: 'Nicht kopiert: Markieren Sie es selbst' },
   idleLock: {
     title: 'Docket wird gleich gesperrt',
-    left: '{seconds, plural, one {# Sekunde} other {# Sekunden}}',
-    why: 'Seit einer Weile wurde keine Taste gedrückt und kein Zeiger bewegt. In {seconds, plural, one {# Sekunde} other {# Sekunden}} wird das Register gesperrt. Drücken Sie eine beliebige Taste, um weiterzuarbeiten. Ihre Eingaben bleiben erhalten und sind nach dem Entsperren wieder da.',
+    left: '{seconds, plural, one {# Sekunde} other {# Sekunden}}',
+    why: 'Seit einer Weile wurde keine Taste gedrückt und kein Zeiger bewegt. In {seconds, plural, one {# Sekunde} other {# Sekunden}} wird das Register gesperrt. Drücken Sie eine beliebige Taste, um weiterzuarbeiten. Ihre Eingaben bleiben erhalten und sind nach dem Entsperren wieder da.',
     goOn: 'Weiterarbeiten',
   },
   unsafeStart: {

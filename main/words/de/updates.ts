@@ -8,7 +8,7 @@ export const updates: Messages['updates'] = {
     thisIsFor:
       'Dies ist Docket {version} für {platform}. Es fragt nirgends nach Updates: Jemand bringt Ihnen zwei Dateien.',
     onlyOfficer: 'Nur Datenschutzbeauftragte können Docket aktualisieren.',
-    notRead: 'Ob ein Update bereitliegt, konnte nicht gelesen werden.',
+    notRead: 'Ob ein Update bereitliegt, ließ sich nicht feststellen.',
     ready: 'Docket {version} liegt zur Installation bereit',
     readAgain:
       'Veröffentlicht am {date}. Das Installationsprogramm wurde eben noch einmal gelesen und ist Byte für Byte das, was signiert wurde.',
@@ -105,7 +105,7 @@ export const updates: Messages['updates'] = {
     'installer-empty':
       'Das Installationsprogramm ist leer: Es kam nicht vollständig an. Es wurde nichts geändert. Beschaffen Sie es erneut.',
     'installer-short':
-      '{missing, plural, one {Das ist nicht das vollständige Installationsprogramm: Es fehlt {count} Byte. Es wurde nichts geändert. Führen Sie es nicht aus. Beschaffen Sie {installer} erneut von dort, wo es veröffentlicht wurde.} other {Das ist nicht das vollständige Installationsprogramm: Es fehlen {count} Bytes. Es wurde nichts geändert. Führen Sie es nicht aus. Beschaffen Sie {installer} erneut von dort, wo es veröffentlicht wurde.}}',
+      '{missing, plural, one {Das ist nicht das vollständige Installationsprogramm: Es fehlt {count} Byte. Es wurde nichts geändert. Führen Sie es nicht aus. Beschaffen Sie {installer} erneut von dort, wo es veröffentlicht wurde.} other {Das ist nicht das vollständige Installationsprogramm: Es fehlen {count} Bytes. Es wurde nichts geändert. Führen Sie es nicht aus. Beschaffen Sie {installer} erneut von dort, wo es veröffentlicht wurde.}}',
     'installer-long':
       'Das ist nicht das Installationsprogramm dieses Updates: Es ist größer. Es wurde nichts geändert. Führen Sie es nicht aus. Beschaffen Sie {installer} erneut von dort, wo es veröffentlicht wurde.',
     'installer-changed':

@@ -5,7 +5,7 @@ import { isoOf, never, type EpochDay } from './epoch-days.ts';
 import type { Citation, WaitingRule } from './regimes/regime.ts';
 import type { WaitingTime } from './request-history.ts';
 import { dayIn } from './words/find-words.ts';
-import { citedIn, rightsIn, ruleFor, skippedDays, type WorkingWriter } from './working.ts';
+import { citedIn, reasonsIn, rightsIn, ruleFor, skippedDays, type WorkingWriter } from './working.ts';
 
 /** What the officer must know beside the date: pauses and extensions that do not count, limits that lie closer than they seem. */
 export function warningsOf(counted: Case, policyDue: EpochDay | undefined, writer: WorkingWriter): DeadlineWarning[] {
@@ -127,9 +127,7 @@ function extensionWarning(
       return warning('extension-too-late', words.warnings.extensionTooLate(on, dayIn(words, base.due)), source, writer);
     case 'without-reason': {
       const accepted =
-        'reasons' in extension && extension.reasons !== 'any'
-          ? extension.reasons.map((code) => `${code} (${words.reasons[code] ?? code})`).join(', ')
-          : undefined;
+        'reasons' in extension && extension.reasons !== 'any' ? reasonsIn(extension.reasons, writer) : undefined;
       return warning('extension-without-reason', words.warnings.extensionWithoutReason(on, accepted), source, writer);
     }
     case 'without-date':

@@ -120,6 +120,7 @@ export function explainCount(clock: RightClock, count: Count, writer: WorkingWri
 }
 
 const lists = new Map<Language, Intl.ListFormat>();
+const choices = new Map<Language, Intl.ListFormat>();
 
 /** Rights as a language lists them: “access, erasure and portability”. */
 export function rightsIn(
@@ -129,6 +130,16 @@ export function rightsIn(
   const list = lists.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' });
   lists.set(language, list);
   return list.format(rights.map((right) => words.rights[right]));
+}
+
+/** Reasons of which one is enough: “complexity of the request or number of requests”. */
+export function reasonsIn(
+  reasons: readonly string[],
+  { words, language }: Pick<WorkingWriter, 'words' | 'language'>,
+): string {
+  const list = choices.get(language) ?? new Intl.ListFormat(language, { type: 'disjunction' });
+  choices.set(language, list);
+  return list.format(reasons.map((code) => words.reasons[code] ?? code));
 }
 
 /** One line of a working, its source in the writer's language. */

@@ -18,7 +18,7 @@ export const actions: Messages['audit']['actions'] = {
     listBackups: 'Sicherungen auflisten',
     makeBackup: 'Sicherung erstellt',
     resealBackups: 'Schlüsseldateien von Sicherungen neu versiegelt',
-    runDrill: 'Wiederherstellung erprobt',
+    runDrill: 'Probe ausgeführt',
     showOlderKeys: 'Ältere Schlüssel anzeigen',
   },
   breaches: {
@@ -86,7 +86,7 @@ export const actions: Messages['audit']['actions'] = {
     takeHandedLetter: 'Wartendes Schreiben übernehmen',
   },
   organisation: {
-    editOrganisation: 'Einstellungen der Organisation geändert',
+    editOrganisation: 'Einstellungen geändert',
     showOrganisation: 'Einstellungen der Organisation anzeigen',
   },
   packs: {

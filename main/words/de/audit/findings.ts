@@ -22,9 +22,9 @@ export const findings: Messages['audit']['findings'] = {
   rowsChanged: 'Zeilen wurden außerhalb von Docket geändert, oder ein alter Teil wurde zurückgelegt: {misfits}.',
   misfit: {
     sumLost: '{table}: Die Summe fehlt',
-    tableCount: '{table}, {n, plural, one {{rows} Zeile} other {{rows} Zeilen}} statt {expected}',
+    tableCount: '{table}, {n, plural, one {{rows} Zeile} other {{rows} Zeilen}} statt {expected}',
     inCase: '{table}, in {reference}',
-    inCaseCount: '{table}, in {reference}, {n, plural, one {{rows} Zeile} other {{rows} Zeilen}} statt {expected}',
+    inCaseCount: '{table}, in {reference}, {n, plural, one {{rows} Zeile} other {{rows} Zeilen}} statt {expected}',
   },
   tables: {
     request: 'Anträge',
@@ -37,7 +37,7 @@ export const findings: Messages['audit']['findings'] = {
     breach: 'Datenpannen',
     breach_notice: 'Meldungen an die Behörde',
     breach_clock: 'weitere Fristen von Datenpannen',
-    due_move: 'verschobene Daten',
+    due_move: 'verschobene Termine',
     person: 'Personen',
     organisation: 'die Organisation',
     sealed_report: 'versiegelte Meldungen',
@@ -57,10 +57,10 @@ export const findings: Messages['audit']['findings'] = {
     'Die Zeilen stimmten einmal nicht mit der Protokollkette überein, und seither hat sie niemand anerkannt.',
   sumsOther: 'Die Summen über die Zeilen sind nicht die, von denen der letzte Eintrag der Protokollkette spricht.',
   rowsFit:
-    '{n, plural, one {Die {rows} Zeile ist die, von der die Protokollkette spricht.} other {Alle {rows} Zeilen sind die, von denen die Protokollkette spricht.}}',
+    '{n, plural, one {Die {rows} Zeile ist die, von der die Protokollkette spricht.} other {Alle {rows} Zeilen sind die, von denen die Protokollkette spricht.}}',
   searchFits: 'Die Suche findet, was in den Anträgen steht.',
   searchFitsNot:
-    'Die Suche stimmt bei {n, plural, one {1 Antrag} other {{requests} Anträgen}} nicht: Sie wurde außerhalb von Docket geändert. Die Anträge selbst werden getrennt geprüft.',
+    'Die Suche stimmt bei {n, plural, one {1 Antrag} other {{requests} Anträgen}} nicht: Sie wurde außerhalb von Docket geändert. Die Anträge selbst werden getrennt geprüft.',
   checkpointOfOther:
     'Der bei Eintrag {seq} signierte Prüfpunkt ist nicht mit einem Schlüssel der Person signiert, auf deren Namen er steht: Er wurde außerhalb von Docket erstellt.',
   checkpointNotOfThis:

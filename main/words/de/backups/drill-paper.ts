@@ -5,7 +5,7 @@ export const drillPaper: Messages['backups']['drillPaper'] = {
   reference: 'Wiederherstellungsprobe',
   carriedOut: 'Durchgeführt am {at} von {by}',
   result: { passed: 'Ergebnis: bestanden, keine Abweichungen', notPassed: 'Ergebnis: nicht bestanden' },
-  at: '{date}, {time} Uhr ({zone})',
+  at: '{date}, {time} Uhr ({zone})',
   why: 'Artikel 32 Absatz 1 Buchstabe c DSGVO verlangt die Fähigkeit, die Verfügbarkeit der personenbezogenen Daten und den Zugang zu ihnen bei einem physischen oder technischen Zwischenfall rasch wiederherzustellen, Buchstabe d ein Verfahren zur regelmäßigen Überprüfung. Diese Seite belegt eine solche Überprüfung.',
   done: 'Was getan wurde',
   whatWasDone:
@@ -25,17 +25,17 @@ export const drillPaper: Messages['backups']['drillPaper'] = {
   },
   madeOn: '{backup}, erstellt am {at}',
   seconds:
-    '{seconds, plural, one {{seconds, number, ::group-off} Sekunde} other {{seconds, number, ::group-off} Sekunden}}',
-  bytes: '{bytes, number} Bytes',
+    '{seconds, plural, one {{seconds, number, ::group-off} Sekunde} other {{seconds, number, ::group-off} Sekunden}}',
+  bytes: '{bytes, number} Bytes',
   tables:
     '{differences, plural, =0 {{tables}, keine Abweichungen} one {{tables}, {count} mit Abweichungen} other {{tables}, {count} mit Abweichungen}}',
   documents:
     '{unreadable, plural, =0 {{documents}, alle unversehrt} one {{documents}, {count} nicht lesbar} other {{documents}, {count} nicht lesbar}}',
   packBuilt: {
     ofCase:
-      '{files, plural, one {zum Vorgang {reference} erstellt: {count} Datei, wieder geöffnet} other {zum Vorgang {reference} erstellt: {count} Dateien, wieder geöffnet}}',
+      '{files, plural, one {zum Vorgang {reference} erstellt: {count} Datei, wieder geöffnet} other {zum Vorgang {reference} erstellt: {count} Dateien, wieder geöffnet}}',
     ofInvented:
-      '{files, plural, one {zu einem erfundenen Vorgang erstellt, weil keiner für ein Paket bereit war: {count} Datei, wieder geöffnet} other {zu einem erfundenen Vorgang erstellt, weil keiner für ein Paket bereit war: {count} Dateien, wieder geöffnet}}',
+      '{files, plural, one {zu einem erfundenen Vorgang erstellt, weil keiner für ein Paket bereit war: {count} Datei, wieder geöffnet} other {zu einem erfundenen Vorgang erstellt, weil keiner für ein Paket bereit war: {count} Dateien, wieder geöffnet}}',
   },
   packNotBuilt: {
     ofCase: 'zum Vorgang {reference}: nicht erstellt oder nicht unversehrt',

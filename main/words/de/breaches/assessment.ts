@@ -49,7 +49,7 @@ export const decision: Messages['breaches']['decision'] = {
   peopleChoices: {
     tell: 'Ja',
     'no-high-risk': 'Nein, kein hohes Risiko',
-    exception: 'Nein, Ausnahme nach Art. 34 Abs. 3',
+    exception: 'Nein, Ausnahme nach Art. 34 Abs. 3',
     undecided: 'Noch offen',
   },
   condition: 'Welche Bedingung',
@@ -61,7 +61,7 @@ export const decision: Messages['breaches']['decision'] = {
   },
   peopleReasons: 'Gründe zur Benachrichtigung der Betroffenen',
   delayMeans:
-    'Die erste Meldung ging oder geht nach Ablauf der 72 Stunden. Art. 33 Abs. 1 DSGVO verlangt eine Begründung.',
+    'Die erste Meldung ging oder geht erst nach Ablauf der 72 Stunden hinaus. Art. 33 Abs. 1 DSGVO verlangt eine Begründung.',
   save: 'Entscheidung speichern',
   withoutReasons: 'Eine Wahl ohne Gründe wird gespeichert, gilt aber als unvollständig.',
   writeReasons: 'Schreiben Sie die Gründe auf. Bei einer Prüfung werden sie gelesen, ohne dass Sie dabei sind.',

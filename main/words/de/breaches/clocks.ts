@@ -26,18 +26,18 @@ export const addClock: Messages['breaches']['addClock'] = {
   sets: {
     nis2: {
       label: 'NIS-2',
-      means: 'Frühwarnung 24 h, Meldung 72 h, Abschlussbericht einen Monat danach.',
+      means: 'Frühwarnung 24 h, Meldung 72 h, Abschlussbericht einen Monat danach.',
       startsAt: 'Wann Ihnen der Sicherheitsvorfall bekannt wurde',
     },
     dora: {
       label: 'DORA',
-      means: 'Erstmeldung 4 h, Zwischenmeldung 72 h, Abschlussmeldung ein Monat.',
-      startsAt: 'Wann Sie ihn als schwerwiegend eingestuft haben',
+      means: 'Erstmeldung 4 h, Zwischenmeldung 72 h, Abschlussmeldung ein Monat.',
+      startsAt: 'Wann Sie den Vorfall als schwerwiegend eingestuft haben',
     },
     processor: {
       label: 'Sie sind Auftragsverarbeiter',
-      means: 'Unverzügliche Meldung an den Verantwortlichen (Art. 33 Abs. 2).',
-      startsAt: 'Wann sie Ihnen bekannt wurde',
+      means: 'Unverzügliche Meldung an den Verantwortlichen (Art. 33 Abs. 2).',
+      startsAt: 'Wann Ihnen die Datenpanne bekannt wurde',
     },
     contract: {
       label: 'Ein Vertrag',
@@ -48,10 +48,10 @@ export const addClock: Messages['breaches']['addClock'] = {
   startMissing: 'Geben Sie Tag und Uhrzeit des Beginns ein, etwa 25. Nov. 09:05.',
   awareOfIncident: 'Wann Ihnen der Vorfall bekannt wurde',
   awareOfIncidentMeans:
-    'Die Erstmeldung geht spätestens 24 Stunden danach, es sei denn, Sie haben den Vorfall später eingestuft.',
-  noonRelief: 'Auf 12 Uhr des nächsten Arbeitstages verschieben',
+    'Die Erstmeldung muss spätestens 24 Stunden danach hinaus, es sei denn, Sie haben den Vorfall später eingestuft.',
+  noonRelief: 'Auf 12 Uhr des nächsten Arbeitstages verschieben',
   noonReliefMeans:
-    'Art. 5 Abs. 4 Verordnung (EU) 2025/301. Nicht für Banken, zentrale Gegenparteien, Handelsplätze und NIS-2-Einrichtungen (Art. 5 Abs. 5).',
+    'Art. 5 Abs. 4 der Delegierten Verordnung (EU) 2025/301. Nicht für Kreditinstitute, zentrale Gegenparteien, Handelsplätze und NIS-2-Einrichtungen (Art. 5 Abs. 5).',
   contractName: 'Name des Vertrags',
   contractNameOptional: 'Name des Vertrags (optional)',
   contractNameMissing: 'Nennen Sie den Vertrag.',
@@ -63,6 +63,6 @@ export const addClock: Messages['breaches']['addClock'] = {
 export const meetClock: Messages['breaches']['meetClock'] = {
   title: '{clock}: als erfüllt eintragen',
   takeBack: 'Zurücknehmen',
-  metAt: 'Erfüllt',
+  metAt: 'Erfüllt am',
   wentLate: 'Das geschah nach dem Fristende.',
 };

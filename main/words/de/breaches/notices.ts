@@ -4,7 +4,7 @@ export const notices: Messages['breaches']['notices'] = {
   title: 'Meldungen an {authority}',
   noneBeforeAware: 'Vor dem Bekanntwerden einer Datenpanne geht keine Meldung an {authority}.',
   noneDecided: 'Sie haben entschieden: keine Meldung an {authority}. Die Gründe stehen bei der Entscheidung.',
-  outstanding: '<b>Steht noch aus:</b> {what} Es folgt ohne unangemessene weitere Verzögerung (Art. 33 Abs. 4).',
+  outstanding: '<b>Steht noch aus:</b> {what} Es folgt ohne unangemessene weitere Verzögerung (Art. 33 Abs. 4).',
   recordFirst: 'Erste Meldung als gesendet eintragen',
   recordFurther: 'Weitere Meldung als gesendet eintragen',
   kinds: { first: 'Erste Meldung', 'follow-up': 'Folgemeldung', closing: 'Abschlussmeldung' },
@@ -31,18 +31,18 @@ export const recordNotice: Messages['breaches']['recordNotice'] = {
   firstTitle: 'Erste Meldung an {authority} als gesendet eintragen',
   record: 'Als gesendet eintragen',
   which: 'Welche Meldung',
-  sentAt: 'Gesendet',
+  sentAt: 'Gesendet am',
   reference: 'Aktenzeichen der Behörde (optional)',
-  supplied: 'Was sie mitgeteilt hat (optional)',
-  suppliedMeans: 'Welche der Angaben nach Art. 33 Abs. 3 sie enthielt.',
+  supplied: 'Was die Meldung enthielt (optional)',
+  suppliedMeans: 'Welche der Angaben nach Art. 33 Abs. 3.',
   outstanding: 'Was noch aussteht (optional)',
-  outstandingMeans: 'Was später folgt, ohne unangemessene weitere Verzögerung (Art. 33 Abs. 4).',
-  delayMeans: 'Diese Meldung ging nach Ablauf der 72 Stunden. Art. 33 Abs. 1 DSGVO verlangt eine Begründung.',
+  outstandingMeans: 'Was später folgt, ohne unangemessene weitere Verzögerung (Art. 33 Abs. 4).',
+  delayMeans: 'Diese Meldung ging nach Ablauf der 72 Stunden hinaus. Art. 33 Abs. 1 DSGVO verlangt eine Begründung.',
 };
 
 export const withdrawNotice: Messages['breaches']['withdrawNotice'] = {
   why: 'Warum diese Meldung nicht zählt',
-  means: 'Sie bleibt mit diesem Grund lesbar. Ohne erste Meldung zählen die 72 Stunden wieder.',
+  means: 'Sie bleibt mit diesem Grund lesbar. Ohne erste Meldung laufen die 72 Stunden weiter.',
   takeBack: 'Zurücknehmen',
 };
 

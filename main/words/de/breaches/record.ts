@@ -60,7 +60,7 @@ export const advice: Messages['breaches']['advice'] = {
     'Hausregel: Erwägen Sie eine Meldung an {authority}. Das ist ein Hinweis. Es zählt Ihre schriftliche Entscheidung.',
   nobody:
     'Die Hausregel legt keine Meldung nahe. Auch ohne Meldung an {authority} müssen Sie begründen, warum voraussichtlich kein Risiko besteht. Das ist ein Hinweis. Es zählt Ihre schriftliche Entscheidung.',
-  manyPeople: 'Mehr als 100 Personen. Der Wert ändert sich nicht.',
+  manyPeople: 'Mehr als 100 Personen. Der Wert ändert sich nicht.',
   unintelligible: 'Für andere sind die Daten unverständlich. Der Wert ändert sich nicht.',
 };
 

@@ -8,10 +8,10 @@ export const refusals: Messages['breaches']['refusals'] = {
   awareness: {
     later: 'Das liegt in der Zukunft (jetzt: {now}). Geben Sie den Zeitpunkt des Bekanntwerdens ein.',
     longAgo:
-      '{years, plural, one {Das liegt mehr als # Jahr zurück. Prüfen Sie das Jahr.} other {Das liegt mehr als # Jahre zurück. Prüfen Sie das Jahr.}}',
+      '{years, plural, one {Das liegt mehr als # Jahr zurück. Prüfen Sie das Jahr.} other {Das liegt mehr als # Jahre zurück. Prüfen Sie das Jahr.}}',
     afterNotice: 'Die erste Meldung ging am {sent} hinaus. Spätestens da war Ihnen die Datenpanne bekannt.',
     whyMoved:
-      'Schreiben Sie, warum sich der Zeitpunkt des Bekanntwerdens ändert. Die 72 Stunden verschieben sich mit, und beide Zeitpunkte bleiben in der Historie.',
+      'Schreiben Sie, warum sich der Zeitpunkt des Bekanntwerdens ändert. Die 72 Stunden verschieben sich mit, und beide Zeitpunkte bleiben in der Historie.',
     settled:
       'Der Zeitpunkt des Bekanntwerdens ist festgelegt. Bearbeiten Sie den Sachverhalt, um ihn mit einem Grund zu ändern.',
     beforeSuspicion:
@@ -35,7 +35,7 @@ export const refusals: Messages['breaches']['refusals'] = {
     decidedNotTo:
       'Sie haben entschieden: keine Meldung an {authority}. Ändern Sie zuerst die Entscheidung, und tragen Sie dann die Meldung ein.',
     noFirst: 'Noch ist keine erste Meldung eingetragen. Tragen Sie zuerst diese ein.',
-    late: 'Diese Meldung ging {time} nach Ablauf der 72 Stunden hinaus. Schreiben Sie den Grund der Verzögerung auf (Art. 33 Abs. 1).',
+    late: 'Diese Meldung ging {time} nach Ablauf der 72 Stunden hinaus. Schreiben Sie den Grund der Verzögerung auf (Art. 33 Abs. 1).',
     notLast: 'Meldung {phase} kam nach dieser. Nehmen Sie zuerst jene zurück.',
   },
   clock: {
@@ -44,9 +44,9 @@ export const refusals: Messages['breaches']['refusals'] = {
     startsLater: 'Das liegt in der Zukunft (jetzt: {now}). Fügen Sie eine Frist hinzu, sobald sie läuft.',
     waitsFor: 'Diese Frist beginnt mit „{clock}“. Tragen Sie zuerst jene als erfüllt ein.',
     waits: 'Diese Frist beginnt mit der Meldung davor. Tragen Sie zuerst jene als erfüllt ein.',
-    metLater: 'Das liegt in der Zukunft (jetzt: {now}). Tragen Sie es ein, sobald es hinausgegangen ist.',
+    metLater: 'Das liegt in der Zukunft (jetzt: {now}). Tragen Sie es ein, sobald es geschehen ist.',
     metBeforeStart: 'Das liegt vor dem Beginn der Frist ({start}).',
-    late: 'Das ging {time} nach dem Fristende hinaus. Schreiben Sie den Grund der Verzögerung auf.',
+    late: 'Das geschah {time} nach dem Fristende. Schreiben Sie den Grund der Verzögerung auf.',
     followerMet: '„{clock}“ folgt darauf und ist als erfüllt eingetragen. Nehmen Sie zuerst das zurück.',
     followerWent: '„{clock}“ folgt darauf und ging am {sent} hinaus.',
     followerWaits: '„{clock}“ beginnt mit dieser. Entfernen Sie zuerst jene. Es wurde nichts geändert.',
@@ -55,7 +55,7 @@ export const refusals: Messages['breaches']['refusals'] = {
     clocksOpen:
       'Weitere Fristen sind offen: {clocks}. Tragen Sie ein, wann jede erfüllt wurde, oder entfernen Sie sie.',
     outstanding:
-      'Nach Meldung {phase} steht noch etwas aus (Art. 33 Abs. 4). Tragen Sie die Meldung ein, die es nachgereicht hat, oder eine Abschlussmeldung.',
+      'Nach Meldung {phase} steht noch etwas aus (Art. 33 Abs. 4). Tragen Sie die Meldung ein, die es nachgereicht hat, oder eine Abschlussmeldung.',
     suspicion:
       'Klären Sie zuerst, ob es eine Datenpanne ist: Legen Sie den Zeitpunkt des Bekanntwerdens fest, oder entscheiden Sie sich gegen eine Meldung an {authority}, und schreiben Sie, warum es keine ist.',
     gaps: 'Die Dokumentation ist nicht vollständig. Es fehlt: {missing}.',

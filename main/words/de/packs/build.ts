@@ -7,7 +7,7 @@ export const steps: Messages['packs']['steps'] = {
 };
 
 export const parts: Messages['packs']['parts'] = {
-  letter: { title: 'Anschreiben', detail: 'Was beantragt wurde, was beiliegt, der Weg der Beschwerde' },
+  letter: { title: 'Anschreiben', detail: 'Was beantragt wurde, was beiliegt, wie man sich beschweren kann' },
   sheet: {
     title: 'Was wir speichern und warum',
     detail: 'Informationen nach Artikel 15',
@@ -17,7 +17,7 @@ export const parts: Messages['packs']['parts'] = {
     title: 'Verzeichnis der Dokumente',
     detail: 'Aus Ihren Entscheidungen erstellt',
     withSchedule:
-      '{n, plural, one {Mit der Liste der zurückgehaltenen: {withheld}} other {Mit der Liste der zurückgehaltenen: {withheld}}}',
+      '{n, plural, one {Mit der Liste der zurückgehaltenen Dokumente ({withheld})} other {Mit der Liste der zurückgehaltenen Dokumente ({withheld})}}',
   },
   documents: { title: 'Dokumente', detail: 'Freigegeben, unter neutralen Dateinamen', none: 'Keines ist freigegeben' },
   portable: { title: 'Kopie zum Mitnehmen', detail: 'Exporte Ihrer Systeme, in portable-data' },
@@ -28,7 +28,7 @@ export const parts: Messages['packs']['parts'] = {
 export const notBuilt: Messages['packs']['notBuilt'] = {
   title: 'Das Paket wurde nicht erstellt',
   undecided:
-    '{n, plural, one {Über {open} von {documents} Dokumenten ist nicht entschieden. Entscheiden Sie darüber, und erstellen Sie dann das Paket.} other {Über {open} von {documents} Dokumenten ist nicht entschieden. Entscheiden Sie darüber, und erstellen Sie dann das Paket.}}',
+    '{n, plural, one {Über {open} von {documents} Dokumenten ist nicht entschieden. Entscheiden Sie darüber, und erstellen Sie dann das Paket.} other {Über {open} von {documents} Dokumenten ist nicht entschieden. Entscheiden Sie darüber, und erstellen Sie dann das Paket.}}',
   unreasoned:
     '{n, plural, one {{withheld} zurückgehaltenes Dokument hat keine Ausnahme. Wählen Sie eine, und erstellen Sie dann das Paket.} other {{withheld} zurückgehaltene Dokumente haben keine Ausnahme. Wählen Sie für jedes eine, und erstellen Sie dann das Paket.}}',
   nobody:

@@ -41,12 +41,12 @@ export const release: Messages['packs']['release'] = {
     title: 'Schutz vor der falschen Datei',
     none: 'Keine Datei hier liegt auch beim Vorgang einer anderen Person.',
     one: 'Nr. {number} liegt auch bei {reference}, dem Vorgang einer anderen Person.',
-    more: 'Nr. {number} liegt auch bei {reference}, dem Vorgang einer anderen Person. {n, plural, one {Das gilt für {files} Datei.} other {Das gilt für {files} Dateien.}}',
+    more: 'Nr. {number} liegt auch bei {reference}, dem Vorgang einer anderen Person. {n, plural, one {Das gilt für {files} Datei.} other {Das gilt für {files} Dateien.}}',
   },
   withheldInside: {
     title: 'Nichts Zurückgehaltenes liegt darin',
     waiting: 'Wird am fertigen Paket geprüft.',
-    none: '{n, plural, one {{files} Datei im Paket mit dem verglichen, was zurückgehalten wird. 0 gefunden.} other {{files} Dateien im Paket mit dem verglichen, was zurückgehalten wird. 0 gefunden.}}',
+    none: '{n, plural, one {{files} Datei im Paket mit dem verglichen, was zurückgehalten wird. 0 gefunden.} other {{files} Dateien im Paket mit dem verglichen, was zurückgehalten wird. 0 gefunden.}}',
     found:
       'Nr. {number} liegt im Paket, obwohl dieses Dokument zurückgehalten wird. Prüfen Sie die Entscheidung, und erstellen Sie das Paket erneut.',
   },
@@ -70,7 +70,7 @@ export const release: Messages['packs']['release'] = {
       'Noch nicht geschrieben: {entries}. Schreiben Sie es in den Einstellungen: Die Person hat Anspruch darauf (Art. 15 Abs. 1).',
     names: {
       purposes: 'Zwecke',
-      categories: 'Arten von Daten',
+      categories: 'Kategorien von Daten',
       recipients: 'Empfänger',
       transfers: 'Übermittlungen',
       retention: 'Speicherdauer',

@@ -16,13 +16,14 @@ export const clock: Messages['requests']['clock'] = {
     notSetYet: 'Antwort fällig: noch nicht bestimmt',
   },
   targetToday: 'Hausziel {date}, heute',
-  targetAhead: 'Hausziel {date}, {days, plural, one {noch # Tag} other {noch # Tage}}',
-  targetLate: 'Hausziel {date}, {days, plural, one {# Tag verspätet} other {# Tage verspätet}}',
+  targetAhead: 'Hausziel {date}, {days, plural, one {noch # Tag} other {noch # Tage}}',
+  targetLate: 'Hausziel {date}, {days, plural, one {# Tag verspätet} other {# Tage verspätet}}',
 };
 
 export const sum: Messages['requests']['sum'] = {
-  due: 'Antwort fällig bis Ende des',
-  dueIfToday: 'Käme es heute, fällig am',
+  due: 'Letzter Tag für die Antwort',
+  dueIfToday: 'Bei Eingang heute fällig am',
+  dueIfThatDay: 'Bei Eingang an diesem Tag fällig am',
   dueNone: 'Antwort fällig',
   noDate: 'Kein Datum',
   notice: 'Letzter Tag für die Mitteilung der Verlängerung',
@@ -49,8 +50,10 @@ export const change: Messages['requests']['change'] = {
   withdrawn: 'Zurückgezogen',
   due: 'Fällig am {date}',
   noFixedLimit: 'Keine feste Frist',
-  pausedIf: 'Frist ruht; fällig am {date}, käme es {day, select, today {heute} other {an jenem Tag}}',
-  notStartedIf: 'Frist nicht begonnen; fällig am {date}, käme es {day, select, today {heute} other {an jenem Tag}}',
+  pausedIf:
+    'Frist ruht; fällig am {date}, wenn das Fehlende {day, select, today {heute} other {an diesem Tag}} eingeht',
+  notStartedIf:
+    'Frist nicht begonnen; fällig am {date}, wenn das Fehlende {day, select, today {heute} other {an diesem Tag}} eingeht',
   otherDue: 'Mit eigener Frist: {rights}, fällig am {date}.',
   otherNoDate: 'Mit eigener Frist: {rights}, noch kein Datum.',
   notCounted: 'Das neue Datum kann noch nicht berechnet werden.',
@@ -62,9 +65,9 @@ export const simulate: Messages['requests']['simulate'] = {
   what: 'Was würde geschehen?',
   identityComes: 'Der Identitätsnachweis geht ein',
   clarificationComes: 'Die Klärung geht ein',
-  feeComes: 'Die Gebühr wird bezahlt',
+  feeComes: 'Das Entgelt wird bezahlt',
   nothingComes: 'Nichts geht ein',
-  closedOnDay: 'Sie haben an einem Tag geschlossen',
+  closedOnDay: 'An einem Tag ist bei Ihnen geschlossen',
   extended: 'Sie teilen eine Verlängerung mit',
   identityAsked: 'Sie verlangen einen Identitätsnachweis',
   clarificationAsked: 'Sie bitten um Klärung',
@@ -76,6 +79,6 @@ export const simulate: Messages['requests']['simulate'] = {
   nothingSaved: 'Es wird nichts gespeichert. Tragen Sie es ein, wenn es geschieht.',
   answer: 'Was sich ergäbe',
   working: 'Der Rechenweg',
-  later: '{days, plural, one {Einen Tag später als jetzt.} other {# Tage später als jetzt.}}',
-  sooner: '{days, plural, one {Einen Tag früher als jetzt.} other {# Tage früher als jetzt.}}',
+  later: '{days, plural, one {Einen Tag später als jetzt.} other {# Tage später als jetzt.}}',
+  sooner: '{days, plural, one {Einen Tag früher als jetzt.} other {# Tage früher als jetzt.}}',
 };

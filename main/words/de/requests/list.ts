@@ -3,7 +3,7 @@ import type { Messages } from '../../words.ts';
 export const views: Messages['requests']['views'] = {
   open: 'Offen',
   overdue: 'Überfällig',
-  'due-in-7-days': 'Fällig in 7 Tagen',
+  'due-in-7-days': 'Binnen 7 Tagen',
   paused: 'Frist ruht',
   mine: 'Meine Vorgänge',
   complaints: 'Beschwerden',
@@ -15,13 +15,13 @@ export const views: Messages['requests']['views'] = {
 export const list: Messages['requests']['list'] = {
   title: 'Anträge',
   views: 'Ansichten',
-  failed: 'Die Liste konnte nicht gelesen werden.',
+  failed: 'Die Liste konnte nicht geladen werden.',
   keys: { search: 'in der Liste suchen', filter: 'filtern' },
   somebody: 'jemand',
   total:
     '{total, plural, one {# Antrag} other {# Anträge}}, sortiert nach {sort, select, reference {Aktenzeichen} requester {antragstellender Person} received {Tag des Eingangs} stage {Phase} department {Abteilung} handler {Zuständigkeit} other {Fälligkeit, nächste zuerst}}',
   stopped:
-    '{clocks, plural, one {# Frist ruht oder hat nicht begonnen und steht am Ende} other {# Fristen ruhen oder haben nicht begonnen und stehen am Ende}}',
+    '{clocks, plural, one {# Frist ruht oder hat nicht begonnen und steht am Ende} other {# Fristen ruhen oder haben nicht begonnen und stehen am Ende}}',
 };
 
 export const filters: Messages['requests']['filters'] = {
@@ -45,7 +45,7 @@ export const columns: Messages['requests']['columns'] = {
   due: 'Fällig',
   dueDate: 'Fällig am',
   reference: 'Aktenzeichen',
-  requester: 'Antragstellende Person',
+  requester: 'Antrag von',
   withAgent: '{requester} <agent>(vertreten)</agent>',
   received: 'Eingegangen',
   rights: 'Rechte',
@@ -59,7 +59,7 @@ export const columns: Messages['requests']['columns'] = {
 
 export const noMatch: Messages['requests']['noMatch'] = {
   title:
-    '{filters, plural, one {Kein Antrag in dieser Ansicht passt zum Filter} =2 {Kein Antrag in dieser Ansicht passt zu beiden Filtern} other {Kein Antrag in dieser Ansicht passt zu allen # Filtern}}',
+    '{filters, plural, one {Kein Antrag in dieser Ansicht passt zum Filter} =2 {Kein Antrag in dieser Ansicht passt zu beiden Filtern} other {Kein Antrag in dieser Ansicht passt zu allen # Filtern}}',
   dropIt: 'Es wurde nichts geändert. Entfernen Sie den Filter, um die ganze Ansicht zu sehen.',
   eachAlone: 'Jeder für sich: {facts}.',
   fact: '{filter} ({total, number})',
@@ -75,7 +75,7 @@ export const noneYet: Messages['requests']['noneYet'] = {
 
 export const emptyView: Messages['requests']['emptyView'] = {
   title: 'Nichts in „{view}“',
-  open: '{open, plural, one {# Antrag ist offen.} other {# Anträge sind offen.}}',
+  open: '{open, plural, one {# Antrag ist offen.} other {# Anträge sind offen.}}',
   showAll: 'Alle Anträge anzeigen',
   showOpen: 'Offene Anträge anzeigen',
 };

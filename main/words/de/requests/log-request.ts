@@ -15,7 +15,7 @@ export const logRequest: Messages['requests']['logRequest'] = {
   forAnother: 'Für eine weitere Person dieses Schreibens. Geben Sie an, um wessen Daten es geht.',
   draftKept: 'Entwurf wird laufend abgelegt',
   toFix:
-    '{answers, plural, one {# Angabe ist vor dem Speichern zu berichtigen} other {# Angaben sind vor dem Speichern zu berichtigen}}',
+    '{answers, plural, one {# Angabe ist vor dem Speichern zu berichtigen} other {# Angaben sind vor dem Speichern zu berichtigen}}',
   due: 'Fällig am {date}',
   emptyForm: 'Formular leeren',
   emptied: 'Das Formular wurde geleert.',
@@ -58,7 +58,7 @@ export const fields: Messages['requests']['fields'] = {
     '<b>Das sieht nach einer Erinnerung an einen früheren Antrag vom {date} aus.</b> Seine Frist läuft seit damals: Erfassen Sie es nur, wenn etwas Neues beantragt wird.',
   openBefore: 'Öffnen Sie <cases></cases>.',
   askedBefore:
-    '{times, plural, one {Von dieser Adresse kam schon einmal ein Antrag} other {Von dieser Adresse kamen schon # Anträge}}: <cases></cases>.',
+    '{times, plural, one {Von dieser Adresse kam schon einmal ein Antrag} other {Von dieser Adresse kamen schon # Anträge}}: <cases></cases>.',
   askedCase: '<case>{reference}</case>, eingegangen am {date}',
   lookInList: 'In der Liste danach suchen',
   problems: {
@@ -78,7 +78,7 @@ export const letter: Messages['requests']['letter'] = {
   source: 'Woher er kommt',
   kinds: 'Eine .eml-, .msg- oder .txt-Datei. Docket trägt ein, was darin steht.',
   takingIn: 'Schreiben wird übernommen',
-  takingInShare: 'Schreiben wird übernommen, {percent, number} %',
+  takingInShare: 'Schreiben wird übernommen, {percent, number} %',
   reading: 'Schreiben wird gelesen',
   chooseFile: 'Datei wählen',
   orType: 'Oder eingeben',
@@ -105,8 +105,8 @@ export const dueCard: Messages['requests']['dueCard'] = {
   problem: '{problem} Ihre Eingaben bleiben erhalten.',
   startsWithProof: 'Die Frist beginnt an dem Tag, an dem der Identitätsnachweis eingeht.',
   noFixedLimit: 'Das Recht setzt keine feste Frist.',
-  over: '{days, plural, one {# Tag überfällig} other {# Tage überfällig}}{rights, plural, =0 {} one {} =2 {, für beide Rechte} other {, für alle # Rechte}}',
-  today: 'heute{rights, plural, =0 {} one {} =2 {, für beide Rechte} other {, für alle # Rechte}}',
+  over: '{days, plural, one {# Tag überfällig} other {# Tage überfällig}}{rights, plural, =0 {} one {} =2 {, für beide Rechte} other {, für alle # Rechte}}',
+  today: 'heute{rights, plural, =0 {} one {} =2 {, für beide Rechte} other {, für alle # Rechte}}',
   ahead:
-    'in {days, plural, one {# Tag} other {# Tagen}}{rights, plural, =0 {} one {} =2 {, für beide Rechte} other {, für alle # Rechte}}',
+    'in {days, plural, one {# Tag} other {# Tagen}}{rights, plural, =0 {} one {} =2 {, für beide Rechte} other {, für alle # Rechte}}',
 };

@@ -1,12 +1,12 @@
 import type { Messages } from '../../words.ts';
 
 export const nextStep: Messages['requests']['nextStep'] = {
-  'await-identity': 'Identitätsnachweis abwarten',
-  'await-fee': 'Gebühr abwarten',
+  'await-identity': 'Nachweis abwarten',
+  'await-fee': 'Entgelt abwarten',
   'await-clarification': 'Klärung abwarten',
   act: 'Ausführen und Antwort senden',
   collect: 'Dokumente sammeln',
-  decide: 'Über {undecided} von {documents} Dokumenten entscheiden',
+  decide: 'Über {undecided} von {documents} Dokumenten entscheiden',
   decideLast: 'Über das letzte Dokument entscheiden',
   'build-pack': 'Antwortpaket erstellen',
   'send-pack': 'Paket senden',

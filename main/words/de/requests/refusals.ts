@@ -8,7 +8,7 @@ export const refusals: Messages['requests']['refusals'] = {
   receivedAfter:
     'Das liegt in der Zukunft (heute ist {today}). Geben Sie den Tag ein, an dem der Antrag unter irgendeiner Ihrer offiziellen Adressen einging.',
   receivedBefore:
-    'Das liegt mehr als 10 Jahre zurück. Prüfen Sie das Jahr, und geben Sie den Tag ein, an dem der Antrag unter irgendeiner Ihrer offiziellen Adressen einging.',
+    'Das liegt mehr als 10 Jahre zurück. Prüfen Sie das Jahr, und geben Sie den Tag ein, an dem der Antrag unter irgendeiner Ihrer offiziellen Adressen einging.',
   arrivedInFuture: 'Der Tag des Eingangs liegt in der Zukunft.',
   receiptStays:
     'Ein Vorgang behält einen Tag des Eingangs. Tragen Sie den richtigen Tag ein: Er tritt an die Stelle des jetzigen, und beide bleiben lesbar.',

@@ -3,7 +3,7 @@ import type { Messages } from '../../words.ts';
 export const showRequest: Messages['requests']['showRequest'] = {
   missing: 'In diesem Register gibt es keinen Antrag {reference}.',
   lookInList: 'Suchen Sie ihn in der Liste.',
-  failed: 'Der Vorgang konnte nicht gelesen werden.',
+  failed: 'Der Vorgang konnte nicht geladen werden.',
   parts: 'Teile des Vorgangs',
   sections: { overview: 'Überblick', documents: 'Dokumente', pack: 'Paket', history: 'Historie' },
   keys: {
@@ -36,11 +36,11 @@ export const head: Messages['requests']['head'] = {
   recordWithdrawal: 'Antrag als zurückgezogen eintragen',
   void: 'Vorgang für ungültig erklären',
   recordProof: 'Nachweis eintragen',
-  recordFee: 'Gebühr eintragen',
+  recordFee: 'Entgelt eintragen',
   recordClarification: 'Klärung eintragen',
   recordAnswer: 'Antwort eintragen',
   addDocuments: 'Dokumente hinzufügen',
-  openDocuments: '{documents, plural, one {# Dokument öffnen} other {# Dokumente öffnen}}',
+  openDocuments: '{documents, plural, one {# Dokument öffnen} other {# Dokumente öffnen}}',
   openPack: 'Paket öffnen',
   overdue: 'Senden Sie heute, was fertig ist, und teilen Sie mit, wann der Rest folgt.',
   waited:
@@ -60,7 +60,7 @@ export const overview: Messages['requests']['overview'] = {
   saveLetter: 'Schreiben speichern',
   nothingWritten: 'Es ist kein Wortlaut festgehalten.',
   latest: 'Neuestes',
-  fullHistory: '{entries, plural, one {Gesamte Historie, # Eintrag} other {Gesamte Historie, # Einträge}}',
+  fullHistory: '{entries, plural, one {Gesamte Historie, # Eintrag} other {Gesamte Historie, # Einträge}}',
   subject: 'Betreff',
   arrived: 'Eingegangen',
   identity: 'Identität',

@@ -4,12 +4,12 @@ export const today: Messages['requests']['today'] = {
   title: 'Heute',
   startOfDay: 'Tagesbeginn',
   recordBreach: 'Datenpanne erfassen',
-  failed: 'Die Seite „Heute“ konnte nicht gelesen werden.',
+  failed: 'Die Seite „Heute“ konnte nicht geladen werden.',
   nextWeeks: 'Die nächsten fünf Wochen',
   keys: { nextRow: 'nächste Zeile', previousRow: 'vorige Zeile', startOfDay: 'Tagesbeginn' },
   nothing: {
     title: 'Heute ist nichts zu tun',
-    nextDate: 'Als Nächstes fällig: {reference} am {date}, {days, plural, one {in # Tag} other {in # Tagen}}.',
+    nextDate: 'Als Nächstes fällig: {reference} am {date}, {days, plural, one {in # Tag} other {in # Tagen}}.',
     noneOpen:
       'Kein Antrag ist offen. Legen Sie hier ein Schreiben ab, oder erfassen Sie einen Antrag von Hand; die Fälligkeit wird berechnet.',
     openRequests: 'Anträge öffnen',
@@ -30,8 +30,8 @@ export const today: Messages['requests']['today'] = {
     due: '{due, plural, one {Eine Antwort ist heute fällig.} other {{number} Antworten sind heute fällig.}}',
     overdue: '{overdue, plural, one {Eine Antwort ist überfällig.} other {{number} Antworten sind überfällig.}}',
     dueThisWeek:
-      '{answers, plural, one {Eine Antwort ist in den nächsten 7 Tagen fällig.} other {{number} Antworten sind in den nächsten 7 Tagen fällig.}}',
-    nothingThisWeek: 'In den nächsten 7 Tagen läuft keine Frist ab.',
+      '{answers, plural, one {Eine Antwort ist in den nächsten 7 Tagen fällig.} other {{number} Antworten sind in den nächsten 7 Tagen fällig.}}',
+    nothingThisWeek: 'In den nächsten 7 Tagen läuft keine Frist ab.',
   },
   first: {
     title: 'Läuft zuerst ab',
@@ -66,7 +66,7 @@ export const today: Messages['requests']['today'] = {
     all: 'Alle {total, number}',
   },
   calendar: {
-    title: 'Fristenden, nächste 5 Wochen',
+    title: 'Fristenden, nächste 5 Wochen',
     clocksEnd: '{clocks, plural, one {#<said> Frist endet</said>} other {#<said> Fristen enden</said>}}',
     closedDays:
       'Schraffierte Tage sind keine Arbeitstage: {days}. Wo das Gesetz einen letzten Tag verschiebt, verschiebt es ihn hinter sie.',

@@ -68,7 +68,7 @@ export const cannotOpenNow: Messages['session']['cannotOpenNow'] = {
   openThere:
     'Dieses Register liegt in einem synchronisierten Ordner und ist auf {computer} geöffnet, seit {date}, {time} UTC. Zwei Kopien würden sich auseinanderentwickeln. Sperren Sie es dort, warten Sie, bis der Ordner abgeglichen ist, und versuchen Sie es erneut. Es wurde nichts geändert.',
   nextPassphrase:
-    '{seconds, plural, one {Mehrere Passphrasen waren falsch. Der nächste Versuch ist in # Sekunde möglich. Der Notfallschlüssel öffnet das Register sofort.} other {Mehrere Passphrasen waren falsch. Der nächste Versuch ist in # Sekunden möglich. Der Notfallschlüssel öffnet das Register sofort.}}',
+    '{seconds, plural, one {Mehrere Passphrasen waren falsch. Der nächste Versuch ist in # Sekunde möglich. Der Notfallschlüssel öffnet das Register sofort.} other {Mehrere Passphrasen waren falsch. Der nächste Versuch ist in # Sekunden möglich. Der Notfallschlüssel öffnet das Register sofort.}}',
   stillTrying:
     'Ein anderes Programm auf diesem Computer probiert seit einer Minute eine Passphrase dieses Registers. Schließen Sie es dort, und versuchen Sie es erneut. Der Notfallschlüssel öffnet das Register sofort.',
   managersPassphrase:

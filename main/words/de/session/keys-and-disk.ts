@@ -7,7 +7,7 @@ export const keys: Messages['session']['keys'] = {
     'Das ist kein vollständiger Notfallschlüssel: {why}. Es wurde nichts geändert. Vergleichen Sie ihn Gruppe für Gruppe mit Ihrem Notfallblatt.',
   mistypedBy: {
     strange: 'Ein Zeichen darin kommt in keinem vor',
-    length: 'Er hat {length} von {whole} Zeichen',
+    length: 'Er hat {length} von {whole} Zeichen',
     wrong: 'Ein Zeichen darin ist falsch',
   },
   altered:
@@ -43,7 +43,7 @@ export const keys: Messages['session']['keys'] = {
 
 export const disk: Messages['session']['disk'] = {
   ballastMissing:
-    'Der Datenträger ist voll oder fast voll, und die 32 MB, die Docket dafür zurückhält, sind in Gebrauch. Sobald Platz ist, werden sie wieder zurückgelegt. Schaffen Sie etwas Platz.',
+    'Der Datenträger ist voll oder fast voll, und die 32 MB, die Docket dafür zurückhält, sind in Gebrauch. Sobald Platz ist, werden sie wieder zurückgelegt. Schaffen Sie etwas Platz.',
   noFile: 'Dort liegt keine Datei, sondern eine Pipe, ein Socket oder ein Gerät.',
   refused:
     'Der Datenträger hat das nicht angenommen. Es wurde nichts geändert. Sehen Sie nach, ob er angeschlossen und nicht schreibgeschützt ist, und versuchen Sie es erneut.',
@@ -80,9 +80,9 @@ export const disk: Messages['session']['disk'] = {
   clockBehind:
     'Die Uhr dieses Computers liegt {span} hinter dem Zeitpunkt, zu dem zuletzt in dieses Register geschrieben wurde oder es hier zuletzt geöffnet war. Fristen werden nach der Uhr berechnet: Stellen Sie sie richtig, oder sehen Sie nach, was eingetragen wurde, als sie vorging.',
   span: {
-    days: '{n, plural, one {{count} Tag} other {{count} Tage}}',
-    hours: '{n, plural, one {{count} Stunde} other {{count} Stunden}}',
-    minutes: '{n, plural, one {{count} Minute} other {{count} Minuten}}',
-    seconds: '{n, plural, one {{count} Sekunde} other {{count} Sekunden}}',
+    days: '{n, plural, one {{count} Tag} other {{count} Tage}}',
+    hours: '{n, plural, one {{count} Stunde} other {{count} Stunden}}',
+    minutes: '{n, plural, one {{count} Minute} other {{count} Minuten}}',
+    seconds: '{n, plural, one {{count} Sekunde} other {{count} Sekunden}}',
   },
 };

@@ -25,7 +25,7 @@ export const notices: Messages['session']['notices'] = {
   unnamed:
     '{files, plural, one {Eine versiegelte Datei im Dokumentenspeicher gehört in dieser Kopie des Registers zu keinem Vorgang. Sie wird behalten, falls diese Kopie nicht die neueste ist und der Rest noch kopiert wird.} other {{count} versiegelte Dateien im Dokumentenspeicher gehören in dieser Kopie des Registers zu keinem Vorgang. Sie werden behalten, falls diese Kopie nicht die neueste ist und der Rest noch kopiert wird.}}',
   unnamedForDays:
-    '{files, plural, one {Eine versiegelte Datei im Dokumentenspeicher gehört in dieser Kopie des Registers zu keinem Vorgang. Sie wird {days} Tage behalten, falls diese Kopie nicht die neueste ist und der Rest noch kopiert wird.} other {{count} versiegelte Dateien im Dokumentenspeicher gehören in dieser Kopie des Registers zu keinem Vorgang. Sie werden {days} Tage behalten, falls diese Kopie nicht die neueste ist und der Rest noch kopiert wird.}}',
+    '{files, plural, one {Eine versiegelte Datei im Dokumentenspeicher gehört in dieser Kopie des Registers zu keinem Vorgang. Sie wird {days} Tage behalten, falls diese Kopie nicht die neueste ist und der Rest noch kopiert wird.} other {{count} versiegelte Dateien im Dokumentenspeicher gehören in dieser Kopie des Registers zu keinem Vorgang. Sie werden {days} Tage behalten, falls diese Kopie nicht die neueste ist und der Rest noch kopiert wird.}}',
   ledger: {
     missing: 'Die Datei ledger.db fehlte und wurde aus dem Register neu erstellt. Kein Vorgang ist betroffen.',
     damaged:

@@ -26,7 +26,7 @@ export const printedSheet: Messages['session']['printedSheet'] = {
     compare:
       'Vergleichen Sie den Fingerabdruck auf dem Bildschirm mit dem auf diesem Blatt. Weicht er ab, ist es ein anderes Register: Hören Sie auf.',
     unlock:
-      'Wählen Sie „Den Notfallschlüssel verwenden“, und geben Sie den Schlüssel ein. Großschreibung, Leerzeichen und Striche spielen keine Rolle.',
+      'Wählen Sie „Den Notfallschlüssel verwenden“, und geben Sie den Schlüssel ein. Groß- und Kleinschreibung, Leerzeichen und Striche spielen keine Rolle.',
     replace:
       'Setzen Sie unter „Personen und Schlüssel“ Ihre Passphrase zurück. Ersetzen Sie dann den Notfallschlüssel, und drucken Sie sein neues Blatt.',
   },

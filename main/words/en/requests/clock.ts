@@ -22,10 +22,11 @@ export const clock = {
   targetLate: 'House target {date}, {days, plural, one {# day late} other {# days late}}',
 } as const;
 
-/** Around the steps of a working, which come written. The first three stand before a date of their own, as on a receipt. */
+/** Around the steps of a working, which come written. The first four stand before a date of their own, as on a receipt. */
 export const sum = {
   due: 'Answer due, end of',
   dueIfToday: 'If it came today, due',
+  dueIfThatDay: 'If it came that day, due',
   dueNone: 'Answer due',
   noDate: 'No date',
   notice: 'Last day to send the extension notice',

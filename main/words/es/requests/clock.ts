@@ -23,6 +23,7 @@ export const clock: Messages['requests']['clock'] = {
 export const sum: Messages['requests']['sum'] = {
   due: 'Respuesta, al final del',
   dueIfToday: 'Si llega hoy, vence el',
+  dueIfThatDay: 'Si llega ese día, vence el',
   dueNone: 'Respuesta',
   noDate: 'Sin fecha',
   notice: 'Último día para enviar el aviso de prórroga',

@@ -23,6 +23,7 @@ export const clock: Messages['requests']['clock'] = {
 export const sum: Messages['requests']['sum'] = {
   due: 'Échéance, fin du',
   dueIfToday: 'Échéance si reçu aujourd’hui',
+  dueIfThatDay: 'Échéance si reçu ce jour-là',
   dueNone: 'Échéance',
   noDate: 'Pas de date',
   notice: 'Dernier jour pour l’avis de prolongation',

@@ -24,6 +24,7 @@ export const clock: Messages['requests']['clock'] = {
 export const sum: Messages['requests']['sum'] = {
   due: 'Răspuns până la sfârșitul zilei de',
   dueIfToday: 'Dacă ar sosi azi, până la',
+  dueIfThatDay: 'Dacă ar sosi în acea zi, până la',
   dueNone: 'Termen de răspuns',
   noDate: 'Fără dată',
   notice: 'Ultima zi pentru înștiințarea de prelungire',

@@ -67,7 +67,7 @@ export const de: Wording = {
   sheet: {
     title: 'Was wir speichern und warum',
     purposes: 'Wozu wir die Daten verwenden (Artikel 15 Absatz 1 Buchstabe a)',
-    categories: 'Welche Arten von Daten (Artikel 15 Absatz 1 Buchstabe b)',
+    categories: 'Welche Kategorien personenbezogener Daten (Artikel 15 Absatz 1 Buchstabe b)',
     recipients: 'Wer die Daten erhält (Artikel 15 Absatz 1 Buchstabe c)',
     transfers: 'Andere Länder und der Schutz der Daten dort (Artikel 15 Absatz 1 Buchstabe c, Absatz 2)',
     notEntered: 'Auf diese Information besteht Anspruch. Erfragen Sie sie bei uns: {contact}.',

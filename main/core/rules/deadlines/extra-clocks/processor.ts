@@ -6,7 +6,7 @@ export const processor: ExtraClockRule = {
   code: 'processor-to-controller',
   name: {
     en: 'Tell the controller',
-    de: 'Verantwortlichen benachrichtigen',
+    de: 'Meldung an den Verantwortlichen',
     fr: 'Informer le responsable du traitement',
     es: 'Avisar al responsable del tratamiento',
     ro: 'Înștiințarea operatorului',

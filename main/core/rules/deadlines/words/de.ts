@@ -21,16 +21,16 @@ export const de: WorkingWords = {
   longMonths: months,
   dateMonths: months,
   weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
-  day: (dayOfMonth, month) => `${dayOfMonth}. ${month}`,
+  day: (dayOfMonth, month) => `${dayOfMonth}. ${month}`,
   length: (count, unit) =>
     plural(
       rules,
       count,
       {
-        months: { one: '# Monat', other: '# Monate' },
-        days: { one: '# Tag', other: '# Tage' },
-        'working-days': { one: '# Arbeitstag', other: '# Arbeitstage' },
-        hours: { one: '# Stunde', other: '# Stunden' },
+        months: { one: '# Monat', other: '# Monate' },
+        days: { one: '# Tag', other: '# Tage' },
+        'working-days': { one: '# Arbeitstag', other: '# Arbeitstage' },
+        hours: { one: '# Stunde', other: '# Stunden' },
       }[unit],
     ),
   rights: {
@@ -60,25 +60,25 @@ export const de: WorkingWords = {
   ended: (kind) =>
     ({
       identity: 'Identität bestätigt',
-      fee: 'Gebühr bezahlt',
+      fee: 'Entgelt bezahlt',
       clarification: 'Geklärt',
       withdrawal: 'Erneut gestellt',
     })[kind],
   waited: (kind, asked, answered) =>
     ({
       identity: `Identitätsnachweis am ${asked} verlangt, am ${answered} erhalten.`,
-      fee: `Gebühr am ${asked} verlangt, am ${answered} bezahlt.`,
+      fee: `Entgelt am ${asked} verlangt, am ${answered} bezahlt.`,
       clarification: `Am ${asked} um Klärung gebeten, am ${answered} beantwortet.`,
       withdrawal: `Am ${asked} zurückgezogen, am ${answered} erneut gestellt.`,
     })[kind],
   waitingStill: (kind, asked) =>
     ({
       identity: `Identitätsnachweis am ${asked} verlangt, noch nicht erhalten.`,
-      fee: `Gebühr am ${asked} verlangt, noch nicht bezahlt.`,
+      fee: `Entgelt am ${asked} verlangt, noch nicht bezahlt.`,
       clarification: `Am ${asked} um Klärung gebeten, noch keine Antwort.`,
       withdrawal: `Am ${asked} zurückgezogen.`,
     })[kind],
-  clockStartsThen: 'Die Frist beginnt an dem Tag, an dem das vorlag.',
+  clockStartsThen: 'Die Frist beginnt an diesem Tag.',
 
   plus: (length) => `+ ${length}`,
   sameDateNumber: 'Derselbe Tag im Zielmonat.',
@@ -90,15 +90,16 @@ export const de: WorkingWords = {
   namedDate: 'Neues Datum genannt',
   namedDateBecause: 'Die Mitteilung nennt den Tag, bis zu dem Sie antworten.',
 
-  pausedDays: (days) => plural(rules, days, { one: '+ # ausgesetzter Tag', other: '+ # ausgesetzte Tage' }),
+  pausedDays: (days) =>
+    plural(rules, days, { one: '+ # Tag, an dem die Frist ruhte', other: '+ # Tage, an denen die Frist ruhte' }),
   bothDaysLeftOut: 'Der Tag der Anfrage und der Tag der Antwort zählen nicht mit.',
   answerDayCounts: 'Der Tag der Antwort zählt wieder mit.',
   overlapOnce: 'Tage, die sich überschneiden, werden einmal abgezogen.',
   onlyAfterStart: (start) => `Hinzugerechnet werden nur Tage ab dem ${start}, dem Beginn der Frist.`,
-  stands: 'Frist ausgesetzt',
+  stands: 'Frist ruht',
   standsUntilAnswer: 'Die Frist ruht, bis die Antwort eingeht.',
   notStarted: 'Frist nicht begonnen',
-  startsOnAnswer: 'Die Frist beginnt an dem Tag, an dem das vorliegt.',
+  startsOnAnswer: 'Die Frist beginnt an dem Tag, an dem das eingeht.',
 
   moved: 'Auf einen Arbeitstag verschoben',
   movedBecause: (skipped, calendar) => `${skipped.join('. ')}. Kalender: ${calendar}.`,
@@ -112,7 +113,7 @@ export const de: WorkingWords = {
 
   silence: {
     notStarted: (kind) =>
-      `Die Frist beginnt nicht, solange nichts eingeht, und diese Regel nennt keinen Tag, an dem sich der Antrag von selbst erledigt. ${awaited[kind]} Fragen Sie nach; bleibt es dabei, lehnen Sie mit Gründen ab und nennen Sie den Weg der Beschwerde.`,
+      `Die Frist beginnt nicht, solange nichts eingeht, und diese Regel nennt keinen Tag, an dem sich der Antrag von selbst erledigt. ${awaited[kind]} Fragen Sie nach; bleibt es dabei, lehnen Sie mit Gründen ab und weisen Sie auf die Möglichkeit der Beschwerde hin.`,
     stands: (kind) =>
       `Die Frist ruht, solange das dauert, und diese Regel nennt keinen Tag, an dem sich der Antrag von selbst erledigt. ${awaited[kind]} Fragen Sie nach, und beantworten Sie schon, was möglich ist.`,
     runs: (by) =>
@@ -144,7 +145,7 @@ export const de: WorkingWords = {
   latestLapsed: (length) =>
     `Die Einstufung kam mehr als ${length} nach der Kenntnis, daher zählen nur die Stunden ab der Einstufung.`,
   noonBecause:
-    'Die Frist endet an einem Wochenende oder Feiertag; die Meldung darf bis 12.00 Uhr des nächsten Arbeitstages erfolgen.',
+    'Die Frist endet an einem Wochenende oder Feiertag; die Meldung darf bis 12.00 Uhr des nächsten Arbeitstages erfolgen.',
 
   warnings: {
     clockStands: (since, kind) =>
@@ -152,10 +153,10 @@ export const de: WorkingWords = {
     notStarted: (since, kind) => `Die Frist hat nicht begonnen. Sie warten seit dem ${since}. ${awaited[kind]}`,
     pauseNotRecognised: (kind) => `Nach diesem Recht wartet die Frist nicht auf ${things[kind]}. Sie läuft weiter.`,
     pauseAccessOnly: (rights) =>
-      `Das Warten auf Klärung hemmt nur die Frist für die Auskunft. Sie läuft weiter für: ${rights}.`,
+      `Das Warten auf Klärung lässt nur die Frist für die Auskunft ruhen. Sie läuft weiter für: ${rights}.`,
     pauseTooLate: (kind, asked) =>
       `${asking[kind]} am ${asked}, als die gerechnete Zeit schon abgelaufen war. Das verschiebt das Datum nicht.`,
-    feeWaived: (on) => `Auf die Gebühr wurde am ${on} verzichtet; das Warten darauf verschiebt das Datum nicht.`,
+    feeWaived: (on) => `Auf das Entgelt wurde am ${on} verzichtet; das Warten darauf verschiebt das Datum nicht.`,
     extensionNotAvailable: (on) =>
       `Dieses Recht kennt keine Verlängerung. Die Mitteilung vom ${on} verschiebt das Datum nicht.`,
     extensionTooLate: (on, by) =>
@@ -179,29 +180,29 @@ export const de: WorkingWords = {
     awarenessAmbiguous:
       'Diese Ortszeit gab es zweimal, weil die Uhren zurückgestellt wurden. Docket rechnet ab dem ersten Mal.',
     noonRelief: (noon) =>
-      `Die Frist endet an einem Wochenende oder Feiertag. Gehören Sie nicht zu den ausgenommenen Stellen, etwa Banken und NIS-2-Einrichtungen bei den ersten beiden Meldungen, genügt ${noon}.`,
+      `Die Frist endet an einem Wochenende oder Feiertag. Gehören Sie nicht zu den ausgenommenen Stellen, etwa Kreditinstitute und NIS-2-Einrichtungen bei den ersten beiden Meldungen, genügt ${noon}.`,
     noAgreedHours:
-      'Diese Pflicht nennt keine Stunden: Benachrichtigen Sie den Verantwortlichen unverzüglich. Nennt Ihr Vertrag Stunden, geben Sie sie an.',
+      'Diese Pflicht nennt keine Stunden: Melden Sie es dem Verantwortlichen unverzüglich. Nennt Ihr Vertrag Stunden, geben Sie sie an.',
   },
 };
 
 const awaited = {
   identity: 'Der Identitätsnachweis fehlt noch.',
-  fee: 'Die Gebühr ist noch nicht bezahlt.',
+  fee: 'Das Entgelt ist noch nicht bezahlt.',
   clarification: 'Die Klärung steht noch aus.',
   withdrawal: 'Der Antrag wurde zurückgezogen.',
 };
 
 const things = {
   identity: 'den Identitätsnachweis',
-  fee: 'die Gebühr',
+  fee: 'das Entgelt',
   clarification: 'die Klärung',
   withdrawal: 'einen zurückgezogenen Antrag',
 };
 
 const asking = {
   identity: 'Sie verlangten den Identitätsnachweis',
-  fee: 'Sie verlangten die Gebühr',
+  fee: 'Sie verlangten das Entgelt',
   clarification: 'Sie baten um Klärung',
   withdrawal: 'Der Antrag wurde zurückgezogen',
 };
