@@ -120,7 +120,7 @@ export const desktop: Messages['desktop'] = {
   reminders: {
     locked: 'Docket est verrouillé',
     mayEnd: '{n, plural, one {1 délai peut expirer aujourd’hui.} other {{limits} délais peuvent expirer aujourd’hui.}}',
-    many: '{n, plural, one {{limits} échéance demande votre attention : voir Aujourd’hui.} other {{limits} échéances demandent votre attention : voir Aujourd’hui.}}',
+    many: '{n, plural, one {{limits} échéance demande votre attention : voir « Aujourd’hui ».} other {{limits} échéances demandent votre attention : voir « Aujourd’hui ».}}',
   },
   cannotStart: {
     sentence: 'Docket n’a pas démarré. {why}',

@@ -4,7 +4,7 @@ export const history: Messages['history'] = {
   somebodyGone: 'Ancien détenteur d’une clé',
   requests: {
     logged: 'Enregistrée, échéance : {due}',
-    loggedNotStarted: 'Enregistrée ; le délai n’a pas commencé',
+    loggedNotStarted: 'Enregistrée ; le délai n’a pas commencé',
     recorded: 'Consigné : {event}, le {on}',
     corrected: 'Corrigé : {event}, le {on}',
     correctedDay: 'Corrigé : {event}, le {before} devient le {on}',
@@ -16,7 +16,7 @@ export const history: Messages['history'] = {
   changed: 'Modifié : {fields}',
   documents: {
     attached: 'Document {number} ajouté',
-    attachedAgain: 'Document {number} ajouté à nouveau ; il était déjà là',
+    attachedAgain: 'Document {number} ajouté à nouveau ; il était déjà là',
     decided:
       '{documents, plural, one {Décision sur {count} document} other {Décision sur {count} documents}} : {decision, select, disclose {joindre} redact {occulter} withhold {écarter} other {à décider}}',
     decidedFor:
@@ -43,8 +43,8 @@ export const history: Messages['history'] = {
     aware: 'Prise de connaissance établie : {awareAt}',
     awareChanged: 'Moment de la prise de connaissance modifié : {before} devient {after}',
     added: 'Ajouté : {clocks}',
-    met: 'Accompli : {clock}, {metAt}',
-    notMet: 'N’est plus consigné comme accompli : {clock}',
+    met: 'Fait : {clock}, {metAt}',
+    notMet: 'N’est plus consigné comme fait : {clock}',
     removed: 'Retiré : {clock}',
     removedDue: 'Retiré : {clock} (limite : {dueAt})',
     tookBackNotice: 'Notification {phase} retirée, consignée par erreur',
@@ -55,7 +55,7 @@ export const history: Messages['history'] = {
       high: 'Gravité {score}, élevée',
       'very-high': 'Gravité {score}, très élevée',
     },
-    decided: 'Décision pour l’autorité : {authority} ; pour les personnes : {people}',
+    decided: 'Décision pour l’autorité : {authority} ; pour les personnes : {people}',
     authority: { notify: 'informer', 'do-not-notify': 'ne pas informer', open: 'non décidé' },
     people: { tell: 'informer', 'no-high-risk': 'pas de risque élevé', exception: 'exception', open: 'non décidé' },
     sentNotice: 'Notification {phase} à l’autorité consignée comme envoyée',
@@ -67,7 +67,7 @@ export const history: Messages['history'] = {
     'identity-confirmed': 'identité confirmée',
     'fee-requested': 'frais demandés',
     'fee-paid': 'frais payés',
-    'fee-waived': 'frais abandonnés',
+    'fee-waived': 'renonciation aux frais',
     'clarification-requested': 'précisions demandées',
     'clarification-received': 'précisions reçues',
     extended: 'avis de prolongation envoyé',

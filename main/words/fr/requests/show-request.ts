@@ -3,7 +3,7 @@ import type { Messages } from '../../words.ts';
 export const showRequest: Messages['requests']['showRequest'] = {
   missing: 'Il n’y a pas de demande {reference} dans ce registre.',
   lookInList: 'Cherchez-la dans la liste.',
-  failed: 'Le dossier n’a pas pu être lu.',
+  failed: 'Le dossier n’a pas pu être chargé.',
   parts: 'Parties du dossier',
   sections: {
     overview: 'Vue d’ensemble',
@@ -26,7 +26,7 @@ export const showRequest: Messages['requests']['showRequest'] = {
 
 export const head: Messages['requests']['head'] = {
   extendedRight: '{right}, délai prolongé',
-  askedBy: 'Demande de {name}',
+  askedBy: 'Présentée par {name}',
   handledBy: 'Suivi par {handler}',
   noHandler: 'Pas encore de gestionnaire',
   inDepartment: '{department}, suivi par {handler}',
@@ -53,7 +53,7 @@ export const head: Messages['requests']['head'] = {
 export const overview: Messages['requests']['overview'] = {
   extensionNotice: 'Avis de prolongation',
   asked: 'Ce que la personne a demandé',
-  saveLetter: 'Enregistrer le courrier',
+  saveLetter: 'Enregistrer une copie',
   nothingWritten: 'Rien n’a été noté.',
   latest: 'Récemment',
   fullHistory: '{entries, plural, one {Tout l’historique, # entrée} other {Tout l’historique, # entrées}}',
@@ -62,7 +62,7 @@ export const overview: Messages['requests']['overview'] = {
   identity: 'Identité',
   replyTo: 'Répondre à',
   address: 'Adresse',
-  askedBy: 'Demande de',
+  askedBy: 'Présentée par',
   extended: 'Prolongation',
   identityConfirmed: 'Confirmée le {date} par {person}',
   identityConfirmedNote: 'Confirmée le {date} par {person} : {note}',
@@ -102,10 +102,10 @@ export const history: Messages['requests']['history'] = {
 };
 
 export const editRequest: Messages['requests']['editRequest'] = {
-  title: 'Qui demande, et qui suit',
+  title: 'Demandeur et gestionnaire',
   save: 'Enregistrer',
   noRequester: 'Indiquez le nom de la personne qui demande.',
-  dates: 'Les dates se modifient en consignant un événement, pour que le calcul reste entier.',
+  dates: 'Les dates se modifient en consignant un événement, pour que le calcul reste complet.',
 };
 
 export const printRecord: Messages['requests']['printRecord'] = {
@@ -115,5 +115,5 @@ export const printRecord: Messages['requests']['printRecord'] = {
   what: 'Un PDF pour le demandeur ou une autorité : ce qui a été demandé et ce qui s’est passé, comment la date est calculée avec ses sources, et la tête de chaîne de l’historique.',
   language: 'Langue',
   internal: 'Avec la partie interne',
-  internalHolds: 'Notes, avertissements, corrections et qui a fait quoi. Elle n’est pas pour le demandeur.',
+  internalHolds: 'Notes, avertissements, corrections et qui a fait quoi. Elle n’est pas destinée au demandeur.',
 };
