@@ -72,21 +72,24 @@ function requestLines(facts: RecordFacts): Block {
   return {
     kind: 'lines',
     lines: [
-      `${words.requester}: ${request.requester}`,
-      ...(request.representative === null ? [] : [`${words.representative}: ${request.representative.name}`]),
-      ...(request.phone === null ? [] : [`${words.phone}: ${request.phone}`]),
-      `${words.received}: ${date(request.receivedOn)}`,
-      `${words.rights}: ${rightsIn(request.rights, { words: deadlineWords, language })}`,
-      `${words.law}: ${law}`,
-      `${words.calendar}: ${calendarIn(deadlineWords, language, request.calendar)}`,
+      words.fact(words.requester, request.requester),
+      ...(request.representative === null ? [] : [words.fact(words.representative, request.representative.name)]),
+      ...(request.phone === null ? [] : [words.fact(words.phone, request.phone)]),
+      words.fact(words.received, date(request.receivedOn)),
+      words.fact(words.rights, rightsIn(request.rights, { words: deadlineWords, language })),
+      words.fact(words.law, law),
+      words.fact(words.calendar, calendarIn(deadlineWords, language, request.calendar)),
       ...(request.voided === null
         ? [
-            `${words.state}: ${stateIn(facts)}${clock.closedOn === undefined ? '' : ` (${date(clock.closedOn)})`}`,
-            `${words.due}: ${date(clock.due)}`,
-            ...(clock.noticeBy === undefined ? [] : [`${words.noticeBy}: ${date(clock.noticeBy)}`]),
+            words.fact(
+              words.state,
+              `${stateIn(facts)}${clock.closedOn === undefined ? '' : ` (${date(clock.closedOn)})`}`,
+            ),
+            words.fact(words.due, date(clock.due)),
+            ...(clock.noticeBy === undefined ? [] : [words.fact(words.noticeBy, date(clock.noticeBy))]),
             ...outcomeLines(facts),
           ]
-        : [`${words.state}: ${facts.t('requests.voided.title', { reason: request.voided.reason })}`]),
+        : [words.fact(words.state, facts.t('requests.voided.title', { reason: request.voided.reason }))]),
     ],
   };
 }
@@ -198,8 +201,8 @@ function internalPart(facts: RecordFacts): readonly Block[] {
       : [{ kind: 'heading', text: words.takenBackHeading } as const, eventTable(facts, takenBack)]),
     ...list(
       words.notesHeading,
-      request.notes.map(
-        ({ text, writtenAt, writtenBy }) => `${fullInstant(t, writtenAt, zone)}, ${writtenBy}: ${text}`,
+      request.notes.map(({ text, writtenAt, writtenBy }) =>
+        words.fact(`${fullInstant(t, writtenAt, zone)}, ${writtenBy}`, text),
       ),
     ),
     { kind: 'heading', text: words.historyHeading },

@@ -35,7 +35,7 @@ export const backups: Messages['backups'] = {
     making: 'Sauvegarde en cours',
     failed: 'Aucune sauvegarde n’a été conservée.',
     failedByItself: 'La dernière sauvegarde automatique de Docket n’a pas été conservée.',
-    notListed: 'La liste des sauvegardes n’a pas pu être lue.',
+    notListed: 'La liste des sauvegardes n’a pas pu être chargée.',
     ofNewest: 'Dernière sauvegarde : {tooLarge}',
     whichStay:
       'Dans {folder}. Sont gardées les 7 dernières, ainsi que la dernière de chacune des 4 dernières semaines et de chacun des 12 derniers mois. Docket en fait une au verrouillage, une par jour et une avant tout ce qui modifie le registre entier. Une sauvegarde s’ouvre avec une phrase de passe ou avec la <key>clé de récupération</key> imprimée.',
@@ -46,7 +46,7 @@ export const backups: Messages['backups'] = {
       '{documents, plural, one {# document avait déjà disparu.} other {# documents avaient déjà disparu.}}',
     copyFailed: 'La copie dans le second emplacement n’a pas été faite.',
     noneYet: 'Pas encore de sauvegarde',
-    whatNext: 'Choisissez Sauvegarder. La sauvegarde est rouverte et contrôlée avant de compter.',
+    whatNext: 'Choisissez « Sauvegarder ». La sauvegarde est rouverte et contrôlée avant de compter.',
     table: 'Sauvegardes, les plus récentes d’abord',
     made: 'Faite le',
     why: 'Motif',
@@ -73,7 +73,7 @@ export const backups: Messages['backups'] = {
     title: 'Dernier test',
     due: 'À faire',
     never: 'Jamais. Une sauvegarde que personne n’a restaurée n’est qu’un espoir.',
-    what: 'Un test restaure la dernière sauvegarde dans un répertoire temporaire, compare chaque ligne avec le registre, ouvre chaque document, y constitue un envoi de réponse et l’ouvre. Son procès-verbal sert de preuve au titre de l’art. 32, par. 1, points c) et d), RGPD.',
+    what: 'Un test restaure la dernière sauvegarde dans un répertoire temporaire, compare chaque ligne avec le registre, ouvre chaque document, y constitue un envoi de réponse et l’ouvre. Son procès-verbal sert de preuve au titre de l’art. 32, par. 1, points c) et d), RGPD.',
     running: 'Restauration de la dernière sauvegarde',
     start: 'Lancer un test de restauration',
     save: 'Enregistrer le procès-verbal (PDF)',
@@ -91,7 +91,7 @@ export const backups: Messages['backups'] = {
   refusals: {
     drillInterrupted: 'Le registre a été modifié pendant que le test le comparait. Rien n’est anormal : relancez-le.',
     keysInDoubt:
-      'Un doute pèse sur le registre : aucune sauvegarde n’a donc été scellée à nouveau. Rien n’a été modifié. Levez d’abord le doute, sous Journal d’audit.',
+      'Un doute pèse sur le registre : aucune sauvegarde n’a donc été scellée à nouveau. Rien n’a été modifié. Levez d’abord le doute, sous « Journal d’audit ».',
     noPlace: 'Saisissez le répertoire sur l’autre disque.',
     placeRefused: 'Les sauvegardes ne peuvent pas y être conservées.',
   },
@@ -105,9 +105,9 @@ export const backups: Messages['backups'] = {
     stopped:
       'La sauvegarde a été arrêtée. Rien n’en a été conservé et vos sauvegardes antérieures sont telles qu’elles étaient.',
     diskFull:
-      'Le disque est plein : aucune sauvegarde n’a donc été conservée. Votre registre et vos sauvegardes antérieures sont tels qu’ils étaient. Libérez de l’espace et choisissez Sauvegarder.',
+      'Le disque est plein : aucune sauvegarde n’a donc été conservée. Votre registre et vos sauvegardes antérieures sont tels qu’ils étaient. Libérez de l’espace et choisissez « Sauvegarder ».',
     diskRefused:
-      'Le disque a refusé la sauvegarde : aucune n’a donc été conservée. Votre registre et vos sauvegardes antérieures sont tels qu’ils étaient. Choisissez Sauvegarder pour réessayer.',
+      'Le disque a refusé la sauvegarde : aucune n’a donc été conservée. Votre registre et vos sauvegardes antérieures sont tels qu’ils étaient. Choisissez « Sauvegarder » pour réessayer.',
   },
   placeRefused: {
     notWhole: 'Saisissez le chemin complet du répertoire, à partir du disque. Rien n’a été modifié.',
@@ -118,7 +118,7 @@ export const backups: Messages['backups'] = {
   },
   placeProblems: {
     behind:
-      'La dernière sauvegarde n’est pas encore dans le second emplacement. Elle est en sûreté dans le répertoire du registre. Choisissez Sauvegarder pour la copier.',
+      'La dernière sauvegarde n’est pas encore dans le second emplacement. Elle est en sûreté dans le répertoire du registre. Choisissez « Sauvegarder » pour la copier.',
     missing:
       'Le second emplacement {place} n’est pas là. Vos sauvegardes dans le répertoire du registre sont telles qu’elles étaient. Connectez son disque, ou choisissez un autre emplacement.',
     notWritable:
@@ -127,7 +127,7 @@ export const backups: Messages['backups'] = {
       'Un répertoire de sauvegardes du second emplacement {place} est un lien vers un autre endroit : rien n’y a donc été écrit. Vos sauvegardes dans le répertoire du registre sont telles qu’elles étaient. Supprimez le lien, ou choisissez un autre emplacement.',
     full: 'Le second emplacement {place} est plein. Vos sauvegardes dans le répertoire du registre sont telles qu’elles étaient. Libérez-y de l’espace, ou choisissez un autre emplacement.',
     notFinished:
-      'La copie dans le second emplacement {place} n’est pas allée à son terme. Vos sauvegardes dans le répertoire du registre sont telles qu’elles étaient. Choisissez Sauvegarder pour réessayer.',
+      'La copie dans le second emplacement {place} n’est pas allée à son terme. Vos sauvegardes dans le répertoire du registre sont telles qu’elles étaient. Choisissez « Sauvegarder » pour réessayer.',
   },
   steps: {
     copy: 'Copie du registre',

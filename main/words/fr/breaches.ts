@@ -15,11 +15,11 @@ export const breaches: Messages['breaches'] = {
       '{breaches, plural, one {# violation ouverte} other {# violations ouvertes}} ; {clocks, plural, =0 {aucun délai en cours} one {# délai en cours} other {# délais en cours}}{over, plural, =0 {} one {, # dépassé} other {, # dépassés}}.',
     allCounted:
       '{breaches, plural, one {# violation} other {# violations}} ; {clocks, plural, =0 {aucun délai en cours} one {# délai en cours} other {# délais en cours}}{over, plural, =0 {} one {, # dépassé} other {, # dépassés}}.',
-    notRead: 'La liste n’a pas pu être lue.',
+    notRead: 'La liste n’a pas pu être chargée.',
     noneOpen: 'Aucune violation ouverte',
     noneRecorded: 'Aucune violation consignée',
     whatBelongs:
-      'Toute violation doit figurer dans cette documentation, même si personne n’a à en être informé (art. 33, par. 5, RGPD).',
+      'Toute violation de données à caractère personnel doit figurer dans cette documentation, même si personne n’a à en être informé (art. 33, par. 5, RGPD).',
     columns: {
       due: 'Temps restant',
       reference: 'Référence',
@@ -35,8 +35,8 @@ export const breaches: Messages['breaches'] = {
     noNotice: 'Sans notification',
     sentLate: 'Retard de {time}',
     sentAfter: 'Envoi après {time}',
-    met: 'Accompli',
-    metLate: 'Accompli avec {time} de retard',
+    met: 'Fait',
+    metLate: 'Fait avec {time} de retard',
     noHours: 'Heures non fixées',
   },
   logBreach: {
@@ -59,13 +59,14 @@ export const breaches: Messages['breaches'] = {
     why: 'Fin des 72 heures écoulées depuis la prise de connaissance. Informez l’autorité de contrôle ({authority}) d’ici là, à moins que la violation ne soit pas susceptible d’engendrer un risque pour les personnes. Les nuits et les week-ends comptent.',
     whyUnnamed:
       'Fin des 72 heures écoulées depuis la prise de connaissance. Informez l’autorité de contrôle d’ici là, à moins que la violation ne soit pas susceptible d’engendrer un risque pour les personnes. Les nuits et les week-ends comptent.',
-    source: 'Art. 33, par. 1, RGPD',
+    source: 'Art. 33, par. 1, RGPD',
   },
   fields: {
     title: 'Titre court',
     titleMissing: 'Donnez un titre court à la violation.',
     awareAt: 'Prise de connaissance',
-    awareAtMeans: 'Quand vous en avez eu la certitude raisonnable. Les 72 heures courent à partir de là.',
+    awareAtMeans:
+      'Quand vous avez eu la certitude raisonnable qu’il y avait une violation. Les 72 heures courent à partir de là.',
     awareAtMissing: 'Saisissez le jour et l’heure de la prise de connaissance, par exemple 25 nov. 09:05.',
     awareAtLater: 'C’est plus tard que maintenant. Saisissez le moment de la prise de connaissance.',
     investigatedFrom: 'Début de l’examen',
@@ -102,7 +103,7 @@ export const breaches: Messages['breaches'] = {
     editFacts: 'Modifier les faits',
     more: 'Plus d’actions pour cette violation',
     strip: 'Temps restant et prochaine action',
-    endsFirst: 'Premier délai à expirer : {name}, {at}. {left}.',
+    endsFirst: 'Premier délai : {name}, {at}. {left}.',
     withoutHours: '{sentence} Les 72 heures affichées sont celles de l’organisme. <cite>{citation}</cite>',
     openedAgain: 'Réouvertures',
     steps: {
@@ -127,7 +128,7 @@ export const breaches: Messages['breaches'] = {
     saidOver: 'Dépassé de {time} depuis le {at}',
     saidLeft: 'Reste {time} pour informer {authority}, jusqu’au {at}',
     noClock: 'Aucun délai ne court',
-    sentAfter: 'Notification initiale envoyée après',
+    sentAfter: 'Notification envoyée après',
     saidSentAfter: '{time} sur 72 heures',
     closed: 'Clôturée',
     investigated: 'Pas encore de certitude, examen en cours',
@@ -168,15 +169,15 @@ export const breaches: Messages['breaches'] = {
   },
   history: 'Historique',
   record: {
-    title: 'Documentation, art. 33, par. 5',
-    aside: '{done, number} sur {needed, number}',
+    title: 'Documentation, art. 33, par. 5',
+    aside: '{done, number} sur {needed, number}',
     done: ', écrit',
     missing: ', manquant',
     notNeeded: ', pas nécessaire',
   },
   establishAwareness: {
     title: 'Établir la prise de connaissance',
-    start: 'Faire partir les 72 heures',
+    start: 'Faire courir les 72 heures',
     evidenceMeans: 'Ce qui vous en a donné la certitude.',
   },
   severity,

@@ -5,7 +5,7 @@ export const calendar: Messages['calendar'] = {
     title: 'Calendrier et règles',
     sentence: 'Jours ouvrés ({calendar}) et vos jours de fermeture.',
     sentenceOfWeekdays: 'Jours ouvrés du lundi au vendredi et vos jours de fermeture.',
-    notRead: 'L’année n’a pas pu être lue.',
+    notRead: 'L’année n’a pas pu être chargée.',
     tryAgain: 'Réessayez.',
     main: 'Année et règles',
     rail: 'Jours de fermeture et jours fériés',
@@ -93,7 +93,7 @@ export const calendar: Messages['calendar'] = {
     firstListed: '{rows, plural, one {Seul le premier est affiché.} other {Seuls les # premiers sont affichés.}}',
   },
   rulesInForce: {
-    notRead: 'Les règles n’ont pas pu être lues.',
+    notRead: 'Les règles n’ont pas pu être chargées.',
     title: 'Règles en vigueur : {regime}',
     note: 'Une demande est comptée selon la version en vigueur le jour de sa réception. Une règle dont la source n’a pas été lue est signalée : elle est citée de mémoire et reste à vérifier.',
     inForce: '<b>{rules}</b> en vigueur depuis le {date}',

@@ -11,7 +11,7 @@ export const check: Messages['check'] = {
     found: 'Résultats',
     notYet: 'Pas encore contrôlé aujourd’hui',
     whatNext:
-      'Choisissez Contrôler. Les pages, les clés, la chaîne d’audit, les lignes, les documents, les signalements scellés et la base statistique sont lus jusqu’au bout.',
+      'Choisissez « Contrôler ». Les pages, les clés, la chaîne d’audit, les lignes, les documents, les signalements scellés et la base statistique sont lus jusqu’au bout.',
     passed: 'Conforme',
     needsYou: 'Demande votre attention',
     document: '{reference}, document {number} : {title}.',
@@ -81,7 +81,7 @@ export const check: Messages['check'] = {
     whole:
       '{documents, plural, =0 {Aucun document n’est encore conservé.} one {Le seul fichier scellé a été ouvert et concorde.} other {Les {count} fichiers scellés ont tous été ouverts et concordent.}}',
     lostInNoBackup:
-      '{lost, plural, one {{count} fichier scellé sur {all} manque ou est endommagé ; aucun dossier ne l’est. Aucune sauvegarde d’ici ne le contient. Connectez le disque de vos sauvegardes et contrôlez à nouveau.} other {{count} fichiers scellés sur {all} manquent ou sont endommagés ; aucun dossier ne l’est. Aucune sauvegarde d’ici ne les contient. Connectez le disque de vos sauvegardes et contrôlez à nouveau.}}',
+      '{lost, plural, one {{count} fichier scellé sur {all} manque ou est endommagé ; aucun dossier ne l’est. Aucune sauvegarde d’ici ne contient ce fichier. Connectez le disque de vos sauvegardes et contrôlez à nouveau.} other {{count} fichiers scellés sur {all} manquent ou sont endommagés ; aucun dossier ne l’est. Aucune sauvegarde d’ici ne contient ces fichiers. Connectez le disque de vos sauvegardes et contrôlez à nouveau.}}',
     lostInBackups:
       '{lost, plural, one {{count} fichier scellé sur {all} manque ou est endommagé ; aucun dossier ne l’est. Une sauvegarde d’ici le contient : restaurez-le.} other {{count} fichiers scellés sur {all} manquent ou sont endommagés ; aucun dossier ne l’est. Les sauvegardes d’ici les contiennent tous : restaurez-les.}}',
     lostInSomeBackups:

@@ -118,11 +118,11 @@ export const documents: Messages['documents'] = {
   },
   loss: {
     missing:
-      'Le document {number} de {reference} manque dans le coffre. Le dossier n’est pas touché. Aucune sauvegarde d’ici ne le contient : connectez le disque de vos sauvegardes, puis contrôlez le registre.',
+      'Le document {number} de {reference} manque dans le coffre. Le dossier n’est pas touché. Aucune sauvegarde d’ici ne contient ce document : connectez le disque de vos sauvegardes, puis contrôlez le registre.',
     missingButKept:
       'Le document {number} de {reference} manque dans le coffre. Le dossier n’est pas touché, et une sauvegarde d’ici contient ce document : contrôlez le registre pour le restaurer seul.',
     damaged:
-      'Le document {number} de {reference} a été endommagé dans le coffre et n’est pas affiché. Ce qu’il en reste n’a pas été touché. Le dossier n’est pas touché. Aucune sauvegarde d’ici ne le contient : connectez le disque de vos sauvegardes, puis contrôlez le registre.',
+      'Le document {number} de {reference} a été endommagé dans le coffre et n’est pas affiché. Ce qu’il en reste n’a pas été touché. Le dossier n’est pas touché. Aucune sauvegarde d’ici ne contient ce document : connectez le disque de vos sauvegardes, puis contrôlez le registre.',
     damagedButKept:
       'Le document {number} de {reference} a été endommagé dans le coffre et n’est pas affiché. Ce qu’il en reste n’a pas été touché. Le dossier n’est pas touché, et une sauvegarde d’ici contient ce document : contrôlez le registre pour le restaurer seul.',
   },
@@ -186,19 +186,19 @@ export const documents: Messages['documents'] = {
       'not-identifiable': 'Nous ne pouvons pas vous identifier dans ce document',
     },
     gdprCitation: {
-      'third-party': 'art. 15, par. 4, RGPD',
-      'trade-secret': 'art. 15, par. 4, RGPD, considérant 63',
-      'manifestly-unfounded': 'art. 12, par. 5, RGPD',
-      excessive: 'art. 12, par. 5, RGPD',
-      'not-identifiable': 'art. 11, par. 2, RGPD',
+      'third-party': 'art. 15, par. 4, RGPD',
+      'trade-secret': 'art. 15, par. 4, RGPD, considérant 63',
+      'manifestly-unfounded': 'art. 12, par. 5, RGPD',
+      excessive: 'art. 12, par. 5, RGPD',
+      'not-identifiable': 'art. 11, par. 2, RGPD',
     },
     memberState: {
-      privilege: 'art. 23, par. 1, points i) et j), RGPD et droit national',
-      crime: 'art. 23, par. 1, point d), RGPD et droit national',
-      'public-interest': 'art. 23, par. 1, point e), RGPD et droit national',
-      regulatory: 'art. 23, par. 1, point h), RGPD et droit national',
-      'legal-claims': 'art. 23, par. 1, point j), RGPD et droit national',
-      'national-law': 'art. 23 RGPD et droit national',
+      privilege: 'art. 23, par. 1, points i) et j), RGPD et droit national',
+      crime: 'art. 23, par. 1, point d), RGPD et droit national',
+      'public-interest': 'art. 23, par. 1, point e), RGPD et droit national',
+      regulatory: 'art. 23, par. 1, point h), RGPD et droit national',
+      'legal-claims': 'art. 23, par. 1, point j), RGPD et droit national',
+      'national-law': 'art. 23 RGPD et droit national',
     },
     memberStateName: {
       privilege: 'Secret professionnel de l’avocat',

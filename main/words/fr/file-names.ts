@@ -2,10 +2,10 @@ import type { Messages } from '../words.ts';
 
 export const fileNames: Messages['fileNames'] = {
   drill: 'Test de restauration {day}',
-  calendar: 'Docket échéances',
-  report: 'Docket rapport {from} au {to}',
-  auditLog: 'Docket journal d’audit {day}',
-  checkpoint: 'Docket point de contrôle {entry}',
-  recoverySheet: 'Docket fiche de récupération',
+  calendar: 'Échéances Docket',
+  report: 'Rapport Docket du {from} au {to}',
+  auditLog: 'Journal d’audit Docket {day}',
+  checkpoint: 'Point de contrôle Docket {entry}',
+  recoverySheet: 'Fiche de récupération Docket',
   salvaged: 'sauvé',
 };

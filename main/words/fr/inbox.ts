@@ -5,7 +5,7 @@ export const inbox: Messages['inbox'] = {
     title: 'Signalements scellés',
     waiting:
       '{reports, plural, =0 {Rien n’est en attente. Seule votre clé ouvre ce que le personnel envoie.} one {# signalement en attente. Seule votre clé peut l’ouvrir.} other {# signalements en attente. Seule votre clé peut les ouvrir.}}',
-    notListed: 'La liste des signalements n’a pas pu être lue.',
+    notListed: 'La liste des signalements n’a pas pu être chargée.',
     notListedSafe: 'Ils sont toujours scellés dans la boîte de réception. Rien n’a été modifié.',
     none: 'Aucun signalement n’est arrivé',
     howTheyCome:
@@ -64,7 +64,7 @@ export const inbox: Messages['inbox'] = {
     title: 'C’est une violation',
     afterAll: 'C’est finalement une violation',
     awareAtMeans:
-      'Quand vous en avez eu la certitude raisonnable. Prérempli avec l’arrivée du signalement : ce ne peut être plus tôt.',
+      'Quand vous avez eu la certitude raisonnable qu’il y avait une violation. Prérempli avec l’arrivée du signalement : ce ne peut être plus tôt.',
     noHours: 'Les 72 heures ne courent pas encore.',
     hoursEnd: 'Les 72 heures expirent le {at}.',
     make: 'Traiter comme une violation',
@@ -73,36 +73,36 @@ export const inbox: Messages['inbox'] = {
     title: 'Ce n’est pas une violation',
     why: 'Pourquoi',
     means: 'Un auditeur le lira sans que vous soyez là. Le signalement reste dans le registre.',
-    keep: 'Classer : pas une violation',
+    keep: 'Classer sans suite',
   },
   dismissReports: {
-    title: '{reports, plural, one {# signalement : pas une violation} other {# signalements : pas des violations}}',
+    title: '{reports, plural, one {Classer # signalement sans suite} other {Classer # signalements sans suite}}',
     looking: 'Examen des signalements',
-    keep: '{reports, plural, one {Classer # signalement : pas une violation} other {Classer # signalements : pas des violations}}',
+    keep: '{reports, plural, one {Classer # signalement sans suite} other {Classer # signalements sans suite}}',
     lookAtLeft: 'Voir ce qui reste',
     why: 'Pourquoi',
     means:
       'Un auditeur le lira sans que vous soyez là. Chaque signalement reste dans le registre avec ce motif et peut devenir une violation plus tard.',
     whyMissing: 'Écrivez pourquoi ce ne sont pas des violations.',
     progress: '{done, number} sur {all, number}',
-    kept: '{reports, plural, one {# signalement classé : pas une violation. Le motif figure à côté.} other {# signalements classés : pas des violations. Le motif figure à côté de chacun.}}',
+    kept: '{reports, plural, one {# signalement classé sans suite. Le motif figure à côté.} other {# signalements classés sans suite. Le motif figure à côté de chacun.}}',
     keptSoFar:
-      '{reports, plural, one {# signalement classé jusqu’ici. {failure}} other {# signalements classés jusqu’ici. {failure}}}',
+      '{reports, plural, one {# signalement classé sans suite jusqu’ici. {failure}} other {# signalements classés sans suite jusqu’ici. {failure}}}',
     keptSome:
-      '{reports, plural, one {# signalement classé : pas une violation.} other {# signalements classés : pas des violations.}} {left, plural, one {# reste tel quel : {reasons}} other {# restent tels quels : {reasons}}}',
+      '{reports, plural, one {# signalement classé sans suite.} other {# signalements classés sans suite.}} {left, plural, one {# reste tel quel : {reasons}} other {# restent tels quels : {reasons}}}',
   },
   refusals: {
     whyDismissed: 'Écrivez pourquoi ce n’est pas une violation.',
     gone: 'Il n’est plus dans la boîte de réception.',
     takenMeanwhile: 'Ce signalement a été repris entre-temps. Ouvrez-le à nouveau.',
-    dismissed: 'Ce signalement est déjà classé. Le motif figure à côté.',
+    dismissed: 'Ce signalement est déjà classé sans suite. Le motif figure à côté.',
     breach: 'Ce signalement est déjà {breach}.',
     outOfReach: '{problem} Examinez-le dans le répertoire inbox de ce registre, et supprimez-le là.',
   },
   setAside: {
     nameTaken: 'Ce fichier porte le nom d’un signalement déjà repris, et en est un autre. Il a été laissé où il est.',
     copyOfWaiting: 'C’est une copie du signalement {code}, qui attend déjà ici. Elle n’a pas été reprise.',
-    copyOfDismissed: 'C’est une copie du signalement {code}, qui a été classé. Elle n’a pas été reprise.',
+    copyOfDismissed: 'C’est une copie du signalement {code}, qui a été classé sans suite. Elle n’a pas été reprise.',
     copyOfBreach: 'C’est une copie du signalement {code}, devenu {breach}. Elle n’a pas été reprise.',
   },
   breachFromReport: {

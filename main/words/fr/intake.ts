@@ -33,7 +33,7 @@ export const intake: Messages['intake'] = {
   notTaken: {
     title: 'Impossible d’envoyer un signalement depuis cet ordinateur pour le moment',
     doNotWait:
-      'N’attendez pas cet écran : une perte de données personnelles doit être examinée dans les heures qui suivent.',
+      'N’attendez pas que cet écran fonctionne : une perte de données personnelles doit être examinée dans les heures qui suivent.',
     tell: 'Prévenez votre délégué à la protection des données, de vive voix ou par téléphone.',
     ring: 'Appelez votre délégué à la protection des données : <b>{telephone}</b>.',
   },

@@ -91,13 +91,13 @@ export const letters: Messages['letters'] = {
       'L’analyse de ce courriel prenait trop de temps et a été arrêtée. Son texte est affiché tel quel, sans pièces jointes, et aucun droit n’est proposé. Le fichier d’origine est conservé en entier. Lisez-le et choisissez vous-même les droits.',
   },
   why: {
-    cites: 'Cite l’art. {articles} RGPD.',
+    cites: 'Cite l’art. {articles} RGPD.',
     marked: 'Les mots marqués le demandent.',
     subject: 'Seul l’objet le demande.',
     pendingObjection:
-      'Demandé seulement dans l’attente de la décision sur l’opposition (art. 18, par. 1, point d), RGPD) : l’opposition le couvre donc.',
+      'Demandé seulement dans l’attente de la décision sur l’opposition (art. 18, par. 1, point d), RGPD) : l’opposition le couvre donc.',
     unknownWriter:
-      'Cité, mais la personne demande comment un cookie ou un appareil permettrait de l’identifier : décidez une fois connues les données qu’elle a fournies (art. 11, par. 2, et art. 20, par. 1, RGPD).',
+      'Cité, mais la personne demande comment un cookie ou un appareil permettrait de l’identifier : décidez une fois connues les données qu’elle a fournies (art. 11, par. 2, et art. 20, par. 1, RGPD).',
     repeated: 'Relève de la demande antérieure que ce courrier relance.',
   },
 };

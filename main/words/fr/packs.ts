@@ -116,11 +116,11 @@ export const packs: Messages['packs'] = {
     sentInPart: 'L’envoi de {reference} est consigné comme parti le {date}. Le dossier reste ouvert pour le reste.',
     toMissing: 'Dites où il est parti : l’adresse à laquelle vous l’avez expédié.',
     onMissing: 'Saisissez le jour du départ.',
-    afterToday: 'C’est après aujourd’hui, {today}.',
+    afterToday: 'Ce jour est après aujourd’hui ({today}).',
     sent: '{reference} : réponse donnée. L’envoi est consigné comme expédié le {date}.',
   },
   refusals: {
-    to: 'Dites où il est parti.',
+    to: 'Indiquez le destinataire.',
     cannotLeave: 'L’envoi ne peut pas encore partir.',
     day: 'Ce jour ne va pas avec ce dossier.',
     weakPassphrase: 'Ce mot de passe de l’envoi est trop facile à deviner.',

@@ -8,12 +8,12 @@ export const people: Messages['people'] = {
   },
   passphrase: {
     show: 'Afficher : {label}',
-    advice: 'Quatre ou cinq mots sans rapport entre eux, 15 caractères ou plus. Vous pouvez la coller.',
+    advice: 'Quatre ou cinq mots sans rapport entre eux, de préférence 15 caractères ou plus. Vous pouvez la coller.',
   },
   listPeople: {
     title: 'Personnes et clés',
     sentence: 'Chaque personne ouvre le registre avec sa propre phrase de passe et voit ce que son rôle lui ouvre.',
-    failed: 'La liste des personnes n’a pas pu être lue.',
+    failed: 'La liste des personnes n’a pas pu être chargée.',
     noRecoveryKey:
       'Aucune clé de récupération n’ouvre ce registre. Si toutes les phrases de passe sont perdues, le registre l’est aussi. <link>Créer une clé de récupération</link>',
     recoveryKey: 'Une clé imprimée ouvre aussi ce registre : <link>Clé de récupération</link>',
@@ -66,21 +66,21 @@ export const people: Messages['people'] = {
     failed: '{problem} Rien n’a été modifié.',
   },
   changePassphrase: {
-    title: 'Changer ma phrase de passe',
+    title: 'Changer de phrase de passe',
     current: 'Phrase de passe actuelle',
     oneTime: 'Phrase de passe à usage unique',
     new: 'Nouvelle phrase de passe',
     currentMissing: 'Saisissez la phrase de passe avec laquelle vous avez déverrouillé le registre.',
     newMissing: 'Saisissez la nouvelle : quatre mots ou plus.',
     change: 'Changer',
-    keep: 'Garder l’actuelle',
+    keep: 'Choisir cette phrase de passe',
     lock: 'Verrouiller',
     changed: 'Votre phrase de passe est changée. L’ancienne n’ouvre plus rien.',
     failed: '{problem} Rien n’a été modifié.',
   },
   chooseOwnPassphrase: {
     title: 'Choisissez votre propre phrase de passe',
-    why: 'Vous avez déverrouillé avec une phrase de passe à usage unique. Quelqu’un d’autre l’a vue, elle n’ouvre donc que cette page : choisissez-en une que vous seul connaissez. Le registre s’ouvre ensuite.',
+    why: 'Vous avez déverrouillé avec une phrase de passe à usage unique. Quelqu’un d’autre l’a vue, elle n’ouvre donc que cette page : choisissez-en une que personne d’autre ne connaît. Le registre s’ouvre ensuite.',
   },
   ownPassphrase: {
     title: 'Votre phrase de passe',
@@ -148,12 +148,13 @@ export const people: Messages['people'] = {
     wrongPassphrase: 'Ce n’est pas la phrase de passe avec laquelle vous avez déverrouillé. Rien n’a été modifié.',
     samePassphrase: 'C’est votre phrase de passe actuelle. Saisissez-en une autre. Rien n’a été modifié.',
     openedWithRecoveryKey:
-      'Vous avez ouvert le registre avec la clé de récupération, qui n’est pas une phrase de passe. Réinitialisez votre propre phrase de passe sous Personnes et clés. Rien n’a été modifié.',
+      'Vous avez ouvert le registre avec la clé de récupération, qui n’est pas une phrase de passe. Réinitialisez votre propre phrase de passe sous « Personnes et clés ». Rien n’a été modifié.',
     weakPassphrase: 'Cette phrase de passe est trop facile à deviner.',
     keyFile: 'La liste des clés n’a pas pu être modifiée. Rien n’a été modifié.',
     nobody: 'Personne de ce nom ne détient de clé de ce registre. Rien n’a été modifié.',
     nameTaken: 'Quelqu’un de ce nom détient ou a détenu une clé. Ajoutez une initiale ou un service.',
-    yourself: 'C’est votre propre clé. Un autre délégué à la protection des données la retire. Rien n’a été modifié.',
+    yourself:
+      'C’est votre propre clé. Seul un autre délégué à la protection des données peut la retirer. Rien n’a été modifié.',
     lastOfficer:
       'C’est le dernier délégué à la protection des données : plus personne ne pourrait ajouter de personnes. Ajoutez-en d’abord un autre. Rien n’a été modifié.',
     removalNeedsPassphrase:

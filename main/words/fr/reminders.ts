@@ -2,24 +2,24 @@ import type { Messages } from '../words.ts';
 
 export const reminders: Messages['reminders'] = {
   refused:
-    'Cet ordinateur n’affiche pas les rappels de Docket : consultez Aujourd’hui, ou autorisez les notifications de Docket dans les réglages du système.',
+    'Cet ordinateur n’affiche pas les rappels de Docket : consultez « Aujourd’hui », ou autorisez les notifications de Docket dans les réglages du système.',
   caseMenu: {
     save: 'Enregistrer ses dates dans un fichier calendrier (.ics)',
   },
   exportCalendar: {
     save: 'Fichier calendrier (.ics)',
     saved:
-      '{saving, select, saved {{dates, plural, one {{fileName} est enregistré, avec # date.} other {{fileName} est enregistré, avec # dates.}}} other {{dates, plural, one {{fileName} est enregistré dans les téléchargements de cette fenêtre, avec # date.} other {{fileName} est enregistré dans les téléchargements de cette fenêtre, avec # dates.}}}}',
+      '{saving, select, saved {{dates, plural, one {{fileName} est enregistré, avec # date.} other {{fileName} est enregistré, avec # dates.}}} other {{dates, plural, one {{fileName} est dans les téléchargements, avec # date.} other {{fileName} est dans les téléchargements, avec # dates.}}}}',
   },
   listReminders: {
-    failed: 'Le début de journée n’a pas pu être lu.',
+    failed: 'Le début de journée n’a pas pu être chargé.',
     next: 'Réessayez.',
     title: 'Début de journée',
     putAway: 'Masquer jusqu’à demain',
     today: 'Aujourd’hui',
     quietToday: 'Rien n’expire aujourd’hui et il n’y a aucun rappel.',
     breaches: 'Violations',
-    endsToday: 'Expire aujourd’hui',
+    endsToday: 'Échéances',
     overdue: 'Hors délai',
     reminds: 'Rappels',
     datesMoved: 'Dates modifiées',

@@ -155,8 +155,7 @@ export const reports: Messages['reports'] = {
     writingRequests: 'Écriture des demandes',
     drawing: 'Mise en page du rapport',
     progress: '{step}, {done, number} sur {total, number}',
-    saved:
-      '{saving, select, saved {{fileName} est enregistré.} other {{fileName} est enregistré dans les téléchargements de cette fenêtre.}}',
+    saved: '{saving, select, saved {{fileName} est enregistré.} other {{fileName} est dans les téléchargements.}}',
     notSaved: 'Le rapport n’a pas été enregistré.',
     notWritten: 'Le rapport n’a pas été écrit.',
     notWrittenSafe: 'Les chiffres sont inchangés et il ne reste aucun fichier incomplet.',

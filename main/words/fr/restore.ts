@@ -28,8 +28,8 @@ export const restore: Messages['restore'] = {
       'recovery-key': 'Clé de récupération de cette sauvegarde',
     },
     nothingTyped: {
-      passphrase: 'Saisissez une phrase de passe de la date de cette sauvegarde.',
-      'recovery-key': 'Saisissez la clé de récupération de la fiche de cette date.',
+      passphrase: 'Saisissez une phrase de passe valable à la date de cette sauvegarde.',
+      'recovery-key': 'Saisissez la clé de récupération de la fiche valable à cette date.',
     },
     look: 'Examiner le contenu',
   },
@@ -40,7 +40,7 @@ export const restore: Messages['restore'] = {
     where: 'Destination',
     inPlace: 'À la place du registre actuel',
     whatInPlace:
-      'Pour un délégué à la protection des données, ou avec la clé de récupération. Le registre actuel est conservé : son répertoire est mis de côté et porte le nom de cette restauration. Les clés retirées ou remplacées depuis le restent. La fenêtre se verrouille.',
+      'Pour un délégué à la protection des données, ou avec la clé de récupération. Le registre actuel est conservé : son répertoire est mis de côté et porte le nom de cette restauration. Les clés retirées ou remplacées entre-temps ne sont pas rétablies. La fenêtre se verrouille.',
     elsewhere: 'Dans un nouveau répertoire',
     whatElsewhere: 'Le registre actuel reste tel quel.',
     passphrase: 'Phrase de passe du registre actuel',
@@ -64,7 +64,7 @@ export const restore: Messages['restore'] = {
   },
   restoreKeyFile: {
     title: 'Rétablir le fichier de clés',
-    what: 'Docket prend le fichier keys.json le plus récent, à côté des sauvegardes, dont les clés de ce registre garantissent l’authenticité. Ce qui a été remplacé ou retiré depuis le reste, et l’historique en rend compte. Un fichier endommagé est conservé à côté. Saisissez une phrase de passe qui ouvre ce registre ou l’une de ses sauvegardes.',
+    what: 'Parmi les fichiers keys.json placés à côté des sauvegardes, Docket prend le plus récent que les clés de ce registre authentifient. Ce qui a été remplacé ou retiré entre-temps n’est pas rétabli, et l’historique en rend compte. Un fichier endommagé est conservé à côté. Saisissez une phrase de passe qui ouvre ce registre ou l’une de ses sauvegardes.',
     failed: 'Le fichier de clés n’a pas été rétabli.',
     submit: 'Rétablir',
     copyBeside: 'la copie à côté des sauvegardes',
@@ -98,7 +98,7 @@ export const restore: Messages['restore'] = {
   },
   refusals: {
     keyFileWhole:
-      'Le fichier de clés keys.json est intact : rien n’a donc été mis à sa place. Rien n’a été modifié. Déverrouillez avec une phrase de passe actuelle ou avec la clé de récupération actuelle : ce qui a été remplacé le reste.',
+      'Le fichier de clés keys.json est intact : rien n’a donc été mis à sa place. Rien n’a été modifié. Déverrouillez avec une phrase de passe actuelle ou avec la clé de récupération actuelle : ce qui a été remplacé n’est pas rétabli.',
     noKeysInBackups:
       'Aucune sauvegarde à côté de ce registre ne contient de clés qui l’ouvrent. Rien n’a été modifié. Connectez le disque de vos autres sauvegardes, ou restaurez l’une d’elles dans un répertoire à part.',
     passphrase: 'Saisissez une phrase de passe de cette sauvegarde.',
@@ -121,7 +121,7 @@ export const restore: Messages['restore'] = {
     'another-register':
       'Cette sauvegarde est celle d’un autre registre que celui de cet emplacement et ne prend donc pas sa place. Rien n’a été modifié. Restaurez-la dans un nouveau répertoire.',
     'not-yours':
-      'Seul un délégué à la protection des données, ou qui détient la clé de récupération, peut mettre une sauvegarde à la place du registre. Rien n’a été modifié. Restaurez-la dans un nouveau répertoire, ou adressez-vous à un délégué à la protection des données.',
+      'Seul un délégué à la protection des données, ou la personne qui détient la clé de récupération, peut mettre une sauvegarde à la place du registre. Rien n’a été modifié. Restaurez-la dans un nouveau répertoire, ou adressez-vous à un délégué à la protection des données.',
     'fingerprint-needed':
       'Le fichier de clés du registre actuel manque ou est endommagé, et cet ordinateur n’a pas vu ce registre. Rien n’a été modifié. Saisissez l’empreinte de votre fiche de récupération, ou restaurez dans un nouveau répertoire.',
     'fingerprint-differs':

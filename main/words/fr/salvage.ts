@@ -5,7 +5,7 @@ export const salvage: Messages['salvage'] = {
     title: 'Sauvetage dans un nouveau répertoire',
     what: 'Docket lit tout ce qui peut encore l’être dans ce registre, comble les lacunes avec sa dernière sauvegarde et dresse la liste de ce qui est perdu. Le registre endommagé est seulement lu et reste où il est.',
     folder: 'Nouveau répertoire',
-    whatFolder: 'Il ne doit pas encore exister ; sur un disque auquel vous vous fiez.',
+    whatFolder: 'Il ne doit pas encore exister. Choisissez un disque fiable.',
     failed: 'Rien n’a été sauvé.',
     stopped: 'Arrêté. Rien n’a été conservé et rien n’a été modifié.',
     reading: 'Lecture de ce qui est lisible',

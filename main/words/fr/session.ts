@@ -45,7 +45,8 @@ export const session: Messages['session'] = {
     openOther: 'Ouvrir un registre existant',
     noOrganisation: 'Indiquez l’organisme auquel appartient ce registre.',
     noPersonName: 'Saisissez votre nom : il figure à côté de ce que vous faites dans ce registre.',
-    noPassphrase: 'Choisissez une phrase de passe : au moins quatre mots que vous seul auriez l’idée d’associer.',
+    noPassphrase:
+      'Choisissez une phrase de passe : au moins quatre mots que personne d’autre n’aurait l’idée d’associer.',
     passphrasesDiffer: 'Les deux phrases de passe diffèrent. Saisissez deux fois la même.',
     nothingMade: 'Rien n’a été créé.',
     folderTaken: 'Il y a déjà un registre dans {path}. Ouvrez-le, ou choisissez un autre nom.',
@@ -73,7 +74,7 @@ export const session: Messages['session'] = {
   },
   recoveryKey: {
     where:
-      'Gardez-la loin du registre : dans un coffre ou chez votre avocat. Qui la détient peut lire tout le registre.',
+      'Gardez-la loin du registre : dans un coffre-fort ou chez votre avocat. Qui la détient peut lire tout le registre.',
     saveSheet: 'Enregistrer la fiche (PDF)',
     saveOpener: 'Enregistrer le programme d’ouverture',
     print: 'Imprimer cette page',
@@ -102,7 +103,7 @@ export const session: Messages['session'] = {
     passphrase: 'Phrase de passe',
     recoveryKey: 'Clé de récupération',
     whatRecoveryKey:
-      'Telle qu’elle figure sur votre fiche de récupération. Espaces et minuscules sont sans importance.',
+      'Telle qu’elle figure sur votre fiche de récupération. Majuscules ou minuscules, espaces et tirets : cela n’a pas d’importance.',
     nothingTyped: {
       passphrase: 'Saisissez votre phrase de passe.',
       'recovery-key': 'Saisissez la clé de récupération de votre fiche.',

@@ -38,18 +38,18 @@ export const shell: Messages['shell'] = {
   keys: {
     title: 'Touches utilisables ici',
     lettersOff: 'Les touches d’une seule lettre sont désactivées dans les paramètres.',
-    goTo: 'aller à {place}',
+    goTo: 'ouvrir « {place} »',
     search: 'recherche et commandes',
     lock: 'verrouiller le registre',
     all: 'toutes les touches',
   },
   search: {
-    officer: 'Chercher dossiers, personnes, commandes',
-    manager: 'Chercher chiffres et commandes',
+    officer: 'Rechercher un dossier, une personne, une commande',
+    manager: 'Rechercher un chiffre, une commande',
     nothingForOfficer: 'Aucun dossier ni aucune commande ne correspond à « {words} ».',
     nothingForManager: 'Aucune commande ne correspond à « {words} ».',
     do: 'Actions',
-    goTo: 'Aller à {place}',
+    goTo: 'Ouvrir « {place} »',
     lock: 'Verrouiller le registre',
   },
   palette: {

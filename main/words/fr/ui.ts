@@ -50,7 +50,7 @@ export const ui: Messages['ui'] = {
     daysToNotice:
       '{days, plural, one {Reste # jour pour l’avis de prolongation} other {Reste # jours pour l’avis de prolongation}}',
     lastDayToNotice: 'Dernier jour pour l’avis de prolongation',
-    today: 'Échéance ce jour',
+    today: 'Échéance aujourd’hui',
     tomorrow: 'Échéance demain',
     onTheDay: 'Le jour même',
     paused: 'Suspendu, jour {day, number}',

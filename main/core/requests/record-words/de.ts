@@ -3,6 +3,7 @@ import type { RecordWords } from './record-words.ts';
 export const de: RecordWords = {
   title: (reference) => `Akte zum Antrag ${reference}`,
   printed: (organisation, on) => `Geführt von ${organisation}. Gedruckt am ${on}.`,
+  fact: (name, value) => `${name}: ${value}`,
   requestHeading: 'Der Antrag',
   requester: 'Antragstellende Person',
   phone: 'Telefon',

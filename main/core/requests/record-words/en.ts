@@ -3,6 +3,7 @@ import type { RecordWords } from './record-words.ts';
 export const en: RecordWords = {
   title: (reference) => `Record of request ${reference}`,
   printed: (organisation, on) => `Kept by ${organisation}. Printed on ${on}.`,
+  fact: (name, value) => `${name}: ${value}`,
   requestHeading: 'The request',
   requester: 'Requester',
   phone: 'Telephone',

@@ -3,6 +3,7 @@ import type { RecordWords } from './record-words.ts';
 export const es: RecordWords = {
   title: (reference) => `Expediente de la solicitud ${reference}`,
   printed: (organisation, on) => `Llevado por ${organisation}. Impreso el ${on}.`,
+  fact: (name, value) => `${name}: ${value}`,
   requestHeading: 'La solicitud',
   requester: 'Solicitante',
   phone: 'Teléfono',

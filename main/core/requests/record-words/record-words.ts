@@ -4,6 +4,8 @@ import type { Deadline, RequestEventType } from '../../../contract/deadlines/com
 export type RecordWords = {
   readonly title: (reference: string) => string;
   readonly printed: (organisation: string, on: string) => string;
+  /** How the name of a fact and its value are joined. */
+  readonly fact: (name: string, value: string) => string;
   readonly requestHeading: string;
   readonly requester: string;
   readonly phone: string;

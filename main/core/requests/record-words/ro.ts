@@ -3,6 +3,7 @@ import type { RecordWords } from './record-words.ts';
 export const ro: RecordWords = {
   title: (reference) => `Dosarul cererii ${reference}`,
   printed: (organisation, on) => `Ținut de ${organisation}. Tipărit la ${on}.`,
+  fact: (name, value) => `${name}: ${value}`,
   requestHeading: 'Cererea',
   requester: 'Solicitant',
   phone: 'Telefon',

@@ -23,7 +23,7 @@ export const severity: Messages['breaches']['severity'] = {
     notAffected: 'Non touchée',
     data: {
       simple: 'Simples',
-      behavioural: 'Comportement',
+      behavioural: 'Comportementales',
       financial: 'Financières',
       sensitive: 'Sensibles',
     },
@@ -60,7 +60,7 @@ export const decision: Messages['breaches']['decision'] = {
   peopleChoices: {
     tell: 'Oui',
     'no-high-risk': 'Non, pas de risque élevé',
-    exception: 'Non, exception de l’art. 34, par. 3',
+    exception: 'Non, exception de l’art. 34, par. 3',
     undecided: 'Non décidé',
   },
   condition: 'Quelle condition',
@@ -72,7 +72,7 @@ export const decision: Messages['breaches']['decision'] = {
   },
   peopleReasons: 'Motifs : informer ou non les personnes',
   delayMeans:
-    'La notification initiale est partie, ou partira, après 72 heures. L’art. 33, par. 1, RGPD demande pourquoi.',
+    'La notification initiale est partie, ou partira, après 72 heures. L’art. 33, par. 1, RGPD demande pourquoi.',
   save: 'Enregistrer la décision',
   withoutReasons: 'Un choix sans motifs est conservé, mais compte comme incomplet.',
   writeReasons: 'Écrivez les motifs. Un auditeur les lira sans que vous soyez là.',

@@ -4,7 +4,7 @@ export const notices: Messages['breaches']['notices'] = {
   title: 'Notifications à {authority}',
   noneBeforeAware: 'Vous n’avez pas à informer {authority} tant que vous n’avez pas connaissance d’une violation.',
   noneDecided: 'Vous avez décidé de ne pas informer {authority}. Les motifs figurent dans la décision.',
-  outstanding: '<b>Reste à fournir :</b> {what} À communiquer sans autre retard indu (art. 33, par. 4).',
+  outstanding: '<b>Reste à fournir :</b> {what} À communiquer sans autre retard indu (art. 33, par. 4).',
   recordFirst: 'Consigner l’envoi de la notification initiale',
   recordFurther: 'Consigner l’envoi d’une autre notification',
   kinds: {
@@ -37,16 +37,16 @@ export const recordNotice: Messages['breaches']['recordNotice'] = {
   which: 'Quelle notification',
   sentAt: 'Envoyée le',
   reference: 'Référence de l’autorité (facultatif)',
-  supplied: 'Ce qu’elle a communiqué (facultatif)',
-  suppliedMeans: 'Lesquels des éléments de l’art. 33, par. 3, elle a fournis.',
+  supplied: 'Ce que la notification contenait (facultatif)',
+  suppliedMeans: 'Lesquels des éléments de l’art. 33, par. 3.',
   outstanding: 'Ce qui reste à fournir (facultatif)',
-  outstandingMeans: 'Ce qui suivra plus tard, sans autre retard indu (art. 33, par. 4).',
-  delayMeans: 'Cette notification est partie après 72 heures. L’art. 33, par. 1, RGPD demande pourquoi.',
+  outstandingMeans: 'Ce qui suivra plus tard, sans autre retard indu (art. 33, par. 4).',
+  delayMeans: 'Cette notification est partie après 72 heures. L’art. 33, par. 1, RGPD demande pourquoi.',
 };
 
 export const withdrawNotice: Messages['breaches']['withdrawNotice'] = {
   why: 'Pourquoi cette notification ne compte pas',
-  means: 'Elle reste lisible avec ce motif. Sans notification initiale, les 72 heures comptent à nouveau.',
+  means: 'Elle reste lisible avec ce motif. Sans notification initiale, les 72 heures courent à nouveau.',
   takeBack: 'Retirer',
 };
 

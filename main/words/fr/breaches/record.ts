@@ -50,7 +50,7 @@ export const next: Messages['breaches']['next'] = {
   decidePeople: 'Décider d’informer ou non les personnes',
   people: 'Compléter la décision d’informer les personnes',
   delay: 'Écrire le motif du retard',
-  meet: 'Accomplir : {clock}',
+  meet: 'À faire : {clock}',
 };
 
 export const advice: Messages['breaches']['advice'] = {

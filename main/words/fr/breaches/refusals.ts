@@ -15,7 +15,7 @@ export const refusals: Messages['breaches']['refusals'] = {
     settled:
       'Le moment de la prise de connaissance est établi. Modifiez les faits pour le changer, en indiquant le motif.',
     beforeSuspicion:
-      'Vous avez commencé l’examen le {from}. La prise de connaissance ne peut pas être antérieure : si elle l’était, corrigez-la ensuite dans les faits.',
+      'Vous avez commencé l’examen le {from}. La prise de connaissance ne peut pas être antérieure. Si elle l’est en réalité, corrigez-la ensuite dans les faits.',
   },
   decision: {
     nothing: 'Choisissez d’abord qui informer. Rien n’a été modifié.',
@@ -36,27 +36,26 @@ export const refusals: Messages['breaches']['refusals'] = {
     decidedNotTo:
       'Vous avez décidé de ne pas informer {authority}. Changez d’abord la décision, puis consignez la notification.',
     noFirst: 'Aucune notification initiale n’est encore consignée. Consignez d’abord celle-là.',
-    late: 'Cette notification est partie {time} après les 72 heures. Écrivez le motif du retard (art. 33, par. 1).',
+    late: 'Cette notification est partie {time} après les 72 heures. Écrivez le motif du retard (art. 33, par. 1).',
     notLast: 'La notification {phase} est venue après celle-ci. Retirez d’abord celle-là.',
   },
   clock: {
     tooMany:
       '{most, plural, one {Une violation admet au plus # autre délai. Retirez-en d’abord.} other {Une violation admet au plus # autres délais. Retirez-en d’abord.}}',
     startsLater: 'C’est plus tard que maintenant, {now}. Ajoutez un délai une fois qu’il court.',
-    waitsFor: 'Ce délai part avec le délai « {clock} ». Consignez d’abord celui-là comme accompli.',
-    waits: 'Ce délai part avec la notification qui le précède. Consignez d’abord celle-là comme accomplie.',
-    metLater: 'C’est plus tard que maintenant, {now}. Consignez-le une fois que c’est parti.',
+    waitsFor: 'Ce délai part avec le délai « {clock} ». Consignez d’abord celui-là comme fait.',
+    waits: 'Ce délai part avec la notification qui le précède. Consignez d’abord celle-là comme faite.',
+    metLater: 'C’est plus tard que maintenant, {now}. Consignez-le une fois que c’est fait.',
     metBeforeStart: 'C’est avant le début du délai, {start}.',
-    late: 'Ceci est parti {time} après sa limite. Écrivez le motif du retard.',
-    followerMet:
-      'Le délai « {clock} » suit celui-ci et est consigné comme accompli. Retirez d’abord cette consignation.',
+    late: 'C’était {time} après la limite. Écrivez le motif du retard.',
+    followerMet: 'Le délai « {clock} » suit celui-ci et est consigné comme fait. Retirez d’abord cette consignation.',
     followerWent: 'Le délai « {clock} » suit celui-ci, et son envoi est parti le {sent}.',
     followerWaits: 'Le délai « {clock} » part avec celui-ci. Retirez-le d’abord. Rien n’a été modifié.',
   },
   closing: {
-    clocksOpen: 'D’autres délais sont ouverts : {clocks}. Consignez quand chacun a été accompli, ou retirez-le.',
+    clocksOpen: 'D’autres délais sont ouverts : {clocks}. Consignez chacun comme fait, ou retirez-le.',
     outstanding:
-      'La notification {phase} a laissé quelque chose à fournir (art. 33, par. 4). Consignez la notification qui l’a fourni, ou une notification de clôture.',
+      'La notification {phase} a laissé quelque chose à fournir (art. 33, par. 4). Consignez la notification qui l’a fourni, ou une notification de clôture.',
     suspicion:
       'Établissez d’abord si c’est une violation : indiquez le moment de la prise de connaissance, ou décidez de ne pas informer {authority} et écrivez pourquoi ce n’en est pas une.',
     gaps: 'La documentation n’est pas complète. Manque : {missing}.',

@@ -7,7 +7,7 @@ export const steps: Messages['packs']['steps'] = {
 };
 
 export const parts: Messages['packs']['parts'] = {
-  letter: { title: 'Lettre d’accompagnement', detail: 'La demande, ce qui est joint, les voies de réclamation' },
+  letter: { title: 'Lettre d’accompagnement', detail: 'La demande, ce qui est joint, les voies de recours' },
   sheet: {
     title: 'Vos données et pourquoi nous les avons',
     detail: 'Informations de l’article 15',

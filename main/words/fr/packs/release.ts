@@ -32,20 +32,21 @@ export const release: Messages['packs']['release'] = {
   documentsDecided: {
     title: 'Chaque document a une décision',
     none: 'Il n’y a pas de documents dans ce dossier.',
-    toRedact: 'Le fichier {number} est marqué Occulter. Ajoutez sa copie occultée, joignez-la et écartez l’original.',
+    toRedact:
+      'Le fichier {number} est marqué « Occulter ». Ajoutez sa copie occultée, joignez-la et écartez l’original.',
     all: '{n, plural, one {{documents} sur {documents} décidé.} other {{documents} sur {documents} décidés.}}',
     open: '{n, plural, one {{open} sur {documents} est sans décision.} other {{open} sur {documents} sont sans décision.}}',
   },
   otherCase: {
     title: 'Aucun fichier d’une autre personne',
-    none: 'Aucun fichier d’ici ne figure dans le dossier d’une autre personne.',
+    none: 'Aucun de ces fichiers ne figure dans le dossier d’une autre personne.',
     one: 'Le fichier {number} figure aussi dans {reference}, le dossier d’une autre personne.',
     more: 'Le fichier {number} figure aussi dans {reference}, le dossier d’une autre personne. {n, plural, one {{files} fichier est dans ce cas.} other {{files} fichiers sont dans ce cas.}}',
   },
   withheldInside: {
-    title: 'Aucun document écarté ne s’y trouve',
+    title: 'Aucun document écarté dans l’envoi',
     waiting: 'Contrôlé sur l’envoi terminé.',
-    none: '{n, plural, one {{files} fichier de l’envoi comparé avec ce qui est écarté. 0 trouvé.} other {{files} fichiers de l’envoi comparés avec ce qui est écarté. 0 trouvé.}}',
+    none: '{n, plural, one {{files} fichier de l’envoi comparé avec ce qui est écarté. Aucun document écarté n’y figure.} other {{files} fichiers de l’envoi comparés avec ce qui est écarté. Aucun document écarté n’y figure.}}',
     found:
       'Le fichier {number} se trouve dans l’envoi bien qu’il soit écarté. Vérifiez sa décision et constituez l’envoi à nouveau.',
   },

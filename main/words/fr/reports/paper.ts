@@ -25,7 +25,8 @@ export const paper: Messages['reports']['paper'] = {
     yearBeforeNone: 'Un an avant : aucune réponse',
     overdue: '{count, plural, one {# hors délai} other {{count, number, ::group-off} hors délai}}',
     overdueNotShown: 'hors délai : non affiché',
-    stopped: '{count, plural, one {# au délai en attente} other {{count, number, ::group-off} au délai en attente}}',
+    stopped:
+      '{count, plural, one {# avec délai en attente} other {{count, number, ::group-off} avec délai en attente}}',
     stoppedNotShown: 'délai en attente : non affiché',
     answered: '{count, plural, one {# réponse} other {{count, number, ::group-off} réponses}}',
     extended: '{count, plural, one {dont # prolongée} other {dont {count, number, ::group-off} prolongées}}',
@@ -69,7 +70,7 @@ export const paper: Messages['reports']['paper'] = {
     rights:
       'Une demande portant sur deux droits compte pour chacun : la somme des chiffres par droit peut donc dépasser le total.',
     breaches:
-      'Une violation compte dans la période où l’organisme en a pris connaissance, selon son propre fuseau horaire. Les 72 heures sont des heures écoulées depuis cet instant (art. 33, par. 1, RGPD).',
+      'Une violation compte dans la période où l’organisme en a pris connaissance, selon son propre fuseau horaire. Les 72 heures sont des heures écoulées depuis cet instant (art. 33, par. 1, RGPD).',
     counts: 'Chaque chiffre vient de nombres sans noms, sans références et sans texte libre.',
     whole:
       'Les nombres de 1 à 4 par droit, type, voie, service et retard ne sont pas affichés, ni tous ceux qu’il faut masquer pour qu’aucun ne se déduise des totaux ou d’une autre période. Les jours et les retards par service et par droit ne sont pas affichés.',

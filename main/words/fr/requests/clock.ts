@@ -21,9 +21,9 @@ export const clock: Messages['requests']['clock'] = {
 };
 
 export const sum: Messages['requests']['sum'] = {
-  due: 'Échéance, fin du',
-  dueIfToday: 'Échéance si reçu aujourd’hui',
-  dueIfThatDay: 'Échéance si reçu ce jour-là',
+  due: 'Dernier jour pour répondre',
+  dueIfToday: 'Échéance si la réponse arrive aujourd’hui',
+  dueIfThatDay: 'Échéance si la réponse arrive ce jour-là',
   dueNone: 'Échéance',
   noDate: 'Pas de date',
   notice: 'Dernier jour pour l’avis de prolongation',
@@ -51,9 +51,9 @@ export const change: Messages['requests']['change'] = {
   due: 'Échéance : {date}',
   noFixedLimit: 'Pas de délai fixe',
   pausedIf:
-    'Délai suspendu ; échéance : {date} en cas de réception {day, select, today {aujourd’hui} other {ce jour-là}}',
+    'Délai suspendu ; échéance : {date} si la réponse de la personne arrive {day, select, today {aujourd’hui} other {le jour même}}',
   notStartedIf:
-    'Délai non commencé ; échéance : {date} en cas de réception {day, select, today {aujourd’hui} other {ce jour-là}}',
+    'Délai non commencé ; échéance : {date} si la réponse de la personne arrive {day, select, today {aujourd’hui} other {le jour même}}',
   otherDue: '{rights} : délai distinct, échéance le {date}.',
   otherNoDate: '{rights} : délai distinct, pas encore de date.',
   notCounted: 'La nouvelle date ne peut pas encore être calculée.',
@@ -78,7 +78,7 @@ export const simulate: Messages['requests']['simulate'] = {
   whichDay: 'Quel jour ?',
   nothingSaved: 'Rien n’est enregistré. Consignez l’événement quand il se produit.',
   answer: 'Le résultat',
-  working: 'Son calcul',
+  working: 'Le calcul',
   later: '{days, plural, one {Un jour plus tard qu’actuellement.} other {# jours plus tard qu’actuellement.}}',
   sooner: '{days, plural, one {Un jour plus tôt qu’actuellement.} other {# jours plus tôt qu’actuellement.}}',
 };

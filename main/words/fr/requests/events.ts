@@ -22,7 +22,7 @@ export const events: Messages['requests']['events'] = {
     effect: 'Le délai reprend ; les jours intermédiaires ne comptent pas.',
   },
   'fee-requested': {
-    choice: 'Vous avez demandé des frais',
+    choice: 'Vous avez demandé le paiement de frais',
     recorded: 'Frais demandés',
     effect: 'Le délai attend le paiement, si la loi le permet.',
   },
@@ -32,8 +32,8 @@ export const events: Messages['requests']['events'] = {
     effect: 'Le délai court à nouveau à partir de ce jour.',
   },
   'fee-waived': {
-    choice: 'Vous avez abandonné les frais',
-    recorded: 'Frais abandonnés',
+    choice: 'Vous avez renoncé aux frais',
+    recorded: 'Renonciation aux frais',
     effect: 'Le délai est compté comme si rien n’avait été demandé.',
   },
   extended: {
@@ -89,7 +89,7 @@ export const eventLines: Messages['requests']['eventLines'] = {
   askTakeBack: 'Retirer « {event} » ?',
   whatTakingBackDoes:
     'Cet événement a été consigné à la date du {date}. Il reste lisible dans le dossier et ne compte pas ; l’échéance est recalculée sans lui.',
-  leave: 'Laisser',
+  leave: 'Conserver',
   takeItBack: 'Retirer',
 };
 
@@ -120,10 +120,10 @@ export const recordEvent: Messages['requests']['recordEvent'] = {
     refusedReason: 'Écrivez le motif. La personne doit en être informée (art. 12, par. 4).',
     ended: 'Choisissez les droits dont il s’agit.',
     type: 'Choisissez ce qui s’est passé.',
-    reason: 'Dites pourquoi : l’avis doit l’indiquer (art. 12, par. 3).',
+    reason: 'Dites pourquoi : l’avis doit l’indiquer (art. 12, par. 3).',
     rights: 'Choisissez ce que la personne demande maintenant.',
     noDay: 'Saisissez le jour où cela s’est passé, par exemple 25/11 ou hier.',
-    dayAhead: 'C’est après aujourd’hui, {today}. Saisissez le jour où cela s’est passé.',
+    dayAhead: 'Ce jour est après aujourd’hui ({today}). Saisissez le jour où cela s’est passé.',
   },
 };
 
@@ -135,5 +135,5 @@ export const extension: Messages['requests']['extension'] = {
   },
   reasonWithDetail: '{reason} : {detail}',
   until: 'Quelle date l’avis annonce-t-il ?',
-  untilNote: 'Le jour au plus tard duquel vous répondrez.',
+  untilNote: 'Le dernier jour pour votre réponse.',
 };

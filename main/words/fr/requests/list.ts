@@ -15,7 +15,7 @@ export const views: Messages['requests']['views'] = {
 export const list: Messages['requests']['list'] = {
   title: 'Demandes',
   views: 'Vues',
-  failed: 'La liste n’a pas pu être lue.',
+  failed: 'La liste n’a pas pu être chargée.',
   keys: {
     search: 'chercher dans la liste',
     filter: 'filtrer',
@@ -33,7 +33,7 @@ export const filters: Messages['requests']['filters'] = {
   stage: 'Étape',
   department: 'Service',
   handler: 'Gestionnaire',
-  clear: 'Effacer',
+  clear: 'Retirer les filtres',
   search: 'Chercher dans cette liste',
   is: {
     words: 'Mots : {words}',

@@ -37,7 +37,7 @@ export const fields: Messages['requests']['fields'] = {
   received: 'Reçue le',
   channel: 'Voie d’arrivée',
   channelNote: 'Par où elle est d’abord arrivée.',
-  channelDetail: 'Quelle boîte, quel guichet ou numéro ? (facultatif)',
+  channelDetail: 'Quelle boîte, quel guichet ou quel numéro ? (facultatif)',
   address: 'Adresse postale (facultatif)',
   rights: 'Que demande la personne ?',
   department: 'Service (facultatif)',
@@ -70,7 +70,8 @@ export const fields: Messages['requests']['fields'] = {
     emailSign: 'Une adresse a un seul @ et aucune espace, comme nom@ville.example.',
     emailDot: 'Une adresse a un point après le @, comme nom@ville.example.',
     noDay: 'Saisissez le jour où elle est arrivée à une adresse officielle, par exemple 25/11 ou hier.',
-    dayAhead: 'C’est après aujourd’hui, {today}. Saisissez le jour où elle est arrivée à une adresse officielle.',
+    dayAhead:
+      'Ce jour est après aujourd’hui ({today}). Saisissez le jour où elle est arrivée à une adresse officielle.',
     rights: 'Choisissez-en au moins un. La question générale « que détenez-vous sur moi » relève de l’accès.',
     representative: 'Indiquez qui écrit à sa place, ou choisissez « La même personne ».',
   },

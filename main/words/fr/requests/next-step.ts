@@ -1,7 +1,7 @@
 import type { Messages } from '../../words.ts';
 
 export const nextStep: Messages['requests']['nextStep'] = {
-  'await-identity': 'Attendre le justificatif d’identité',
+  'await-identity': 'Attendre le justificatif',
   'await-fee': 'Attendre le paiement des frais',
   'await-clarification': 'Attendre les précisions',
   act: 'Donner suite et envoyer la réponse',

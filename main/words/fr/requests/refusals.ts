@@ -5,7 +5,8 @@ export const refusals: Messages['requests']['refusals'] = {
   receivedLongAgo: 'C’est il y a très longtemps.',
   alreadyLogged: 'Ce courrier est déjà enregistré.',
   letterGone: 'Le courrier n’est plus en mémoire. Déposez-le à nouveau : votre saisie est toujours là.',
-  receivedAfter: 'C’est après aujourd’hui, {today}. Saisissez le jour où elle est arrivée à une adresse officielle.',
+  receivedAfter:
+    'Ce jour est après aujourd’hui ({today}). Saisissez le jour où elle est arrivée à une adresse officielle.',
   receivedBefore:
     'C’était il y a plus de 10 ans. Vérifiez l’année, et saisissez le jour où elle est arrivée à une adresse officielle.',
   arrivedInFuture: 'Le jour d’arrivée est après aujourd’hui.',

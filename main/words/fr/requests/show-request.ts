@@ -3,7 +3,7 @@ import type { Messages } from '../../words.ts';
 export const showRequest: Messages['requests']['showRequest'] = {
   missing: 'Il n’y a pas de demande {reference} dans ce registre.',
   lookInList: 'Cherchez-la dans la liste.',
-  failed: 'Le dossier n’a pas pu être lu.',
+  failed: 'Le dossier n’a pas pu être chargé.',
   parts: 'Parties du dossier',
   sections: {
     overview: 'Vue d’ensemble',
@@ -62,7 +62,7 @@ export const overview: Messages['requests']['overview'] = {
   },
   extensionNotice: 'Avis de prolongation',
   asked: 'Ce que la personne a demandé',
-  saveLetter: 'Enregistrer le courrier',
+  saveLetter: 'Enregistrer une copie',
   nothingWritten: 'Rien n’a été noté.',
   latest: 'Récemment',
   fullHistory: '{entries, plural, one {Tout l’historique, # entrée} other {Tout l’historique, # entrées}}',
@@ -72,7 +72,7 @@ export const overview: Messages['requests']['overview'] = {
   phone: 'Téléphone',
   replyTo: 'Répondre à',
   address: 'Adresse',
-  askedBy: 'Demande de',
+  askedBy: 'Présentée par',
   extended: 'Prolongation',
   identityConfirmed: 'Confirmée le {date} par {person}',
   identityConfirmedNote: 'Confirmée le {date} par {person} : {note}',
@@ -130,7 +130,7 @@ export const printRecord: Messages['requests']['printRecord'] = {
   what: 'Un PDF pour le demandeur ou une autorité : ce qui a été demandé et ce qui s’est passé, comment la date est calculée avec ses sources, et la tête de chaîne de l’historique.',
   language: 'Langue',
   internal: 'Avec la partie interne',
-  internalHolds: 'Notes, avertissements, corrections et qui a fait quoi. Elle n’est pas pour le demandeur.',
+  internalHolds: 'Notes, avertissements, corrections et qui a fait quoi. Elle n’est pas destinée au demandeur.',
 };
 
 /** Voiding a case that was logged by mistake. {on} is 2026-11-25. */

@@ -4,7 +4,7 @@ export const today: Messages['requests']['today'] = {
   title: 'Aujourd’hui',
   startOfDay: 'Début de journée',
   recordBreach: 'Consigner une violation',
-  failed: 'La journée n’a pas pu être lue.',
+  failed: 'La page « Aujourd’hui » n’a pas pu être chargée.',
   nextWeeks: 'Les cinq prochaines semaines',
   keys: {
     nextRow: 'ligne suivante',

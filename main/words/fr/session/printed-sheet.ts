@@ -5,7 +5,7 @@ export const printedSheet: Messages['session']['printedSheet'] = {
   made: '{organisation}, fiche faite le {date}',
   page: 'Page {page} sur {pages}',
   whoHoldsIt:
-    'Qui détient cette fiche et une copie du répertoire du registre peut lire tout ce qu’il contient. Gardez la fiche loin du répertoire : dans un coffre ou chez votre avocat. Docket ne conserve pas cette clé et ne peut pas l’afficher à nouveau.',
+    'Qui détient cette fiche et une copie du répertoire du registre peut lire tout ce qu’il contient. Gardez la fiche loin du répertoire : dans un coffre-fort ou chez votre avocat. Docket ne conserve pas cette clé et ne peut pas l’afficher à nouveau.',
   key: 'Clé de récupération',
   register: 'Le registre qu’elle ouvre',
   rows: {
@@ -26,7 +26,7 @@ export const printedSheet: Messages['session']['printedSheet'] = {
     compare:
       'Comparez l’empreinte affichée à l’écran avec celle de cette fiche. Si elles diffèrent, c’est un autre registre : arrêtez-vous.',
     unlock:
-      'Choisissez « utiliser la clé de récupération » et saisissez la clé. Majuscules, espaces et tirets sont sans importance.',
+      'Choisissez « utiliser la clé de récupération » et saisissez la clé. Majuscules ou minuscules, espaces et tirets : cela n’a pas d’importance.',
     replace:
       'Sous « Personnes et clés », réinitialisez votre phrase de passe. Remplacez ensuite la clé de récupération et imprimez sa nouvelle fiche.',
   },

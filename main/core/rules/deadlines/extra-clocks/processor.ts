@@ -7,7 +7,7 @@ export const processor: ExtraClockRule = {
   name: {
     en: 'Tell the controller',
     de: 'Meldung an den Verantwortlichen',
-    fr: 'Informer le responsable du traitement',
+    fr: 'Information du responsable du traitement',
     es: 'Avisar al responsable del tratamiento',
     ro: 'Înștiințarea operatorului',
   },
@@ -25,7 +25,7 @@ export const processor: ExtraClockRule = {
   citation: recalled({
     en: 'GDPR Art 33(2)',
     de: 'Art. 33 Abs. 2 DSGVO',
-    fr: 'art. 33, par. 2, RGPD',
+    fr: 'art. 33, par. 2, RGPD',
     es: 'art. 33.2 RGPD',
     ro: 'art. 33 alin. (2) RGPD',
   }),
