@@ -13,29 +13,22 @@ async function openedThree(page: Page): Promise<RunningHost> {
   const host = await startWithRegister();
   await openUnlocked(page, host.address);
   for (const organisation of organisations) {
-    await page.evaluate(
-      async (json) => {
-        const ask = async (path: string, input: object) =>
-          await fetch(`/-/rpc/session/${path}`, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify({ json: input }),
-          });
-        await ask('createRegister', json);
-        await ask('unlockRegister', { passphrase: json.passphrase });
-      },
-      {
-        organisation,
-        regime: 'uk-gdpr',
-        calendar: 'GB-ENG',
-        timeZone: 'Europe/London',
-        personName: 'Casimir Dunmore',
-        passphrase,
-      },
-    );
+    await host.docket.session.createRegister({
+      organisation,
+      regime: 'uk-gdpr',
+      calendar: 'GB-ENG',
+      timeZone: 'Europe/London',
+      personName: 'Casimir Dunmore',
+      passphrase,
+    });
+    await host.docket.session.unlockRegister({ passphrase });
+    await page
+      .getByRole('navigation', { name: t('shell.sidebar.name') })
+      .getByText(organisation)
+      .waitFor();
   }
   await host.docket.session.chooseRegister({ path: `${host.folder}/Harrowmere Borough Council.docket` });
-  await page.goto(new URL('/', host.address).href);
+  await page.getByRole('heading', { level: 1, name: 'Harrowmere Borough Council' }).waitFor();
   await unlock(page, passphrases.dpo);
   await page.keyboard.press('Control+l');
   await page.getByRole('button', { name: t('session.unlockRegister.openAnother') }).click();
