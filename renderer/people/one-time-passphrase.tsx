@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { CopySecretButton } from '../shell/copy-secret-button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { focusOnce } from '../ui/focus-once.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './people.module.css';
 
@@ -19,7 +18,7 @@ export function OneTimePassphrase({ name, passphrase, onClose, children }: OneTi
   return (
     <Dialog title={t('people.resetPassphrase.made', { name })} onClose={onClose}>
       <div className={classes.form}>
-        <p className={classes.secret} translate="no" data-one-time tabIndex={-1} ref={focusOnce}>
+        <p className={classes.secret} translate="no" data-one-time tabIndex={-1} data-autofocus>
           {passphrase}
         </p>
         <p className={classes.words}>{t('people.resetPassphrase.handOver')}</p>
