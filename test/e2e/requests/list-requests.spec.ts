@@ -76,10 +76,11 @@ test('the list is worked by keys alone: views, words, filters, and the way back'
 
   const department = t('requests.filters.is.department', { department: 'Housing' });
   const right = t('requests.filters.is.right', { right: t('terms.rights.erasure') });
-  await page.getByRole('button', { name: t('requests.filters.department') }).click();
+  const filters = page.getByRole('group', { name: t('requests.filters.label') });
+  await filters.getByRole('button', { name: t('requests.filters.department') }).click();
   await page.getByRole('menuitemradio', { name: 'Housing' }).click();
   await expect(rows).toHaveCount(2);
-  await page.getByRole('button', { name: t('requests.filters.right'), exact: true }).click();
+  await filters.getByRole('button', { name: t('requests.filters.right'), exact: true }).click();
   await page.getByRole('menuitemradio', { name: t('terms.rights.erasure') }).click();
   await expect(page.getByText(t('requests.noMatch.title', { filters: 2 }))).toBeVisible();
   const alone = [
