@@ -4,8 +4,8 @@ import type { Target } from './test/e2e/electron/support/lay-out-app.ts';
 
 const desktop = '**/electron/**';
 const isProof = env['DOCKET_PROOF'] === 'full';
-/** Every dialog in each language, which takes as long as half of all other specs. */
-const long = isProof ? [] : ['**/dialogs-in-languages.spec.ts'];
+/** Walks of every dialog, which take as long as half of all other specs. */
+const long = isProof ? [] : ['**/pseudo-dialogs.spec.ts', '**/dialogs-in-languages.spec.ts'];
 /** What depends on how Docket lies on the disk, as a build or in an archive: the rest runs in the archive alone. */
 const asBuilt = isProof
   ? '*'
