@@ -134,7 +134,7 @@ test('a report that staff are writing stays when somebody unlocks the register i
   await (await told).finished();
   await expect(what).toHaveValue('Two letters in one envelope.');
   await other.getByRole('button', { name: t('intake.reportBreach.send') }).press('Enter');
-  await expect(other.getByRole('heading', { level: 1, name: t('intake.reportBreach.sealed') })).toBeVisible();
+  await expect(other.getByRole('heading', { level: 1, name: t('intake.receipt.title') })).toBeVisible();
   await other.getByRole('button', { name: t('ui.close'), exact: true }).press('Enter');
   await other.getByRole('navigation', { name: t('shell.sidebar.name') }).waitFor();
 });
