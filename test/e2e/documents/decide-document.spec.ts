@@ -52,7 +52,7 @@ test('documents are added, decided by key and in bulk, each reason beside its de
   await expectSound(page, 'case-documents');
 
   const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Tenancy file' }).click();
+  await page.getByRole('button', { name: 'Tenancy file', exact: true }).click();
   expect((await saved).suggestedFilename()).toBe('Tenancy file.txt');
   expect(wrong).toEqual([]);
 });
