@@ -3,6 +3,9 @@ import { fullDate } from '../../main/words/dates.ts';
 import type { Words } from '../../main/words/words.ts';
 import { languageName, rightsInWords } from '../ui/request-words.ts';
 
+/** Every field that can be corrected: none may be missing where a case is compared with what was typed. */
+type Fields = Required<CorrectableFields>;
+
 /** What the dialog's controls hold. Empty text is "not said". */
 export type CorrectionValues = {
   readonly requester: string;
@@ -11,6 +14,7 @@ export type CorrectionValues = {
   readonly authority: string;
   readonly email: string;
   readonly address: string;
+  readonly phone: string;
   /** `YYYY-MM-DD`; empty while there is no date. */
   readonly receivedOn: string;
   readonly channel: CorrectableFields['channel'];
@@ -22,8 +26,8 @@ export type CorrectionValues = {
 };
 
 /** What a case says of itself that can be corrected; `handlerId` is its handler's. */
-export function loggedFields(request: RequestCase, handlerId: string | null): CorrectableFields {
-  const { requester, email, address, representative, receivedOn, channel, channelDetail } = request;
+export function loggedFields(request: RequestCase, handlerId: string | null): Fields {
+  const { requester, email, address, phone, representative, receivedOn, channel, channelDetail } = request;
   const { language, department, events } = request;
   const added = new Set(
     events.flatMap(({ type, rights, withdrawnAt }) =>
@@ -35,6 +39,7 @@ export function loggedFields(request: RequestCase, handlerId: string | null): Co
     requester,
     email,
     address,
+    phone,
     representative,
     rights,
     receivedOn,
@@ -46,11 +51,12 @@ export function loggedFields(request: RequestCase, handlerId: string | null): Co
   };
 }
 
-export function valuesOf({ representative, ...fields }: CorrectableFields): CorrectionValues {
+export function valuesOf({ representative, ...fields }: Fields): CorrectionValues {
   return {
     ...fields,
     email: fields.email ?? '',
     address: fields.address ?? '',
+    phone: fields.phone ?? '',
     channelDetail: fields.channelDetail ?? '',
     someoneElse: representative !== null,
     representative: representative?.name ?? '',
@@ -59,16 +65,17 @@ export function valuesOf({ representative, ...fields }: CorrectableFields): Corr
 }
 
 /** The fields that are not as they were, as the core takes them, and what they were. */
-export function corrected(was: CorrectableFields, values: CorrectionValues) {
-  const { someoneElse, representative, authority, email, address, channelDetail, ...rest } = values;
-  const now: CorrectableFields = {
+export function corrected(was: Fields, values: CorrectionValues) {
+  const { someoneElse, representative, authority, email, address, phone, channelDetail, ...rest } = values;
+  const now: Fields = {
     ...rest,
     email: textOrNull(email),
     address: textOrNull(address),
+    phone: textOrNull(phone),
     channelDetail: textOrNull(channelDetail),
     representative: someoneElse ? { name: representative.trim(), authority: authority.trim() } : null,
   };
-  const names = (Object.keys(now) as (keyof CorrectableFields)[]).filter((name) => !isSame(now[name], was[name])); // the keys of the type above
+  const names = (Object.keys(now) as (keyof Fields)[]).filter((name) => !isSame(now[name], was[name])); // the keys of the type above
   return { changes: only(now, names), before: only(was, names) };
 }
 
@@ -91,7 +98,7 @@ export function fieldInWords(
   return Object.values(texts).find((text) => text !== null && text !== '') ?? undefined;
 }
 
-function only(fields: CorrectableFields, names: readonly (keyof CorrectableFields)[]): Partial<CorrectableFields> {
+function only(fields: Fields, names: readonly (keyof CorrectableFields)[]): Partial<CorrectableFields> {
   return Object.fromEntries(names.map((name) => [name, fields[name]]));
 }
 

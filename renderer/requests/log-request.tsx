@@ -99,6 +99,7 @@ export function LogRequest() {
     if (form.isDirty() || held.current !== null) {
       draft.putAside();
       untouched.current = empty;
+      proposed.current.clear();
     }
     void take(file);
   };
@@ -183,7 +184,6 @@ export function LogRequest() {
       },
     });
   }, focusFirstWrong);
-  const submit = () => save();
   const close = () => void navigate({ to: paths.requests });
   const logForAnother = () => {
     setAlready(undefined);
@@ -204,7 +204,7 @@ export function LogRequest() {
 
   useKeys([
     { press: 'Tab', does: t('requests.logRequest.keys.nextField') },
-    { press: 'mod+Enter', does: t('requests.logRequest.keys.save'), run: submit },
+    { press: 'mod+Enter', does: t('requests.logRequest.keys.save'), run: () => save() },
     { press: 'Escape', does: t('requests.logRequest.keys.keepDraft'), run: close },
   ]);
   const wrong = Object.keys(form.errors).length;

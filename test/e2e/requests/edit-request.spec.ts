@@ -10,7 +10,7 @@ test('a case logged under the solicitor is put right, and a moved date is shown 
 }) => {
   await using host = await startUnlocked();
   const { reference } = await host.docket.requests.logRequest(
-    newRequest({ requester: 'RAin Dr. Meike Thomsen', receivedOn: '2026-11-02' }),
+    newRequest({ requester: 'RAin Dr. Meike Thomsen', receivedOn: '2026-11-02', phone: '030 123456' }),
   );
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/requests/${reference}`);
@@ -22,6 +22,9 @@ test('a case logged under the solicitor is put right, and a moved date is shown 
   await dialog.getByRole('button', { name: t('requests.editRequest.save') }).click();
   await expect(dialog.getByText(t('requests.fields.problems.representative'))).toBeVisible();
   await dialog.getByLabel(t('requests.fields.representative')).fill('RAin Dr. Meike Thomsen');
+  const phone = dialog.getByLabel(t('requests.fields.phone'));
+  await expect(phone).toHaveValue('030 123456');
+  await phone.fill('030 654321');
   await expect(dialog.getByText(t('requests.change.now'))).toHaveCount(0);
   await dialog.getByLabel(t('requests.fields.received')).fill('30/10');
   await expect(dialog.getByText(t('requests.change.due', { date: 'Wed 2 Dec 2026' }))).toBeVisible();
@@ -32,6 +35,7 @@ test('a case logged under the solicitor is put right, and a moved date is shown 
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Leonie Brandt');
   await expect(page.getByText(t('requests.head.askedBy', { name: 'RAin Dr. Meike Thomsen' }))).toBeVisible();
+  await expect(page.getByText('030 654321')).toBeVisible();
   const due = page.getByRole('region', { name: t('requests.clock.answerDue') });
   await expect(due).toContainText('Mon 30 Nov 2026');
   expect(wrong).toEqual([]);
