@@ -1,4 +1,5 @@
 import { read } from '../kernel/procedures.ts';
+import { oneChunk } from '../files/disk/one-chunk.ts';
 import { keptCheckpoints } from '../files/chain/checkpoint.store.ts';
 
 /** A ticket for one signed checkpoint as one line of JSON, the same that `docket audit checkpoint` writes. */
@@ -14,9 +15,7 @@ export const saveCheckpoint = read.audit.saveCheckpoint.handler(async ({ context
     fileName,
     mediaType: 'application/json',
     size: bytes.length,
-    open: async function* () {
-      yield bytes;
-    },
+    open: () => oneChunk(bytes),
   });
   return { ticket, fileName };
 });

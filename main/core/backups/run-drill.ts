@@ -6,6 +6,7 @@ import type { Backup } from '../../contract/backups/backup.ts';
 import type { DrillRecord } from '../../contract/backups/drill-record.ts';
 import { loadWords } from '../../words/load-words.ts';
 import type { Context } from '../kernel/context.ts';
+import { oneChunk } from '../files/disk/one-chunk.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
@@ -61,7 +62,7 @@ export const runDrill = read.backups.runDrill.handler(async function* ({ context
       fileName,
       mediaType: 'application/pdf',
       size: bytes.length,
-      open: () => once(bytes),
+      open: () => oneChunk(bytes),
     });
     yield { kind: 'done' as const, record, ticket, fileName };
   } catch (error) {
@@ -138,10 +139,6 @@ async function drill(
     await removeMadeFolder(folder);
     forgetFolder(host, folder);
   }
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 /** The newest backup, if it holds all that the register does and opens with its keys; otherwise makes one. */

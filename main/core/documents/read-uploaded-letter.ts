@@ -4,6 +4,7 @@ import { read } from '../kernel/procedures.ts';
 import { letterForWindow } from '../rules/letters/read-letter.ts';
 import { readLetterSafely } from '../rules/letters/read-letter-safely.ts';
 import { UnreadableLetter } from '../rules/letters/unreadable-letter.ts';
+import { oneChunk } from '../files/disk/one-chunk.ts';
 import { expectInPlace } from '../files/disk/folder-inside.ts';
 import { vaultWatch } from '../files/transfer/vault-watch.ts';
 import { openVaultObject, sealVaultObject } from '../files/vault/vault.ts';
@@ -32,7 +33,7 @@ export const readUploadedLetter = read.documents.readUploadedLetter.handler(asyn
     });
     const parts = [];
     for (const { name, mediaType, bytes: content } of letter.attachments) {
-      const sealing = sealVaultObject(vault, once(content), register.hashKey, vaultWatch(register));
+      const sealing = sealVaultObject(vault, oneChunk(content), register.hashKey, vaultWatch(register));
       parts.push({ fileName: name, mediaType, ...(await sealing) });
     }
     uploads.keepParts(input.upload, parts);
@@ -43,10 +44,6 @@ export const readUploadedLetter = read.documents.readUploadedLetter.handler(asyn
     throw error;
   }
 });
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
 
 async function wholeOf(parts: AsyncIterable<Uint8Array>, size: number): Promise<Uint8Array> {
   const whole = new Uint8Array(size);

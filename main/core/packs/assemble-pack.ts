@@ -1,4 +1,5 @@
 import { said } from '../../words/said.ts';
+import { oneChunk } from '../files/disk/one-chunk.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
 import { checkSealedZip, SealedZipFault } from '../files/zip/check-sealed-zip.ts';
 import { coverLetter } from './cover-letter.ts';
@@ -110,10 +111,6 @@ function documentFile({ path, document }: EnclosedDocument, role: 'document' | '
 
 function bytesFile(name: string, role: PackFileRole, bytes: Uint8Array): PlannedFile {
   return { name, role, size: bytes.length, method: 'deflate', open: () => oneChunk(bytes) };
-}
-
-async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 function describe(planned: readonly PlannedFile[], entries: readonly SealedEntry[]): readonly PackFile[] {

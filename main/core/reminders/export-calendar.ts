@@ -4,6 +4,7 @@ import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { calendarFile } from './calendar-file.ts';
 import { everyLiveCase, liveBreaches } from '../records/live-limits.store.ts';
+import { oneChunk } from '../files/disk/one-chunk.ts';
 import { lastSeq } from '../files/chain/audit.store.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { registerIdOf } from '../files/database/register-meta.store.ts';
@@ -30,9 +31,7 @@ export const exportCalendar = read.reminders.exportCalendar.handler(async ({ con
     fileName,
     mediaType: 'text/calendar; charset=utf-8',
     size: bytes.length,
-    open: async function* () {
-      yield bytes;
-    },
+    open: () => oneChunk(bytes),
   });
   return { ticket, fileName, dates };
 });

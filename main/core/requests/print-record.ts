@@ -1,6 +1,7 @@
 import { loadWords } from '../../words/load-words.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
+import { oneChunk } from '../files/disk/one-chunk.ts';
 import { setPaper } from '../files/paper/paper.ts';
 import { clockOf } from '../records/count-clock.ts';
 import { recordPaper, type HistoryHead } from './record-paper.ts';
@@ -43,7 +44,7 @@ export const printRecord = read.requests.printRecord.handler(async ({ context, i
   });
   await write(async (_transaction, about) => about(reference, { language, internal }));
   const fileName = `${reference}.pdf`;
-  const open = () => once(bytes);
+  const open = () => oneChunk(bytes);
   return {
     ticket: tickets.issue({ fileName, mediaType: 'application/pdf', size: bytes.length, open }),
     fileName,
@@ -55,8 +56,4 @@ export const printRecord = read.requests.printRecord.handler(async ({ context, i
 async function headOf(db: Reader, timeZone: string, reference?: string): Promise<HistoryHead> {
   const { seq, hash, at } = await newestEntry(db, reference);
   return { seq, hash, on: todayIn(timeZone, at) };
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { loadWords } from '../../words/load-words.ts';
 import type { Words } from '../../words/words.ts';
+import { oneChunk } from '../files/disk/one-chunk.ts';
 import { readOwn } from '../files/disk/plain-file.ts';
 import { verifyKeyFingerprint } from '../files/chain/checkpoint.ts';
 import { open } from '../kernel/procedures.ts';
@@ -39,9 +40,7 @@ export const printRecoverySheet = open.session.printRecoverySheet.handler(async 
       openerHash: createHash('sha256').update(readOwn(host.opener)).digest('hex'),
       version: host.version,
     });
-    const open = async function* () {
-      yield bytes;
-    };
+    const open = () => oneChunk(bytes);
     const fileName = `${t('fileNames.recoverySheet')}.pdf`;
     return { ticket: tickets.issue({ fileName, mediaType: 'application/pdf', size: bytes.length, open }), fileName };
   } catch (error) {
