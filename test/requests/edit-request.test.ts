@@ -98,6 +98,24 @@ test('rights that a later letter added stay, and cannot be asked for twice', asy
   expect(corrected.rights).toEqual(['rectification', 'erasure']);
 });
 
+test('a right that was answered is not taken away until its answer is taken back; another one is', async () => {
+  await using d = await openDocket();
+  const { requests } = d.docket;
+  const { reference } = await requests.logRequest(newRequest({ rights: ['access', 'erasure', 'objection'] }));
+  const refusal = { reason: 'The invoices are kept by law.', ground: 'duty-to-keep', rights: ['erasure' as const] };
+  await requests.recordEvent({ reference, type: 'refused', on: '2026-11-25', note: null, ...refusal });
+  const { error } = await safe(requests.editRequest({ reference, rights: ['access', 'objection'] }));
+  expect(isDefinedError(error) && error.code === 'EVENT_REFUSED' && error.data.field).toBe('rights');
+  expect((await requests.showRequest({ reference })).rights).toEqual(['access', 'erasure', 'objection']);
+  expect((await requests.editRequest({ reference, rights: ['access', 'erasure'] })).rights).toEqual([
+    'access',
+    'erasure',
+  ]);
+  const refused = (await requests.showRequest({ reference })).events.find(({ type }) => type === 'refused');
+  await requests.withdrawEvent({ reference, eventId: refused!.id });
+  expect((await requests.editRequest({ reference, rights: ['access'] })).rights).toEqual(['access']);
+});
+
 test('the second of two who correct the same field is told what stands there now, and nothing of theirs is written', async () => {
   await using d = await openDocket();
   const { requests } = d.docket;

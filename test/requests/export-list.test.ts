@@ -44,6 +44,15 @@ test('holds what the list shows, in its order, with names and real dates', async
   expect(filtered.cells.map((row) => row[3])).toEqual(['Requester', 'Late Asker']);
 });
 
+test('a refused request is called refused, not closed like another', async () => {
+  await using d = await openDocket();
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  const refusal = { reason: 'Twelve letters in as many days.', ground: 'excessive' };
+  await d.docket.requests.recordEvent({ reference, type: 'refused', on: '2026-11-25', note: null, ...refusal });
+  const { cells } = await exported(d, { view: 'all' });
+  expect(cells[1]?.[1]).toBe('Refused');
+});
+
 test('a name that begins like a formula stays text', async () => {
   await using d = await openDocket();
   for (const requester of ['=HYPERLINK("x")', '+49 30 1234', '-1', '@SUM(A1)']) {

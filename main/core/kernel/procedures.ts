@@ -95,8 +95,9 @@ async function admitOfficer(call: Call, errors: Refusals): Promise<OfficerRegist
 }
 
 /**
- * Runs a write: one transaction with one entry in the audit chain (one a case where it changes several and says so, none
- * where the contract says `unaudited`), then the ledger follows. If `work` throws, nothing of it is kept. A ledger that fails to follow does not fail the write.
+ * Runs a write: one transaction with one entry in the audit chain (one for each case where it says with `aboutEach` that it
+ * changed several, none where the contract says `unaudited`), then the ledger follows. If `work` throws, nothing of it is
+ * kept. A ledger that fails to follow does not fail the write. A case that was voided takes no write.
  */
 async function transact<T>(
   {

@@ -1,13 +1,24 @@
 import type { Inputs } from '../../contract/index.ts';
+import type { Right } from '../../contract/deadlines/compute-deadline.ts';
+import type { RightOutcome } from '../../contract/requests/outcome.ts';
 import type { CorrectableFields } from '../../contract/requests/request.ts';
+import { said } from '../../words/said.ts';
 import type { EntryDetail } from '../files/opened/entry-detail.ts';
 import { write } from '../kernel/procedures.ts';
 import { refreshClock, rightsAdded, rightsAtFirst } from '../records/count-clock.ts';
 import { fieldList, type FieldCode } from '../records/field-words.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
+import { outcomesOf } from '../records/outcomes.ts';
 import { outdatePacks } from '../records/pack.store.ts';
 import { eventsOf } from '../records/request-event.store.ts';
-import { caseFieldsOf, changeRequest, findRequest, setColumns, type RequestRecord } from '../records/request.store.ts';
+import {
+  caseFieldsOf,
+  changeRequest,
+  findRequest,
+  rightsOf,
+  setColumns,
+  type RequestRecord,
+} from '../records/request.store.ts';
 import { addEvent, asEventRefused, EventRefused, knownCase, refuseTwice } from './record-event.ts';
 
 /** What an entry calls each field. */
@@ -57,6 +68,7 @@ export const editRequest = write.requests.editRequest.handler(async ({ context, 
     if (rights !== undefined) {
       const all = [...rights, ...rightsAdded(events)];
       refuseTwice(all);
+      refuseAnsweredGone(outcomesOf(rightsOf(request), events), all);
       await setColumns(db, request.id, { rights: JSON.stringify(all) });
     }
     if (changed.some((field) => onPaper.includes(field))) await outdatePacks(db, request.id);
@@ -76,8 +88,18 @@ export const editRequest = write.requests.editRequest.handler(async ({ context, 
   return await knownCase(db, reference, context);
 });
 
+/** Throws EventRefused on a right that would go although it was answered: the record of its answer would name nothing. */
+function refuseAnsweredGone(outcomes: readonly RightOutcome[], rights: readonly Right[]): void {
+  const gone = outcomes.find(({ right, outcome }) => outcome !== 'not-yet' && !rights.includes(right));
+  if (gone !== undefined)
+    throw new EventRefused(
+      'rights',
+      said('requests.editRequest.answeredRight', { right: said(`deadlines.right.names.${gone.right}`) }),
+    );
+}
+
 /** What the register holds of each field. */
-function keptFields(request: RequestRecord, rights: CorrectableFields['rights']): CorrectableFields {
+function keptFields(request: RequestRecord, rights: CorrectableFields['rights']): Required<CorrectableFields> {
   const { email, address, phone, representative, language, channel, channelDetail } = caseFieldsOf(request);
   return {
     requester: request.requester,

@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import type { RequestRow } from '../../contract/requests/request.ts';
 import type { Words } from '../../words/words.ts';
 import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
+import { oneChunk } from '../files/disk/one-chunk.ts';
 import { dayNumber, inert, openSheet, openWorkbook, type Column, type Row } from '../files/workbook/workbook.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
@@ -41,14 +42,10 @@ export const exportList = read.requests.exportList.handler(async ({ context, inp
     fileName,
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     size: bytes.length,
-    open: () => once(bytes),
+    open: () => oneChunk(bytes),
   });
   return { ticket, fileName, requests: ids.length };
 });
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
 
 /** The columns of the list; whoever asks for somebody stands in a column of their own, to be sorted by. */
 function columnsOf(t: Words): readonly Column[] {
@@ -72,7 +69,8 @@ function columnsOf(t: Words): readonly Column[] {
 function rowOf(t: Words, row: RequestRow): Row {
   return [
     row.due === null ? undefined : dayNumber(row.due),
-    t(`requests.exportList.clocks.${row.clockState}`),
+    // Of an answered case, how it ended: a refusal is no answer like another.
+    row.outcome === null ? t(`requests.exportList.clocks.${row.clockState}`) : t(`terms.caseOutcomes.${row.outcome}`),
     row.reference,
     inert(row.requester),
     row.hasRepresentative ? t('requests.exportList.yes') : undefined,

@@ -108,6 +108,8 @@ export const history: Messages['requests']['history'] = {
 };
 
 export const editRequest: Messages['requests']['editRequest'] = {
+  answeredRight:
+    '{right} wurde schon beantwortet und kann nicht entfernt werden. Nehmen Sie zuerst diese Antwort zurück.',
   title: 'Angaben berichtigen',
   save: 'Speichern',
   noRequester: 'Nennen Sie die Person, um deren Daten es geht.',

@@ -117,6 +117,7 @@ export const history = {
 } as const;
 
 export const editRequest = {
+  answeredRight: '{right} was answered already and cannot be taken away. Take back that answer first.',
   title: 'Correct what was logged',
   save: 'Save',
   noRequester: 'Name the person the data is about.',

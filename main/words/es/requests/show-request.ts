@@ -113,6 +113,7 @@ export const history: Messages['requests']['history'] = {
 };
 
 export const editRequest: Messages['requests']['editRequest'] = {
+  answeredRight: 'Ya se respondió: {right}. No se puede quitar ese derecho. Anule primero esa respuesta.',
   title: 'Corregir lo registrado',
   save: 'Guardar',
   noRequester: 'Indique de quién son los datos.',

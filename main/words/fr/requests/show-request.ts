@@ -114,6 +114,8 @@ export const history: Messages['requests']['history'] = {
 };
 
 export const editRequest: Messages['requests']['editRequest'] = {
+  answeredRight:
+    'Une réponse a déjà été donnée : {right}. Ce droit ne peut pas être retiré. Retirez d’abord cette réponse.',
   title: 'Corriger ce qui a été enregistré',
   save: 'Enregistrer',
   noRequester: 'Indiquez la personne concernée.',

@@ -116,6 +116,7 @@ export const history: Messages['requests']['history'] = {
 };
 
 export const editRequest: Messages['requests']['editRequest'] = {
+  answeredRight: 'S-a răspuns deja: {right}. Acest drept nu poate fi scos. Retrageți mai întâi acel răspuns.',
   title: 'Corectați ce s-a înregistrat',
   save: 'Salvați',
   noRequester: 'Scrieți numele persoanei vizate.',
