@@ -2,7 +2,7 @@ import { Radio, Select, Stack, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { packOutcomes, type PackAnswer } from '../../main/contract/requests/outcome.ts';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
-import { choices } from '../ui/request-words.ts';
+import { choices, groundChoices } from '../ui/request-words.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './build-pack.module.css';
 import type { TypedAnswers } from './use-answers.ts';
@@ -75,10 +75,7 @@ function RightAnswer({ answer, grounds, onChange, disabled }: RightAnswerProps) 
         <>
           <Select
             label={t('packs.answers.ground', named)}
-            data={grounds.map(({ code, name, citation }) => ({
-              value: code,
-              label: t('requests.recordEvent.groundOption', { name, citation }),
-            }))}
+            data={groundChoices(t, grounds)}
             allowDeselect={false}
             maxDropdownHeight={240}
             disabled={disabled}

@@ -1,6 +1,7 @@
 import { Select, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
+import { groundChoices } from '../ui/request-words.ts';
 import { useWords } from '../ui/use-words.tsx';
 
 type RefusalFieldsProps = {
@@ -21,10 +22,7 @@ export function RefusalFields(props: RefusalFieldsProps) {
     <>
       <Select
         label={t('requests.recordEvent.ground')}
-        data={grounds.map(({ code, name, citation }) => ({
-          value: code,
-          label: t('requests.recordEvent.groundOption', { name, citation }),
-        }))}
+        data={groundChoices(t, grounds)}
         allowDeselect={false}
         comboboxProps={{ withinPortal: false }}
         maxDropdownHeight={240}

@@ -1,4 +1,5 @@
 import type { RequestCase } from '../../main/contract/requests/request.ts';
+import { whyNotGranted } from '../../main/words/ground-in-words.ts';
 import type { Words } from '../../main/words/words.ts';
 import { fullDate } from '../../main/words/dates.ts';
 import { FactList } from '../ui/fact-list.tsx';
@@ -41,14 +42,5 @@ function outcomeWords(t: Words, { outcome, on }: Ended): string {
 /** The ground and the reason of what was not granted; that none was recorded where it was so. */
 function whyWords(t: Words, { grounds }: RequestCase, { outcome, ground, reason }: Ended): string | undefined {
   if (outcome !== 'refused' && outcome !== 'granted-in-part') return undefined;
-  const known = grounds.find(({ code }) => code === ground);
-  return t('requests.overview.outcomes.why', {
-    ground:
-      ground === null
-        ? t('requests.overview.outcomes.noGround')
-        : known === undefined
-          ? ground
-          : t('requests.recordEvent.groundOption', known),
-    reason: reason ?? t('requests.overview.outcomes.noReason'),
-  });
+  return whyNotGranted(t, grounds, { ground, reason });
 }

@@ -1,5 +1,6 @@
 import { rightCodes, type Right } from '../../main/contract/deadlines/compute-deadline.ts';
 import type { Stage } from '../../main/contract/requests/request.ts';
+import { groundInWords, type Ground } from '../../main/words/ground-in-words.ts';
 import { localeOf } from '../../main/words/language.ts';
 import { languageInWords } from '../../main/words/language-in-words.ts';
 import { capitalised } from '../../main/words/capitalised.ts';
@@ -16,6 +17,11 @@ export function choices<Code extends string>(codes: readonly Code[], wordsOf: (c
 /** The rights in the order the window lists them (Art. 15-18, 20-22 and 77 GDPR). */
 export function rightChoices(t: Words): Choice<Right>[] {
   return choices(rightCodes, (right) => t(`terms.rights.${right}`));
+}
+
+/** The grounds on which a right may be refused under the law of a case. */
+export function groundChoices(t: Words, grounds: readonly Ground[]): Choice<string>[] {
+  return grounds.map(({ code }) => ({ value: code, label: groundInWords(t, grounds, code) }));
 }
 
 export const trackedStages: readonly Stage[] = ['identity', 'scope', 'search', 'review', 'send'];

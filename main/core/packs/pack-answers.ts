@@ -1,7 +1,8 @@
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { PackAnswer, PackAnswers, RightOutcome } from '../../contract/requests/outcome.ts';
+import { groundInWords } from '../../words/ground-in-words.ts';
 import type { Words } from '../../words/words.ts';
-import { groundIn } from '../rules/exemptions/grounds.ts';
+import { groundsIn } from '../rules/exemptions/grounds.ts';
 import type { ToldAnswer } from './pack-content.ts';
 
 /** What is said of a pack before it is built; `holds` is null until somebody says whether data is held. */
@@ -47,10 +48,8 @@ export function letterAnswers(
   outcomes: readonly RightOutcome[],
   { rights }: Pick<PackAnswers, 'rights'>,
 ): readonly ToldAnswer[] {
-  const inWords = (code: string | null) => {
-    const ground = code === null ? undefined : groundIn(t, regime, code);
-    return ground === undefined ? code : t('requests.recordEvent.groundOption', ground);
-  };
+  const grounds = groundsIn(t, regime);
+  const inWords = (code: string | null) => (code === null ? null : groundInWords(t, grounds, code));
   return outcomes.map(({ right, outcome, ground, reason, on }) => {
     const name = t(`terms.rights.${right}`);
     if (outcome !== 'not-yet') return { right, name, outcome, ground: inWords(ground), reason, before: on };

@@ -1,11 +1,12 @@
 import type { Deadline, DeadlineStep, RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
 import { datesInWords, fullInstant } from '../../words/dates.ts';
 import type { Language } from '../../words/language.ts';
+import { whyNotGranted } from '../../words/ground-in-words.ts';
 import type { Words } from '../../words/words.ts';
 import type { RequestCase } from '../../contract/requests/request.ts';
 import { calendarIn, findWords } from '../rules/deadlines/words/find-words.ts';
 import { rightsIn } from '../rules/deadlines/working.ts';
-import { groundIn } from '../rules/exemptions/grounds.ts';
+import { groundsIn } from '../rules/exemptions/grounds.ts';
 import { writtenDate, type Block, type Paper } from '../files/paper/paper.ts';
 import { wordingOf } from '../files/paper/wording/find-wording.ts';
 import { recordWords } from './record-words/find-record-words.ts';
@@ -105,16 +106,7 @@ function stateIn({ request: { outcome }, clock, language, t }: RecordFacts): str
 function outcomeLines({ request, t }: RecordFacts): readonly string[] {
   return request.outcomes.flatMap(({ right, outcome, ground, reason }) => {
     if (outcome !== 'refused' && outcome !== 'granted-in-part') return [];
-    const known = ground === null ? undefined : groundIn(t, request.regime, ground);
-    const why = t('requests.overview.outcomes.why', {
-      ground:
-        ground === null
-          ? t('requests.overview.outcomes.noGround')
-          : known === undefined
-            ? ground
-            : t('requests.recordEvent.groundOption', known),
-      reason: reason ?? t('requests.overview.outcomes.noReason'),
-    });
+    const why = whyNotGranted(t, groundsIn(t, request.regime), { ground, reason });
     const ended = { right: t(`terms.rights.${right}`), outcome: t(`terms.outcomes.${outcome}`) };
     return [`${t('requests.head.endedRight', ended)}. ${why}`];
   });

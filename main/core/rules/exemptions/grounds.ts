@@ -1,8 +1,6 @@
+import type { Ground } from '../../../words/ground-in-words.ts';
 import type { Words } from '../../../words/words.ts';
 import { exemptionsFor, exemptionsIn } from './exemptions.ts';
-
-/** A ground in the words of whoever reads it: the officer, or the requester in a letter. */
-export type Ground = { readonly code: string; readonly name: string; readonly citation: string };
 
 /** Grounds that concern a right as a whole and no single document, with their articles in the GDPR and the UK GDPR. */
 const ofRights = [
@@ -33,9 +31,4 @@ export function groundsIn(t: Words, regime: string): readonly Ground[] {
 /** Whether the law of a case has a ground of this code. */
 export function isGround(regime: string, code: string): boolean {
   return taken.has(code) || exemptionsFor(regime).some((exemption) => exemption.code === code);
-}
-
-/** One ground by its code; undefined where the law of the case does not have it. */
-export function groundIn(t: Words, regime: string, code: string): Ground | undefined {
-  return groundsIn(t, regime).find((ground) => ground.code === code);
 }
