@@ -29,3 +29,10 @@ test('logs one letter for a second person too, and voids a case that was a mista
   const recorded = await docket('record', second.reference, 'clarification-requested', '--on', '2026-11-24');
   expect([recorded.code, recorded.stderr.includes('VOIDED')]).toEqual([1, true]);
 });
+
+test('a portable copy that is to be withheld is refused before a file is read', async () => {
+  await using d = await openDocket();
+  const asked = ['attach', 'SAR-2026-0001', letter, '--portable', '--decision', 'withhold', '--exemption', 'privilege'];
+  const { code, stderr } = await runCommand(d, [...asked, '--register', d.path]);
+  expect([code, stderr.includes('PORTABLE_IS_DISCLOSED')]).toEqual([2, true]);
+});

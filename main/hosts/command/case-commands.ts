@@ -159,7 +159,7 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
         files: readonly string[],
         options: RegisterOptions & { decision?: string; exemption?: string; portable?: boolean },
       ) => {
-        const decision = options.portable === true ? 'disclose' : decisionFrom(options.decision);
+        const decision = decisionFrom(options.decision, options.portable === true);
         answer(
           options,
           await atRegister(context, options, async (desk) => {
@@ -265,8 +265,14 @@ function holdsFrom(holds: string): boolean {
   );
 }
 
-function decisionFrom(decision: string | undefined): 'disclose' | 'redact' | 'withhold' | null {
-  if (decision === undefined) return null;
+function decisionFrom(decision: string | undefined, portable: boolean): 'disclose' | 'redact' | 'withhold' | null {
+  if (portable && (decision ?? 'disclose') !== 'disclose')
+    throw new CommandFailure(
+      'PORTABLE_IS_DISCLOSED',
+      'A portable copy is disclosed. Leave out --portable or --decision.',
+      2,
+    );
+  if (decision === undefined) return portable ? 'disclose' : null;
   if (decision === 'disclose' || decision === 'redact' || decision === 'withhold') return decision;
   throw new CommandFailure('DECISION_UNKNOWN', 'Decide disclose, redact or withhold.', 2);
 }
