@@ -93,13 +93,11 @@ export function Builder({ build, buildable, builtBefore, primary, onBuild, onSto
         />
         <div className={classes.actions}>
           <CopySecretButton key={passphrase} secret={passphrase} words={t('packs.buildPack.copyPassphrase')} />
-          <Button
-            variant="subtle"
-            disabled={build.state === 'building'}
-            onClick={() => (bound === undefined ? another() : setAsking(true))}
-          >
-            {t('packs.buildPack.suggestAnother')}
-          </Button>
+          {build.state !== 'building' && (
+            <Button variant="subtle" onClick={() => (bound === undefined ? another() : setAsking(true))}>
+              {t('packs.buildPack.suggestAnother')}
+            </Button>
+          )}
         </div>
         {build.state === 'building' ? (
           <div className={classes.progress} role="status">

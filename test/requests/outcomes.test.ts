@@ -1,6 +1,6 @@
 import { isDefinedError, safe } from '@orpc/client';
 import { expect, test } from 'vitest';
-import { migration0006 } from '../../main/core/files/database/migrations/0006-outcomes.ts';
+import { migration0005 } from '../../main/core/files/database/migrations/0005-outcomes.ts';
 import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';
@@ -111,7 +111,7 @@ test('a refusal from before reasons were asked for says that none is recorded, a
   await d.docket.requests.recordEvent({ ...refusal, reference });
   const { raw } = registerOf(d);
   raw.exec(`UPDATE request_event SET reason = NULL, ground = NULL WHERE type = 'refused'`);
-  for (const statement of migration0006.statements.filter((one) => one.startsWith('UPDATE request SET outcome')))
+  for (const statement of migration0005.statements.filter((one) => one.startsWith('UPDATE request SET outcome')))
     raw.exec(statement);
   const old = await d.docket.requests.showRequest({ reference });
   expect(old).toMatchObject({ outcome: 'refused-without-reason' });

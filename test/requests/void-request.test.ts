@@ -66,9 +66,16 @@ const asked = { receivedOn: '2026-11-20', rights: ['access' as const], identityN
 test('a case that was answered, refused or sent a pack is not voided, and says what to do instead', async () => {
   await using d = await openDocket();
   const { requests } = d.docket;
-  for (const type of ['answered', 'partial-answer', 'refused'] as const) {
-    const { reference } = await requests.logRequest(newRequest());
-    await requests.recordEvent({ reference, type, on: '2026-11-24', reason: 'third parties', note: null });
+  const on = { on: '2026-11-24', note: null };
+  const endings = [
+    { type: 'answered', ...on, reason: null },
+    { type: 'partial-answer', ...on, reason: null, rights: ['erasure'] },
+    { type: 'refused', ...on, reason: 'The fourth letter this month.', ground: 'excessive' },
+  ] as const;
+  for (const ending of endings) {
+    const { type } = ending;
+    const { reference } = await requests.logRequest(newRequest({ rights: ['access', 'erasure'] }));
+    await requests.recordEvent({ reference, ...ending, rights: 'rights' in ending ? [...ending.rights] : null });
     const { error } = await safe(requests.voidRequest({ reference, reason }));
     expect(isDefinedError(error) && error.code === 'NOT_VOIDED' && error.data.sentence).toContain('2026-11-24');
     const { events } = await requests.showRequest({ reference });

@@ -10,6 +10,7 @@ import { english } from '../../support/english.ts';
 import { swappedLetters } from '../../support/new-breach.ts';
 import { newRequest } from '../../support/new-request.ts';
 import { openDocket, type TestDocket } from '../../support/open-docket.ts';
+import { readyForPacks } from '../../support/ready-for-packs.ts';
 import { upload } from '../../support/upload.ts';
 
 type Write = { readonly what: string; readonly write: (d: TestDocket) => Promise<void> };
@@ -21,7 +22,7 @@ const refused: readonly Write[] = [
     what: 'a pack',
     write: async (d) => {
       const reference = await firstCase(d);
-      await lastOf(await d.docket.packs.buildPack({ reference, holds: false, passphrase: 'a pack of its own' }));
+      await lastOf(await d.docket.packs.buildPack({ reference, holds: true, passphrase: 'a pack of its own' }));
     },
   },
   {
@@ -85,6 +86,7 @@ test('nothing is written into another register that took the place of the open o
 });
 
 async function discloseAll(d: TestDocket, reference: string): Promise<void> {
+  await readyForPacks(d.docket);
   const { documents } = await d.docket.requests.showRequest({ reference });
   const documentIds = documents.map(({ id }) => id);
   await d.docket.documents.decideDocument({

@@ -3,9 +3,7 @@ import { migration0001 } from './migrations/0001-register.ts';
 import { migration0002 } from './migrations/0002-proof.ts';
 import { migration0003 } from './migrations/0003-channel-detail.ts';
 import { migration0004 } from './migrations/0004-languages.ts';
-import { migration0005 } from './migrations/0005-told-and-phone.ts';
-import { migration0006 } from './migrations/0006-outcomes.ts';
-import { migration0007 } from './migrations/0007-taken-back.ts';
+import { migration0005 } from './migrations/0005-outcomes.ts';
 import type { Migration } from './migrations/migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -14,8 +12,6 @@ export const migrations: readonly Migration[] = [
   migration0003,
   migration0004,
   migration0005,
-  migration0006,
-  migration0007,
 ];
 
 /** The version this Docket writes. */
