@@ -47,7 +47,6 @@ test('what was typed is kept as soon as nobody looks at the window, before anyth
     await (await kept).finished();
     await host.docket.session.lockRegister();
     await page.clock.resume();
-    await page.reload();
     await unlock(page, passphrases.dpo);
     await goTo(page, '/requests/log');
     await expect(name(page)).toHaveValue(`Typed before ${sign}`);
@@ -93,7 +92,6 @@ test('what could not be kept is tried again when the window asks whether to lock
   await expect(page.getByRole('dialog', { name: t('shell.idleLock.title') })).toBeVisible();
   await (await kept).finished();
   await host.docket.session.lockRegister();
-  await page.reload();
   await unlock(page, passphrases.dpo);
   await goTo(page, '/requests/log');
   await expect(name(page)).toHaveValue('Typed while the core did not answer');
