@@ -7,7 +7,6 @@ import { t } from '../support/words.ts';
 test('a register that is older than this machine knows says so on whichever page opens, until it is put off or accepted', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   await using host = await startWithRegister();
   await putOlderInPlace(host);
 

@@ -13,7 +13,6 @@ const numbered = (message: string) => {
 };
 
 test('an officer reads, narrows, verifies and hands out the audit log by keyboard alone', async ({ page }) => {
-  test.setTimeout(240_000);
   await using host = await startWithRegister();
   const { docket } = host;
   await docket.session.unlockRegister({ passphrase: passphrases.manager });
@@ -100,7 +99,6 @@ test('an officer reads, narrows, verifies and hands out the audit log by keyboar
 test('an officer goes to any entry or day of a long log, and the window holds only what is in view', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   await using host = await startUnlocked();
   const { docket } = host;
   const { reference } = await docket.requests.logRequest(newRequest());

@@ -17,7 +17,6 @@ const around = (message: string, number: string) => message.split(number).map((p
 test('an officer backs up, chooses a second place, drills a restore and restores in place by keyboard alone', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
   await using host = await startUnlocked();
   await host.docket.requests.logRequest(newRequest());
   await page.clock.install();
@@ -38,14 +37,14 @@ test('an officer backs up, chooses a second place, drills a restore and restores
 
   await page.getByRole('button', { name: t('backups.listBackups.backUp') }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText(t('backups.listBackups.kept'))).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(t('backups.listBackups.kept'))).toBeVisible();
   await expect(held(1).or(held(2))).toBeVisible();
   await expectSound(page, 'backups');
 
   await page.getByRole('button', { name: t('backups.runDrill.start') }).focus();
   await page.keyboard.press('Enter');
   const passed = around(t('backups.runDrill.passed', { seconds: 8.5 }), '8.5').join(String.raw`[\d.]+`);
-  await expect(page.getByText(new RegExp(`^${passed}$`, 'u'))).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText(new RegExp(`^${passed}$`, 'u'))).toBeVisible();
   const last = around(t('backups.runDrill.lastPassed', { at, by: 'Maren Oduya', rows: 77, documents: 0 }), '77');
   await expect(page.getByText(new RegExp(last.join(String.raw`\d+`), 'u'))).toBeVisible();
   const saving = page.waitForEvent('download');
@@ -62,12 +61,12 @@ test('an officer backs up, chooses a second place, drills a restore and restores
   const dialog = page.getByRole('dialog', { name: t('backups.listBackups.restoreTitle') });
   await dialog.getByLabel(passphrase).fill('not the one of that time');
   await page.keyboard.press('Enter');
-  await expect(dialog.getByText(t('session.cannotOpen.wrong-passphrase'))).toBeVisible({ timeout: 30_000 });
+  await expect(dialog.getByText(t('session.cannotOpen.wrong-passphrase'))).toBeVisible();
   await dialog.getByLabel(passphrase).fill(passphrases.dpo);
   await page.keyboard.press('Enter');
   const documents = t('ui.backup.documents', { documents: 0 });
   const inside = t('restore.restoreBackup.held', { requests: 1, breaches: 0, documents });
-  await expect(dialog.getByText(inside)).toBeVisible({ timeout: 60_000 });
+  await expect(dialog.getByText(inside)).toBeVisible();
   await expectSound(page, 'restore-inside');
   // The restore locks the register by itself: a page that hears of it meanwhile does not go, and stop it half way.
   const showStatus = /rpc\/session\/showStatus/u;
@@ -83,7 +82,7 @@ test('an officer backs up, chooses a second place, drills a restore and restores
   await heard;
   await page.unroute(showStatus);
   // Its page goes once the restore has ended, and the next one tells what came of it.
-  await page.getByRole('heading', { name: t('session.unlockForm.title.passphrase') }).waitFor({ timeout: 90_000 });
+  await page.getByRole('heading', { name: t('session.unlockForm.title.passphrase') }).waitFor();
   await expect(page.getByText(t.markup('session.unlockRegister.restored', { b }))).toBeVisible();
   await expectSound(page, 'restored-and-locked');
   await unlock(page, passphrases.dpo);
@@ -94,13 +93,12 @@ test('an officer backs up, chooses a second place, drills a restore and restores
 });
 
 test('an officer whose register does not open restores a backup from the unlock screen', async ({ page }) => {
-  test.setTimeout(240_000);
   await using host = await startUnlocked();
   await host.docket.requests.logRequest(newRequest());
   const wrong = await openWindow(page, host.address);
   await goTo(page, '/backups');
   await page.getByRole('button', { name: t('backups.listBackups.backUp') }).press('Enter');
-  await expect(page.getByText(t('backups.listBackups.kept'))).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(t('backups.listBackups.kept'))).toBeVisible();
   await page.keyboard.press('Control+l');
   await page.getByRole('heading', { name: t('session.unlockForm.title.passphrase') }).waitFor();
   const { path } = await host.docket.session.showStatus();
@@ -114,9 +112,9 @@ test('an officer whose register does not open restores a backup from the unlock 
   await page.getByLabel(passphrase).fill(passphrases.dpo);
   await page.keyboard.press('Enter');
   const restore = page.getByRole('button', { name: t('restore.chooseTarget.submit'), exact: true });
-  await restore.press('Enter', { timeout: 60_000 });
+  await restore.press('Enter');
   const restored = t.markup('restore.restored.holds', { requests: 1, breaches: 0, b });
-  await expect(page.getByText(restored)).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText(restored)).toBeVisible();
   await page.getByRole('button', { name: t('restore.restored.toUnlock') }).press('Enter');
   await unlock(page, passphrases.dpo);
   await goTo(page, '/requests');

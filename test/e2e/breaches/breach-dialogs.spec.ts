@@ -10,7 +10,6 @@ const now = 'Wed 25 Nov 2026, 09:12';
 test('awareness is set by keyboard alone: what is wrong is said in its field, what is typed outlives a failure, and the focus goes back', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
   await using host = await startUnlocked();
   await host.docket.breaches.logBreach({ ...payslips, awareAt: '2026-11-24T08:00:00Z', suspected: true });
   const wrong = await openWindow(page, host.address);
@@ -68,7 +67,6 @@ test('awareness is set by keyboard alone: what is wrong is said in its field, wh
 });
 
 test('a clock is added and met, a notice recorded and taken back, by keyboard alone', async ({ page }) => {
-  test.setTimeout(300_000);
   await using host = await startUnlocked();
   await host.docket.breaches.logBreach(payslips);
   const wrong = await openWindow(page, host.address);
@@ -149,7 +147,6 @@ test('a clock is added and met, a notice recorded and taken back, by keyboard al
 });
 
 test('facts are changed and a closed breach is opened again by keyboard alone', async ({ page }) => {
-  test.setTimeout(300_000);
   await using host = await startUnlocked();
   await host.docket.breaches.logBreach(payslips);
   const wrong = await openWindow(page, host.address);

@@ -8,7 +8,6 @@ const now = 'Wed 25 Nov 2026, 09:12';
 const authority = t('terms.authority.named', { name: 'ICO' });
 
 test('a sealed report becomes a breach, is scored, decided, told to the authority and closed', async ({ page }) => {
-  test.setTimeout(240_000);
   await using host = await startUnlocked();
   await host.docket.intake.reportBreach({
     whatHappened: 'The payslips went to the list of suppliers.',

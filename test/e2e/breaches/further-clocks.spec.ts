@@ -13,7 +13,6 @@ const b = (chunks: string) => chunks;
 test('NIS2 and a contract run beside the authority, one is met late with its reasons, and a second phase supplies the rest', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
   await using host = await startUnlocked();
   await host.docket.breaches.logBreach(payslips);
   const wrong = await openWindow(page, host.address);

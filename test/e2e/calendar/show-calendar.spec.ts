@@ -7,7 +7,6 @@ import { t } from '../support/words.ts';
 test('a closing day is put in by keyboard, its moved case is seen before it is saved and says why afterwards', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
   await using host = await startUnlocked();
   const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
   await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-03' }));

@@ -20,7 +20,7 @@ async function addAndSave({ application, folder, home, window }: Desktop, bytes:
   const { reference } = await docketIn(window).requests.logRequest(newRequest());
   await goTo(window, `/requests/${reference}/documents`);
   await window.locator('input[type=file]').setInputFiles(sent);
-  await expect(window.locator('tr[data-index]')).toHaveCount(1, { timeout: 90_000 });
+  await expect(window.locator('tr[data-index]')).toHaveCount(1);
   await saveTo(application, saved);
   await window.getByRole('button', { name: 'Recordings', exact: true }).click();
   return { sent: await hashOf(sent), saved };
@@ -33,8 +33,11 @@ test('a file goes into a case and out of it again, byte for byte', async ({ star
   expect(desktop.window.url()).toMatch(/^docket:\/\/app\/#\/requests\/.*\/documents$/u);
 });
 
-test('a file of 120 MB goes in and out in slices', async ({ startDesktop }) => {
+/** Three slices and a little; the long form sends what a recording of an interview has. */
+const large = process.env['DOCKET_PROOF'] === 'full' ? 120 : 24;
+
+test(`a file of ${large} MB goes in and out in slices`, async ({ startDesktop }) => {
   await using desktop = await startDesktop({ council: true });
-  const { sent, saved } = await addAndSave(desktop, 120 * mebibyte + 17);
-  await expect.poll(async () => await hashOf(saved), { timeout: 60_000, intervals: [1000] }).toBe(sent);
+  const { sent, saved } = await addAndSave(desktop, large * mebibyte + 17);
+  await expect.poll(async () => await hashOf(saved), { intervals: [1000] }).toBe(sent);
 });

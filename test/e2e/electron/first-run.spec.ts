@@ -14,9 +14,7 @@ test('an officer goes from the first start to a logged case by clicking', async 
   await window.getByLabel(t('session.createRegister.passphrase'), { exact: true }).fill(passphrase);
   await window.getByLabel(t('session.createRegister.again')).fill(passphrase);
   await window.getByRole('button', { name: t('session.createRegister.submit') }).click();
-  await expect(window.getByRole('heading', { level: 1, name: t('session.createRegister.sheet') })).toBeVisible({
-    timeout: 60_000,
-  });
+  await expect(window.getByRole('heading', { level: 1, name: t('session.createRegister.sheet') })).toBeVisible();
   await expect(window.locator('[data-recovery-key]')).toBeVisible();
   await window.getByLabel(t('session.recoverySheet.kept')).check();
   await window.getByRole('button', { name: t('session.recoverySheet.open') }).click();

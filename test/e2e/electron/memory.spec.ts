@@ -113,7 +113,6 @@ test('however the register is locked, the window keeps nothing of it in its memo
   startDriven,
 }) => {
   test.skip(!mayScanMemory, 'Only root may read the memory of a process of another user.');
-  test.setTimeout(600_000);
   await using folders = await newFolders();
   const keys = await makeRegister(folders);
   await using driven = await startDriven({ folders });

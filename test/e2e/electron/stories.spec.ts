@@ -82,7 +82,7 @@ test('the officer goes from a dropped letter to a saved pack that opens with its
   await window.getByRole('button', { name: t('packs.buildPack.suggestAnother') }).click();
   const passphrase = await window.getByLabel(t('packs.buildPack.passphrase')).inputValue();
   await window.getByRole('button', { name: t('packs.buildPack.build') }).click();
-  await expect(window.getByText(t('packs.buildPack.kept'))).toBeVisible({ timeout: 60_000 });
+  await expect(window.getByText(t('packs.buildPack.kept'))).toBeVisible();
   const saved = join(home, 'For Maud.zip');
   await main(chooseWhere, saved);
   await window.getByRole('button', { name: t('packs.keptPacks.saveCopy') }).click();
@@ -177,9 +177,7 @@ test('a manager sees counts and no name, and saves a report that opens as a work
   await main(chooseWhere, saved);
   await window.getByRole('button', { name: t('reports.exportReport.xlsx') }).click();
   const fileName = 'Docket report 2026-07-01 to 2026-09-30.xlsx';
-  await expect(window.getByText(t('reports.exportReport.saved', { fileName, saving: 'saved' }))).toBeVisible({
-    timeout: 60_000,
-  });
+  await expect(window.getByText(t('reports.exportReport.saved', { fileName, saving: 'saved' }))).toBeVisible();
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(new Uint8Array(await readFile(saved)).buffer);
   const cells: string[] = [];

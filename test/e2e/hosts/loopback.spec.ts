@@ -192,7 +192,6 @@ test('the colour scheme is written into the page that the next start serves', as
 test('the window is locked and unlocked again and again, while the process behind its door changes, and no call of it fails', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   const wrong = await openWindow(page, address);
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';

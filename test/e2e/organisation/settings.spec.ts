@@ -9,7 +9,6 @@ const closingDays = t.markup('organisation.closingDays.entered', { days: 0, link
 const [, toCalendar = 'no link'] = closingDays;
 
 test('an officer enters the organisation and the seven texts once', async ({ page }) => {
-  test.setTimeout(240_000);
   await using host = await startUnlocked();
   const wrong = await openWindow(page, host.address);
   await goTo(page, '/settings');

@@ -77,7 +77,7 @@ test('a pack is stopped while a document is undecided, then built, saved, opened
   const passphrase = await field.inputValue();
   const steps = await stepsShown(page);
   await page.getByRole('button', { name: build }).click();
-  await expect(page.getByText(t('packs.buildPack.kept'))).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(t('packs.buildPack.kept'))).toBeVisible();
   const writing = new RegExp(`^${RegExp.escape(t('packs.steps.letters'))}`, 'u');
   expect(await steps()).toContainEqual(expect.stringMatching(writing));
   await expect(checks).toContainText(t('packs.checks.allPassed'));
@@ -126,7 +126,7 @@ test('the passphrase beside a built pack is the one that opens it, and no other 
   const built = page.getByLabel(t('packs.buildPack.passphraseOfBuilt'));
   const passphrase = await page.getByLabel(t('packs.buildPack.passphrase')).inputValue();
   await page.getByRole('button', { name: build }).click();
-  await expect(page.getByText(t('packs.buildPack.kept'))).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(t('packs.buildPack.kept'))).toBeVisible();
   await expect(built).toHaveValue(passphrase);
   await expect(built).toHaveAttribute('readonly', '');
 

@@ -33,7 +33,6 @@ async function downloaded(page: Page, press: () => Promise<void>) {
 test('the first look at a day lists it, is put away and taken out by keys alone, and comes back the next day', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   await using host = await startWithRegister();
   await putMorning(host);
   const wrong = await openUnlocked(page, host.address);
@@ -76,7 +75,6 @@ test('the first look at a day lists it, is put away and taken out by keys alone,
 test('a reminder that falls due shows in the window once, and outside it only after the officer’s click', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   await using host = await startWithRegister();
   await putMorning(host);
   await page.addInitScript(() => {
@@ -122,7 +120,6 @@ test('a reminder that falls due shows in the window once, and outside it only af
 test('calendar files are saved from Today, from the list and from a case, and hold references only', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   await using host = await startWithRegister();
   await putMorning(host);
   const wrong = await openUnlocked(page, host.address);
@@ -165,7 +162,6 @@ test('calendar files are saved from Today, from the list and from a case, and ho
 });
 
 test('the steps before a date are typed as chips, and a wrong one says what to type', async ({ page }) => {
-  test.setTimeout(240_000);
   await using host = await startUnlocked();
   const wrong = await openWindow(page, host.address);
   await goTo(page, '/settings');

@@ -83,7 +83,6 @@ async function choosePeriod(page: Page, name: string): Promise<void> {
 test('a manager sees whole periods without small counts and without a name, and exports both reports', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   await using host = await startWithRegister();
   await invent(host);
   const answers: string[] = [];
@@ -157,7 +156,6 @@ test('a manager sees whole periods without small counts and without a name, and 
 });
 
 test('an officer sees every count of any days, from the register, and a row for each request', async ({ page }) => {
-  test.setTimeout(240_000);
   await using host = await startWithRegister();
   await invent(host);
   const wrong = await openUnlocked(page, host.address);

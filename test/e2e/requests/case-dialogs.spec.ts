@@ -7,7 +7,6 @@ import { t } from '../support/words.ts';
 test('an event is recorded, corrected and taken back, the case changed and its record printed, by keyboard alone', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
   await using host = await startUnlocked();
   const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
   const wrong = await openWindow(page, host.address);

@@ -10,7 +10,6 @@ import { t } from '../support/words.ts';
 test('what if, by keyboard alone: they answer, nothing comes, an extension goes out; nothing is saved', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   await using host = await startUnlocked();
   const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
   await host.docket.requests.recordEvent({
@@ -56,7 +55,6 @@ test('what if, by keyboard alone: they answer, nothing comes, an extension goes 
 test('the working speaks the officer’s language of choice, shows a right that came later, and leaves as a PDF', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   const german = await loadWords('de');
   await using host = await startUnlocked();
   const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));

@@ -41,7 +41,7 @@ async function lookInto(page: Page, { folder, organisation, passphrase }: Stick)
   await page.getByRole('button', { name: t('backups.findBackups.open') }).press('Enter');
   await page.getByLabel(t('restore.restoreBackup.fields.passphrase')).fill(passphrase);
   await page.keyboard.press('Enter');
-  await page.getByRole('radiogroup', { name: t('restore.chooseTarget.where') }).waitFor({ timeout: 60_000 });
+  await page.getByRole('radiogroup', { name: t('restore.chooseTarget.where') }).waitFor();
 }
 
 async function leave(page: Page): Promise<void> {
@@ -52,7 +52,6 @@ async function leave(page: Page): Promise<void> {
 test('at the locked screen nobody puts another register, or an old backup, in this one’s place without a key of now', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
   await using host = await startWithRegister();
   await using home = await startHost();
   const theirs = await makeStrangers(home);
@@ -75,7 +74,7 @@ test('at the locked screen nobody puts another register, or an old backup, in th
   await lookInto(page, { folder: path, organisation, passphrase: handlerPassphrase });
   await expect(page.getByLabel(t('restore.chooseTarget.inPlace'))).toBeChecked();
   await page.getByRole('button', { name: t('restore.chooseTarget.submit'), exact: true }).press('Enter');
-  await expect(page.getByText(t('restore.notInPlace.not-yours'))).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(t('restore.notInPlace.not-yours'))).toBeVisible();
   await expectSound(page, 'restore-not-yours');
   expect((await host.docket.session.showStatus()).fingerprint).toBe(fingerprint);
 
@@ -83,11 +82,11 @@ test('at the locked screen nobody puts another register, or an old backup, in th
   await tabTo(page, page.getByLabel(t('restore.chooseTarget.passphrase')));
   await page.keyboard.type('not the passphrase of now');
   await page.keyboard.press('Enter');
-  await expect(page.getByText(t('restore.presentPassphrase'))).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(t('restore.presentPassphrase'))).toBeVisible();
   await page.getByLabel(t('restore.chooseTarget.passphrase')).fill(passphrases.dpo);
   await page.keyboard.press('Enter');
   const restored = { requests: 0, breaches: 0, b: (words: string) => words };
-  await expect(page.getByText(t.markup('restore.restored.holds', restored))).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText(t.markup('restore.restored.holds', restored))).toBeVisible();
   await page.getByRole('button', { name: t('restore.restored.toUnlock') }).press('Enter');
   await unlock(page, passphrases.dpo);
   expect((await host.docket.session.showStatus()).fingerprint).toBe(fingerprint);
@@ -101,7 +100,7 @@ test('at the locked screen nobody puts another register, or an old backup, in th
   await expect(page.getByLabel(t('restore.chooseTarget.fingerprint'))).toBeVisible();
   await expectSound(page, 'restore-fingerprint');
   await page.getByRole('button', { name: t('restore.chooseTarget.submit'), exact: true }).press('Enter');
-  await expect(page.getByText(t('restore.notInPlace.fingerprint-differs'))).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(t('restore.notInPlace.fingerprint-differs'))).toBeVisible();
   await leave(page);
 
   // The key file itself comes back, the newest, and the register opens as before.

@@ -26,7 +26,6 @@ async function missing(page: Page, button: string, { field, says }: { readonly f
 }
 
 test('at the locked screen every button says what is missing, beside the field it waits for', async ({ page }) => {
-  test.setTimeout(240_000);
   await using host = await startUnlocked();
   const { docket } = host;
   await docket.backups.makeBackup({});
@@ -90,7 +89,7 @@ test('at the locked screen every button says what is missing, beside the field i
   ] as const) {
     await folder.fill(typed);
     await page.getByRole('button', { name: t('restore.chooseTarget.submit'), exact: true }).press('Enter');
-    await expect(page.getByText(says)).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText(says)).toBeVisible();
     await expect(folder).toBeFocused();
     await expect(folder).toHaveValue(typed);
     await expect(folder).toHaveAttribute('aria-invalid', 'true');
@@ -98,7 +97,7 @@ test('at the locked screen every button says what is missing, beside the field i
   await expectSound(page, 'restore-folder-refused');
   await folder.fill(join(host.folder, 'Elsewhere.docket'));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: t('restore.restored.open') })).toBeFocused({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: t('restore.restored.open') })).toBeFocused();
   await page.getByRole('button', { name: t('restore.restored.stay') }).press('Enter');
   await page.getByRole('button', { name: restoreABackup }).press('Enter');
   await page.getByRole('button', { name: t('ui.back'), exact: true }).press('Enter');
@@ -113,7 +112,7 @@ test('at the locked screen every button says what is missing, beside the field i
   await expectSound(page, 'key-file-nothing-typed');
   await page.getByLabel(t('restore.secretField.labels.passphrase')).fill('not the passphrase of now');
   await page.getByRole('button', { name: t('restore.restoreKeyFile.submit') }).press('Enter');
-  await expect(page.getByText(wrongPassphrase)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(wrongPassphrase)).toBeVisible();
   // The button turned meanwhile.
   await expect(page.getByRole('button', { name: t('restore.restoreKeyFile.submit') })).toBeFocused();
   await page.getByRole('button', { name: t('restore.secretField.otherWay.passphrase') }).press('Enter');
@@ -123,7 +122,6 @@ test('at the locked screen every button says what is missing, beside the field i
 });
 
 test('salvaging says what is missing in its two fields', async ({ page }) => {
-  test.setTimeout(240_000);
   await using host = await startWithRegister();
   const { path = '' } = await host.docket.session.showStatus();
   // Cut short, as by a copy that did not finish.
@@ -141,12 +139,12 @@ test('salvaging says what is missing in its two fields', async ({ page }) => {
   await folder.fill(host.folder);
   await page.getByLabel(t('restore.secretField.labels.passphrase')).fill(passphrases.dpo);
   await page.getByRole('button', { name: submit, exact: true }).press('Enter');
-  await expect(page.getByText(t('salvage.refusals.folderTaken'))).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(t('salvage.refusals.folderTaken'))).toBeVisible();
   await expect(folder).toBeFocused();
   await folder.fill(join(host.folder, 'Salvaged.docket'));
   await page.getByLabel(t('restore.secretField.labels.passphrase')).fill('not the passphrase of now');
   await page.getByRole('button', { name: submit, exact: true }).press('Enter');
-  await expect(page.getByText(wrongPassphrase)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(wrongPassphrase)).toBeVisible();
   await expect(page.getByRole('button', { name: submit, exact: true })).toBeFocused();
   expect(wrong).toEqual([]);
 });

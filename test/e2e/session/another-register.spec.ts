@@ -55,7 +55,6 @@ async function tryToUnlock(page: Page, passphrase: string): Promise<void> {
 test('the register in this place is not the one last opened: staff, handler and DPO are told at the locked screen', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   const { host, path, handler } = await knownRegister();
   await using _host = host;
   await exchanged(path);
@@ -94,7 +93,6 @@ test('the register in this place is not the one last opened: staff, handler and 
 test('a register that was exchanged while somebody wrote their report takes it not, and says so with the words kept', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   const { host, path } = await knownRegister();
   await using _host = host;
   await openWindow(page, host.address);
@@ -114,7 +112,6 @@ test('a register that was exchanged while somebody wrote their report takes it n
 test('a doubt keeps reports from being sealed until a DPO settles it, and a copy is named with its path', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
   const { host, path } = await knownRegister();
   await using _host = host;
   const { docket } = host;

@@ -5,7 +5,7 @@ import { scenes } from '../support/every-dialog.ts';
 import { looked } from '../support/look.ts';
 import { walkScene } from '../support/walk-dialogs.ts';
 
-test.describe.configure({ mode: 'parallel', timeout: 300_000 });
+test.describe.configure({ mode: 'parallel' });
 
 /** Whether something lies over the page: a page by itself is walked by screens-in-languages. */
 const isOverThePage = async (page: Page) =>

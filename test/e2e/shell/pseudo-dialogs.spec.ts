@@ -9,7 +9,7 @@ import { walkScene } from '../support/walk-dialogs.ts';
 const t = pseudoWords();
 const pictures = { folder: 'pseudo', of: 'what-is-wrong' } as const;
 
-test.describe.configure({ mode: 'parallel', timeout: 600_000 });
+test.describe.configure({ mode: 'parallel' });
 
 for (const scene of scenes)
   test(`${scene.name}: in a language that is marked and longer no word is unmarked, none is cut, none runs over another`, async ({

@@ -8,8 +8,6 @@ import { walkScreens } from '../support/every-screen.ts';
 
 const t = pseudoWords();
 
-test.describe.configure({ timeout: 600_000 });
-
 test('in a language that is marked and longer no word is unmarked, none is cut, and nothing scrolls sideways', async ({
   page,
 }) => {

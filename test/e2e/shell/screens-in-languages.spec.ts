@@ -6,8 +6,6 @@ import { walkScreens } from '../support/every-screen.ts';
 import { looked } from '../support/look.ts';
 import { startUnlocked } from '../support/start-host.ts';
 
-test.describe.configure({ timeout: 300_000 });
-
 for (const language of languages)
   test(`every screen of the officer in ${language} has room for its words`, async ({ page }) => {
     const t = await loadWords(language);

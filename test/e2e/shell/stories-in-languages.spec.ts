@@ -55,7 +55,7 @@ async function answersIt(page: Page, t: Words): Promise<void> {
   await page.getByRole('radio', { name: t('packs.answers.yes') }).check();
   await page.getByRole('button', { name: t('packs.buildPack.suggestAnother') }).click();
   await page.getByRole('button', { name: t('packs.buildPack.build') }).click();
-  await expect(page.getByText(t('packs.buildPack.kept'))).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(t('packs.buildPack.kept'))).toBeVisible();
   await page.getByRole('button', { name: t('packs.sendPack.action'), exact: true }).click();
   const dialog = page.getByRole('dialog', { name: t('packs.sendPack.title') });
   await dialog.getByRole('button', { name: t('packs.sendPack.action') }).click();

@@ -13,7 +13,6 @@ const signer = newSigner('release key of the spec');
 const platform = `linux-${process.arch}` as UpdatePlatform; // the specs run on Linux, on either processor
 const version = '900.0.0';
 /** Backups are made of a whole register, on a machine that does other things. */
-const soon = expect.configure({ timeout: 60_000 });
 
 function described(installer: Uint8Array, said: Partial<UpdateManifest> = {}): UpdateManifest {
   return manifestOf(installer, { version, platform, ...said });
@@ -60,7 +59,6 @@ test('an officer takes an update from two files by keyboard alone, and each refu
   page,
   context,
 }) => {
-  test.setTimeout(300_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await using host = await startUnlocked({ releaseKeys: [signer.releaseKey] });
   const installer = inventedInstaller(1_500_000);
@@ -112,7 +110,7 @@ test('an officer takes an update from two files by keyboard alone, and each refu
   await take.focus();
   await page.keyboard.press('Enter');
   const short = { missing: 800_000, count: '800000', installer: named };
-  await soon(second.getByRole('alert')).toContainText(t('updates.refused.installer-short', short));
+  await expect(second.getByRole('alert')).toContainText(t('updates.refused.installer-short', short));
   await expect(page.getByRole('button', { name: installerButton })).toBeFocused();
   const other = Buffer.from(installer);
   other[1_000_000] = 0;
@@ -120,14 +118,14 @@ test('an officer takes an update from two files by keyboard alone, and each refu
   await expect(second.getByRole('alert')).toHaveCount(0);
   await take.focus();
   await page.keyboard.press('Enter');
-  await soon(second.getByRole('alert')).toContainText(t('updates.refused.installer-changed', { installer: named }));
+  await expect(second.getByRole('alert')).toContainText(t('updates.refused.installer-changed', { installer: named }));
   await expectSound(page, 'update-installer-refused');
   await choose(page, installerButton, files.installer);
   await take.focus();
   await page.keyboard.press('Enter');
 
   const ready = t('updates.showUpdate.ready', { version });
-  await soon(page.getByRole('heading', { name: ready })).toBeFocused();
+  await expect(page.getByRole('heading', { name: ready })).toBeFocused();
   const backedUp = t('updates.showUpdate.backedUp', { backup: '2026-11-25T0912Z-update' });
   await expect(page.getByText(backedUp, { exact: true })).toBeVisible();
   await expectSound(page, 'update-ready');
@@ -146,7 +144,7 @@ test('an officer takes an update from two files by keyboard alone, and each refu
   await unlock(page, passphrases.dpo);
   expect(await page.evaluate(async () => await navigator.clipboard.readText())).toBe(command);
   await goTo(page, '/settings/update');
-  await soon(page.getByText(t('updates.showUpdate.readAgain', { date: 'Fri 20 Nov 2026' }))).toBeVisible();
+  await expect(page.getByText(t('updates.showUpdate.readAgain', { date: 'Fri 20 Nov 2026' }))).toBeVisible();
   await expect(page.getByText(command)).toBeVisible();
   await expectSound(page, 'update-waits');
   await page.getByRole('button', { name: t('updates.showUpdate.takeAnother') }).focus();
@@ -163,7 +161,6 @@ test('an officer takes an update from two files by keyboard alone, and each refu
 });
 
 test('both files can be dropped at once, and what is stopped keeps them chosen', async ({ page }) => {
-  test.setTimeout(300_000);
   await using host = await startUnlocked({ releaseKeys: [signer.releaseKey] });
   const installer = inventedInstaller(1_000_000);
   const wrong = await openWindow(page, host.address);
@@ -193,12 +190,11 @@ test('both files can be dropped at once, and what is stopped keeps them chosen',
   await expect(take).toBeFocused();
   await expect(chosen).toBeVisible();
   await take.press('Enter');
-  await soon(page.getByRole('heading', { name: t('updates.showUpdate.ready', { version }) })).toBeFocused();
+  await expect(page.getByRole('heading', { name: t('updates.showUpdate.ready', { version }) })).toBeFocused();
   expect(wrong).toEqual([]);
 });
 
 test('a backup that is refused stops the update in words, and a handler is not led to it', async ({ page }) => {
-  test.setTimeout(300_000);
   await using host = await startUnlocked({ releaseKeys: [signer.releaseKey] });
   const handler = 'nine paper boats on a canal';
   await host.docket.people.addPerson({ name: 'Tobias Renn', role: 'handler', passphrase: handler });
@@ -221,7 +217,7 @@ test('a backup that is refused stops the update in words, and a handler is not l
   await expect(part(page, updateFile).getByText(version, { exact: true })).toBeVisible();
   await take.press('Enter');
   const third = part(page, t('updates.takeUpdate.getReady'));
-  await soon(third.getByRole('alert')).toContainText(t('updates.takeUpdate.failed'));
+  await expect(third.getByRole('alert')).toContainText(t('updates.takeUpdate.failed'));
   const refused = t('backups.refused.documents-missing', { missing: 1, count: '1' });
   await expect(third.getByRole('alert')).toContainText(refused);
   await expect(take).toBeFocused();

@@ -27,7 +27,7 @@ type GivenOnce = {
  */
 export const test = base.extend<Given, GivenOnce>({
   target: ['build', { option: true, scope: 'worker' }],
-  laidOut: [async ({ target }, use) => await use(await layOutOnce(target)), { scope: 'worker', timeout: 180_000 }],
+  laidOut: [async ({ target }, use) => await use(await layOutOnce(target)), { scope: 'worker', timeout: 900_000 }],
   electron: [
     async ({ laidOut }, use) => {
       if ('reason' in laidOut) throw new Error(laidOut.reason);

@@ -89,18 +89,18 @@ export async function startDesktop(
     const limit = setTimeout(() => {
       hung = `Its threads: ${threadsOf(pid)}.`;
       main.kill('SIGKILL');
-    }, 30_000);
+    }, 120_000);
     await Promise.race([application.close(), ended]);
     await ended;
     clearTimeout(limit);
     if (settings.folders === undefined) await folders[Symbol.asyncDispose]();
     if (hung !== undefined)
-      throw new Error(`Docket did not end within 30 seconds of being asked to. ${heard()} ${hung}`);
+      throw new Error(`Docket did not end within two minutes of being asked to. ${heard()} ${hung}`);
   };
   try {
     const window = await application.firstWindow();
     // A click that never comes about says where it was.
-    window.setDefaultTimeout(60_000);
+    window.setDefaultTimeout(120_000);
     return {
       ...folders,
       application,

@@ -12,7 +12,7 @@ async function atTheDoor({ page, t }: Seen): Promise<void> {
 async function tryToUnlock({ page, t }: Seen, passphrase: string): Promise<void> {
   await page.getByLabel(t('session.unlockForm.passphrase'), { exact: true }).fill(passphrase);
   await button(page, t('session.unlockForm.unlock')).click();
-  await page.locator('[aria-invalid="true"]').waitFor({ timeout: 30_000 });
+  await page.locator('[aria-invalid="true"]').waitFor();
 }
 
 /** The words of the link that a message marks so. */
@@ -73,7 +73,7 @@ const wayIn: readonly Shown[] = [
       await button(page, t('session.createRegister.submit')).click();
     },
     wrong: async ({ page, t }) => {
-      await page.locator('[data-recovery-key]').waitFor({ timeout: 60_000 });
+      await page.locator('[data-recovery-key]').waitFor();
       await button(page, t('session.recoverySheet.open')).click();
       await page.getByText(t('session.putOnPaperFirst')).waitFor();
     },
@@ -111,7 +111,7 @@ const restore: readonly Shown[] = [
     open: async ({ page, t }) => {
       await page.getByLabel(t('restore.restoreBackup.fields.passphrase')).fill(passphrases.dpo);
       await button(page, t('restore.restoreBackup.look')).click();
-      await page.getByRole('radio', { name: t('restore.chooseTarget.elsewhere') }).check({ timeout: 60_000 });
+      await page.getByRole('radio', { name: t('restore.chooseTarget.elsewhere') }).check();
     },
     wrong: async ({ page, t }) => await button(page, t('restore.chooseTarget.submit')).click(),
   },
@@ -120,7 +120,7 @@ const restore: readonly Shown[] = [
     open: async ({ page, t, host }) => {
       await page.getByRole('textbox', { name: t('restore.chooseTarget.folder') }).fill(join(host.folder, 'New.docket'));
       await button(page, t('restore.chooseTarget.submit')).click();
-      await button(page, t('restore.restored.stay')).waitFor({ timeout: 60_000 });
+      await button(page, t('restore.restored.stay')).waitFor();
     },
   },
 ];
@@ -141,7 +141,7 @@ const damaged: readonly Shown[] = [
     open: async ({ page, t }) => {
       await page.getByLabel(t('restore.secretField.labels.passphrase')).fill('not the passphrase of now');
       await button(page, t('restore.restoreKeyFile.submit')).click();
-      await page.getByText(t('restore.restoreKeyFile.failed')).waitFor({ timeout: 60_000 });
+      await page.getByText(t('restore.restoreKeyFile.failed')).waitFor();
     },
   },
   {
@@ -150,7 +150,7 @@ const damaged: readonly Shown[] = [
       const { page, t, host } = seen;
       await page.getByLabel(t('restore.secretField.labels.passphrase')).fill(passphrases.dpo);
       await button(page, t('restore.restoreKeyFile.submit')).click();
-      await page.getByRole('heading', { name: t('session.unlockForm.title.passphrase') }).waitFor({ timeout: 60_000 });
+      await page.getByRole('heading', { name: t('session.unlockForm.title.passphrase') }).waitFor();
       const register = join(await registerOf(host), 'register.db');
       await rm(`${register}-wal`, { force: true });
       await truncate(register, 6 * 4096 - 100);
@@ -169,7 +169,7 @@ const damaged: readonly Shown[] = [
       await page.getByRole('textbox', { name: t('salvage.salvageRegister.folder') }).fill(to);
       await page.getByLabel(t('restore.secretField.labels.passphrase')).fill(passphrases.dpo);
       await button(page, t('salvage.salvageRegister.submit')).click();
-      await page.getByRole('heading', { name: t('salvage.salvageResult.title') }).waitFor({ timeout: 90_000 });
+      await page.getByRole('heading', { name: t('salvage.salvageResult.title') }).waitFor();
     },
   },
 ];

@@ -48,7 +48,7 @@ export const manager: Scene = {
         await dialog(page).getByLabel(t('people.changePassphrase.current'), { exact: true }).fill('not the one it is');
         await dialog(page).getByLabel(t('people.changePassphrase.new'), { exact: true }).fill(own);
         await press(page, t('people.changePassphrase.change'));
-        await dialog(page).getByText(t('people.refusals.wrongPassphrase')).waitFor({ timeout: 60_000 });
+        await dialog(page).getByText(t('people.refusals.wrongPassphrase')).waitFor();
       },
     },
     {

@@ -94,7 +94,7 @@ export const packs: Scene = {
         await page.getByRole('radio', { name: t('packs.answers.yes') }).check();
         await page.getByLabel(t('packs.buildPack.passphrase')).fill(passphrase);
         await button(page, t('packs.buildPack.build')).click();
-        await page.getByText(t('packs.buildPack.kept')).waitFor({ timeout: 60_000 });
+        await page.getByText(t('packs.buildPack.kept')).waitFor();
       },
     },
     {

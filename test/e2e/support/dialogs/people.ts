@@ -125,7 +125,7 @@ const recovery: readonly Shown[] = [
       const { page, t } = seen;
       await ask(seen, 'remove');
       await press(page, t('people.revokePerson.remove', { name }));
-      await page.locator('[data-recovery-key]').waitFor({ timeout: 120_000 });
+      await page.locator('[data-recovery-key]').waitFor();
     },
     wrong: async ({ page, t }) => await press(page, t('ui.done')),
     close: async ({ page, t }) => {

@@ -18,7 +18,7 @@ const backups: readonly Shown[] = [
     open: async ({ page, t, go }) => {
       await go(paths.backups);
       await button(page, t('backups.listBackups.backUp')).click();
-      await page.getByText(t('backups.listBackups.kept')).waitFor({ timeout: 60_000 });
+      await page.getByText(t('backups.listBackups.kept')).waitFor();
     },
   },
   {
@@ -26,7 +26,7 @@ const backups: readonly Shown[] = [
     open: async ({ page, t, go }) => {
       await go(paths.backups);
       await button(page, t('backups.runDrill.start')).click();
-      await button(page, t('backups.runDrill.save')).waitFor({ timeout: 90_000 });
+      await button(page, t('backups.runDrill.save')).waitFor();
     },
   },
   {
@@ -48,7 +48,7 @@ const backups: readonly Shown[] = [
       await press(page, t('restore.restoreBackup.look'));
       await dialog(page)
         .getByRole('radio', { name: t('restore.chooseTarget.inPlace') })
-        .waitFor({ timeout: 60_000 });
+        .waitFor();
     },
     wrong: async ({ page, t }) => {
       await dialog(page)
@@ -173,7 +173,7 @@ const settings: readonly Shown[] = [
     open: async ({ page, t, go }) => {
       await go(paths.check);
       await button(page, t('check.checkRegister.start')).click();
-      await page.getByText(t('check.parts.folder'), { exact: true }).waitFor({ timeout: 60_000 });
+      await page.getByText(t('check.parts.folder'), { exact: true }).waitFor();
     },
   },
   {
