@@ -13,6 +13,8 @@ import classes from './people.module.css';
 type ChangePassphraseProps = {
   /** They unlocked with a one-time passphrase: there is no way on but choosing, or locking. */
   readonly first?: boolean;
+  /** That passphrase, where it was typed in this page a moment ago: it is not asked for twice. */
+  readonly oneTime?: string | undefined;
   readonly onClose: () => void;
 };
 
@@ -26,20 +28,22 @@ export function ChangePassphrase({ onClose }: Pick<ChangePassphraseProps, 'onClo
   );
 }
 
-/** The two passphrases, the one they have and the one that takes its place. */
-export function ChangePassphraseForm({ first = false, onClose }: ChangePassphraseProps) {
+/** The two passphrases, the one they have and, twice, the one that takes its place. */
+export function ChangePassphraseForm({ first = false, oneTime, onClose }: ChangePassphraseProps) {
   const t = useWords();
   const form = useForm({
-    initialValues: { passphrase: '', newPassphrase: '' },
+    initialValues: { passphrase: oneTime ?? '', newPassphrase: '', again: '' },
     validate: {
       passphrase: (typed) => (typed === '' ? t('people.changePassphrase.currentMissing') : null),
       newPassphrase: (typed) => (typed === '' ? t('people.changePassphrase.newMissing') : null),
+      again: (typed, { newPassphrase }) =>
+        typed === newPassphrase ? null : t('session.createRegister.passphrasesDiffer'),
     },
   });
   const { form: fields, lead } = useLeadToWrong();
   const change = useMutation(query.people.changePassphrase.mutationOptions());
   const submit = form.onSubmit(
-    (typed) => {
+    ({ again: _same, ...typed }) => {
       if (change.isPending) return;
       change.mutate(typed, {
         onSuccess: () => {
@@ -64,17 +68,21 @@ export function ChangePassphraseForm({ first = false, onClose }: ChangePassphras
   );
   return (
     <form ref={fields} onSubmit={submit} noValidate className={classes.form}>
-      <PassphraseField
-        label={t(first ? 'people.changePassphrase.oneTime' : 'people.changePassphrase.current')}
-        own
-        focused
-        field={form.getInputProps('passphrase')}
-      />
+      {(oneTime === undefined || form.errors['passphrase'] !== undefined) && (
+        <PassphraseField
+          label={t(first ? 'people.changePassphrase.oneTime' : 'people.changePassphrase.current')}
+          own
+          focused
+          field={form.getInputProps('passphrase')}
+        />
+      )}
       <PassphraseField
         label={t('people.changePassphrase.new')}
         description={t('people.passphrase.advice')}
+        focused={oneTime !== undefined}
         field={form.getInputProps('newPassphrase')}
       />
+      <PassphraseField label={t('session.createRegister.again')} field={form.getInputProps('again')} />
       <div className={classes.actions}>
         <Button type="submit" loading={change.isPending}>
           {t(first ? 'people.changePassphrase.keep' : 'people.changePassphrase.change')}

@@ -1,6 +1,7 @@
 import { IdleLock } from '../shell/idle-lock.tsx';
 import { useKeys } from '../shell/keys.tsx';
 import { useSession } from '../shell/session.tsx';
+import { typedOneTime } from '../shell/typed-one-time.ts';
 import { UnlockFrame } from '../shell/unlock-frame.tsx';
 import { useLock } from '../shell/use-lock.ts';
 import { useWords } from '../ui/use-words.tsx';
@@ -24,7 +25,7 @@ export function ChooseOwnPassphrase() {
       }
     >
       <h2 className={classes.choose}>{t('people.chooseOwnPassphrase.title')}</h2>
-      <ChangePassphraseForm first onClose={lock} />
+      <ChangePassphraseForm first oneTime={typedOneTime()} onClose={lock} />
       <IdleLock afterMinutes={lockAfterMinutes ?? 5} onLock={lock} />
     </UnlockFrame>
   );

@@ -7,6 +7,7 @@ import type { Outputs } from '../../main/contract/index.ts';
 import type { WayOut } from '../../main/contract/session/register.ts';
 import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
+import { keepOneTime } from '../shell/typed-one-time.ts';
 import { useForm } from '../ui/use-form.ts';
 import type { Say } from '../ui/use-saying.ts';
 import { useWords } from '../ui/use-words.tsx';
@@ -67,6 +68,9 @@ export function UnlockForm({ way, problem, demo, waitSeconds, onWay, onShut }: U
       unlock.mutate(
         { passphrase: secret },
         {
+          onSuccess: ({ choosesPassphrase }) => {
+            if (choosesPassphrase === true) keepOneTime(secret);
+          },
           onError: (error) => {
             shut(error);
             if (isDefinedError(error) && error.code === 'CANNOT_OPEN') wait(error.data.waitSeconds ?? 0);

@@ -6,4 +6,10 @@ import { cannotOpen } from './register.ts';
 export const unlockRegister = openProcedure
   .input(z.object({ passphrase: z.string().min(1, said('session.unlockForm.nothingTyped.passphrase')).max(4096) }))
   .errors(cannotOpen)
-  .output(z.object({ role }));
+  .output(
+    z.object({
+      role,
+      /** It was a one-time passphrase, which opens nothing but choosing one's own. */
+      choosesPassphrase: z.literal(true).optional(),
+    }),
+  );

@@ -47,6 +47,7 @@ export const manager: Scene = {
       wrong: async ({ page, t }) => {
         await dialog(page).getByLabel(t('people.changePassphrase.current'), { exact: true }).fill('not the one it is');
         await dialog(page).getByLabel(t('people.changePassphrase.new'), { exact: true }).fill(own);
+        await dialog(page).getByLabel(t('session.createRegister.again'), { exact: true }).fill(own);
         await press(page, t('people.changePassphrase.change'));
         await dialog(page).getByText(t('people.refusals.wrongPassphrase')).waitFor();
       },
@@ -60,6 +61,7 @@ export const manager: Scene = {
         const current = dialog(page).getByLabel(t('people.changePassphrase.current'), { exact: true });
         await current.fill(passphrases.manager);
         await dialog(page).getByLabel(t('people.changePassphrase.new'), { exact: true }).fill(own);
+        await dialog(page).getByLabel(t('session.createRegister.again'), { exact: true }).fill(own);
         await press(page, t('people.changePassphrase.change'));
         await note(page, t('people.changePassphrase.changed'));
       },
