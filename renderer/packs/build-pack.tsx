@@ -34,7 +34,7 @@ export function BuildPack({ request, moment }: BuildPackProps) {
     );
   }
   if (preview.data === undefined || answers === undefined) return null;
-  const { parts, checks, buildable } = preview.data;
+  const { parts, checks, buildable, coveringMail } = preview.data;
   const closed = request.clockState === 'answered' || request.clockState === 'withdrawn';
   return (
     <div className={classes.layout}>
@@ -81,7 +81,7 @@ export function BuildPack({ request, moment }: BuildPackProps) {
             onStop={stop}
           />
         )}
-        <KeptPacks request={request} moment={moment} onSend={setSending} />
+        <KeptPacks request={request} moment={moment} coveringMail={coveringMail} onSend={setSending} />
       </div>
       <aside className={classes.rail} aria-label={t('packs.buildPack.beforeItLeaves')}>
         <PackChecks reference={reference} checks={checks} />

@@ -7,6 +7,7 @@ import { FileNotSaved, saveFile } from '../documents/save-file.ts';
 import { messageOf } from '../ui/backup-words.ts';
 import { fullDate, shortInstant } from '../../main/words/dates.ts';
 import type { Moment } from '../../main/words/dates.ts';
+import { CopySecretButton } from '../shell/copy-secret-button.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { sizeInWords } from '../ui/size-in-words.ts';
 import { Tag } from '../ui/tag.tsx';
@@ -17,11 +18,13 @@ import classes from './build-pack.module.css';
 type KeptPacksProps = {
   readonly request: RequestCase;
   readonly moment: Moment;
+  /** The text of a mail to attach the newest pack to. */
+  readonly coveringMail: string;
   readonly onSend: (pack: KeptPack) => void;
 };
 
 /** The packs that were built, newest first: whether each still holds, where it went, and the ways out. */
-export function KeptPacks({ request, moment, onSend }: KeptPacksProps) {
+export function KeptPacks({ request, moment, coveringMail, onSend }: KeptPacksProps) {
   const t = useWords();
   const [problem, setProblem] = useSaying();
   const { reference, packs } = request;
@@ -57,6 +60,7 @@ export function KeptPacks({ request, moment, onSend }: KeptPacksProps) {
                 {t('packs.keptPacks.file', { files: pack.files, size: sizeInWords(t, pack.size) })}
               </span>
               {pack.sentOn !== null && <span className={classes.detail}>{sentWords(t, pack, pack.sentOn)}</span>}
+              {isNext(pack, index) && <span className={classes.detail}>{t('packs.keptPacks.mailTold')}</span>}
             </span>
             {pack.sentOn !== null ? (
               <Tag words={t('packs.keptPacks.sent')} done />
@@ -67,7 +71,8 @@ export function KeptPacks({ request, moment, onSend }: KeptPacksProps) {
               <Button variant="default" onClick={() => void save(pack.id)}>
                 {t('packs.keptPacks.saveCopy')}
               </Button>
-              {pack.sentOn === null && !pack.stale && index === 0 && (
+              {isNext(pack, index) && <CopySecretButton secret={coveringMail} words={t('packs.keptPacks.copyMail')} />}
+              {isNext(pack, index) && (
                 <Button variant={request.next.code === 'send-pack' ? 'filled' : 'default'} onClick={() => onSend(pack)}>
                   {t('packs.sendPack.action')}
                 </Button>
@@ -78,6 +83,11 @@ export function KeptPacks({ request, moment, onSend }: KeptPacksProps) {
       </ul>
     </section>
   );
+}
+
+/** Whether it is the one that leaves next. */
+function isNext({ sentOn, stale }: KeptPack, index: number): boolean {
+  return sentOn === null && !stale && index === 0;
 }
 
 function sentWords(t: Words, { sentBy, sentTo }: KeptPack, sentOn: string): string {

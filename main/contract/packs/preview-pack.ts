@@ -23,5 +23,7 @@ export const previewPack = procedure
       checks: z.array(packCheck),
       releasable: z.boolean(),
       buildable: z.boolean(),
+      /** The text of a mail to attach the pack to, in the requester's language. */
+      coveringMail: z.string(),
     }),
   );

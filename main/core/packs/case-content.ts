@@ -107,12 +107,12 @@ function caseOfRequest(request: AnsweredCase, language: Language | undefined): P
     },
     receivedOn: request.received_on,
     dueOn: request.due_on ?? request.received_on,
-    language: language ?? letterLanguage(request.language),
+    language: language ?? paperLanguage(request.language),
   };
 }
 
 /** The requester's language where the letters exist in it, else English. */
-function letterLanguage(language: string): Language {
+export function paperLanguage(language: string): Language {
   return languages.find((one) => one === language) ?? 'en';
 }
 

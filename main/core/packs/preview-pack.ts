@@ -6,7 +6,8 @@ import { authorityUnder } from '../records/authority.ts';
 import { openRights } from '../records/outcomes.ts';
 import { findRequest, rightsOf, type RequestRecord } from '../records/request.store.ts';
 import { answersAccess, answersTo, nothingGiven, type AnswersGiven } from './pack-answers.ts';
-import { article15, collectedOf } from './case-content.ts';
+import { article15, collectedOf, paperLanguage } from './case-content.ts';
+import { coveringMail } from './covering-mail.ts';
 import { missingInformation } from './information-sheet.ts';
 import { checksBeforeRelease, type Check } from './pack-checks.ts';
 import type { PackManifest } from './pack-content.ts';
@@ -58,6 +59,13 @@ export const previewPack = read.packs.previewPack.handler(async ({ context: { db
     checks: [...checks],
     buildable: stopsOfBuilding(checks).length === 0,
     releasable: stopsOfRelease(checks).length === 0,
+    coveringMail: coveringMail({
+      reference: request.reference,
+      language: paperLanguage(request.language),
+      requester: request.requester,
+      representative: request.representative_name,
+      organisation: await readOrganisation(db),
+    }),
   };
 });
 

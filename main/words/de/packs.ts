@@ -91,6 +91,9 @@ export const packs: Messages['packs'] = {
     sent: 'Gesendet',
     stale: 'Älter als die Entscheidungen',
     saveCopy: 'Kopie speichern',
+    copyMail: 'Begleitmail kopieren',
+    mailTold:
+      'Sie sagt in der Sprache der antragstellenden Person, wie die Datei geöffnet wird. Die Passphrase steht nicht darin.',
     lookAtChecks: 'Sehen Sie sich die Prüfungen an.',
     notSaved: 'Das Paket konnte nicht gespeichert werden.',
     stillKept: 'Es ist weiterhin beim Vorgang abgelegt.',

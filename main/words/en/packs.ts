@@ -99,6 +99,8 @@ export const packs = {
     sent: 'Sent',
     stale: 'Older than the decisions',
     saveCopy: 'Save a copy',
+    copyMail: 'Copy a mail to attach it to',
+    mailTold: 'It says in the requester’s language how the file is opened. The passphrase is not in it.',
     lookAtChecks: 'Look at the checks.',
     notSaved: 'The pack could not be saved.',
     stillKept: 'It is still kept with the case.',

@@ -100,6 +100,8 @@ export const packs: Messages['packs'] = {
     sent: 'Expédié',
     stale: 'Antérieur aux décisions',
     saveCopy: 'Enregistrer une copie',
+    copyMail: 'Copier un courriel d’accompagnement',
+    mailTold: 'Il dit, dans la langue du demandeur, comment ouvrir le fichier. Le mot de passe n’y figure pas.',
     lookAtChecks: 'Consultez les contrôles.',
     notSaved: 'L’envoi n’a pas pu être enregistré.',
     stillKept: 'Il est toujours conservé avec le dossier.',

@@ -100,6 +100,8 @@ export const packs: Messages['packs'] = {
     sent: 'Trimis',
     stale: 'Mai vechi decât deciziile',
     saveCopy: 'Salvați o copie',
+    copyMail: 'Copiați un e-mail de însoțire',
+    mailTold: 'Spune, în limba solicitantului, cum se deschide fișierul. Parola nu este în el.',
     lookAtChecks: 'Vedeți verificările.',
     notSaved: 'Pachetul nu s-a putut salva.',
     stillKept: 'Este păstrat în continuare la dosar.',

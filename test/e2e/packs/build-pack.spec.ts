@@ -97,6 +97,11 @@ test('a pack is stopped while a document is undecided, then built, saved, opened
     await rm(folder, { recursive: true, force: true });
   }
 
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: t('packs.keptPacks.copyMail') }).click();
+  await page.getByRole('button', { name: t('ui.copied') }).waitFor();
+  expect(await page.evaluate(async () => await navigator.clipboard.readText())).toContain(`${reference}.zip`);
+
   await page.getByRole('button', { name: recordAsSent }).click();
   const dialog = page.getByRole('dialog', { name: t('packs.sendPack.title') });
   const to = 'ottilie@example.org';

@@ -48,6 +48,8 @@ export type Wording = {
     readonly complaintToUs: string;
     readonly questionsHeading: string;
     readonly questions: string;
+    /** What the mail says that the pack is attached to. */
+    readonly attached: string;
     readonly closing: string;
   };
   readonly sheet: {
