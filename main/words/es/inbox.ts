@@ -4,7 +4,7 @@ export const inbox: Messages['inbox'] = {
   listInbox: {
     title: 'Avisos sellados',
     waiting:
-      '{reports, plural, =0 {No espera ninguno. Solo su clave abre lo que envía el personal.} one {Espera # aviso. Solo su clave los abre.} other {Esperan # avisos. Solo su clave los abre.}}',
+      '{reports, plural, =0 {No espera ninguno. Solo su clave abre lo que envía el personal.} one {Espera # aviso. Solo su clave los abre.} other {Esperan # avisos. Solo su clave los abre.}}',
     notListed: 'No se ha podido mostrar la lista de avisos.',
     notListedSafe: 'Siguen sellados en la carpeta del buzón. No se ha cambiado nada.',
     none: 'No ha llegado ningún aviso',
@@ -12,7 +12,7 @@ export const inbox: Messages['inbox'] = {
       'El personal avisa desde la pantalla de desbloqueo, sin contraseña. Lo que escribe se sella enseguida con la clave de usted.',
     notABreach: 'No es una brecha',
     counted:
-      '{reports, plural, one {# aviso; primero los que esperan, del más antiguo al más reciente} other {# avisos; primero los que esperan, del más antiguo al más reciente}}',
+      '{reports, plural, one {# aviso; primero los que esperan, del más antiguo al más reciente} other {# avisos; primero los que esperan, del más antiguo al más reciente}}',
     stillGoingOn: 'Sigue ocurriendo: {summary}',
     noCode: 'Ninguno',
     noTeam: 'No se dice',
@@ -57,7 +57,7 @@ export const inbox: Messages['inbox'] = {
     sealedAt: 'Sellado',
     receivedAt: 'Recibido',
     notKnown: 'Se desconoce',
-    byTheirClock: '{at}, según el reloj de su equipo',
+    byTheirClock: '{at}, según el reloj de quien avisó',
     byThisDisk: '{at}, según el disco de este equipo',
   },
   makeBreach: {
@@ -65,8 +65,8 @@ export const inbox: Messages['inbox'] = {
     afterAll: 'Resulta ser una brecha',
     awareAtMeans:
       'Cuándo tuvo una certeza razonable. Viene rellenado con la llegada del aviso, lo más temprano que puede ser.',
-    noHours: 'Aún no hay 72 horas.',
-    hoursEnd: 'Las 72 horas terminan el {at}.',
+    noHours: 'Aún no hay 72 horas.',
+    hoursEnd: 'Las 72 horas terminan el {at}.',
     make: 'Convertirlo en brecha',
   },
   dismissReport: {
@@ -76,7 +76,7 @@ export const inbox: Messages['inbox'] = {
     keep: 'Archivar: no es una brecha',
   },
   dismissReports: {
-    title: '{reports, plural, one {# aviso: no es una brecha} other {# avisos: no son brechas}}',
+    title: '{reports, plural, one {# aviso: no es una brecha} other {# avisos: no son brechas}}',
     looking: 'Buscándolos',
     keep: '{reports, plural, one {Archivar #: no es una brecha} other {Archivar #: no son brechas}}',
     lookAtLeft: 'Ver los que quedan',
@@ -85,11 +85,11 @@ export const inbox: Messages['inbox'] = {
       'Un auditor lo leerá sin que usted esté delante. Cada aviso se queda en el registro con este motivo, y cualquiera de ellos puede convertirse en brecha más adelante.',
     whyMissing: 'Escriba por qué no son brechas.',
     progress: '{done, number} de {all, number}',
-    kept: '{reports, plural, one {# aviso archivado: no es una brecha. El motivo consta junto a cada uno.} other {# avisos archivados: no son brechas. El motivo consta junto a cada uno.}}',
+    kept: '{reports, plural, one {# aviso archivado: no es una brecha. El motivo consta junto a cada uno.} other {# avisos archivados: no son brechas. El motivo consta junto a cada uno.}}',
     keptSoFar:
-      '{reports, plural, one {# aviso archivado hasta ahora. {failure}} other {# avisos archivados hasta ahora. {failure}}}',
+      '{reports, plural, one {# aviso archivado hasta ahora. {failure}} other {# avisos archivados hasta ahora. {failure}}}',
     keptSome:
-      '{reports, plural, one {# aviso archivado: no es una brecha.} other {# avisos archivados: no son brechas.}} {left, plural, one {# se queda donde está: {reasons}} other {# se quedan donde están: {reasons}}}',
+      '{reports, plural, one {# aviso archivado: no es una brecha.} other {# avisos archivados: no son brechas.}} {left, plural, one {# se queda donde está: {reasons}} other {# se quedan donde están: {reasons}}}',
   },
   refusals: {
     whyDismissed: 'Escriba por qué no es una brecha.',
@@ -123,7 +123,7 @@ export const inbox: Messages['inbox'] = {
       unknown: 'se desconoce',
     },
     howManyChoices: {
-      one: '1 persona',
+      one: '1 persona',
       '2-10': 'de 2 a 10',
       '11-100': 'de 11 a 100',
       '101-1000': 'de 101 a 1000',

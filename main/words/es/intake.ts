@@ -32,7 +32,7 @@ export const intake: Messages['intake'] = {
   notTaken: {
     title: 'Ahora no se pueden enviar avisos desde este equipo',
     doNotWait:
-      'No espere a esta pantalla: una pérdida de información personal tiene que atenderse en cuestión de horas.',
+      'No espere a que funcione esta pantalla: una pérdida de información personal tiene que atenderse en cuestión de horas.',
     tell: 'Avise a su delegado de protección de datos en persona o por teléfono.',
     ring: 'Llame a su delegado de protección de datos: <b>{telephone}</b>.',
   },
@@ -45,7 +45,7 @@ export const intake: Messages['intake'] = {
     for: 'Para',
     officer: 'Su delegado de protección de datos',
     youSaid: 'Usted dijo',
-    answered: '{answered, number} de 5 preguntas respondidas',
+    answered: '{answered, number} de 5 preguntas respondidas',
     ring: 'Si sigue ocurriendo, llame ahora a su delegado de protección de datos.',
     keep: 'No borre nada. No se ponga todavía en contacto con las personas afectadas.',
     asked: 'Es posible que hoy le hagan algunas preguntas.',
@@ -64,11 +64,11 @@ export const intake: Messages['intake'] = {
     unknown: 'No lo sé',
   },
   howMany: {
-    one: '1 persona',
-    '2-10': 'De 2 a 10 personas',
-    '11-100': 'De 11 a 100 personas',
-    '101-1000': 'De 101 a 1000 personas',
-    more: 'Más de 1000 personas',
+    one: '1 persona',
+    '2-10': 'De 2 a 10 personas',
+    '11-100': 'De 11 a 100 personas',
+    '101-1000': 'De 101 a 1000 personas',
+    more: 'Más de 1000 personas',
     unknown: 'No sé cuántas',
   },
   kinds: {
@@ -86,10 +86,10 @@ export const intake: Messages['intake'] = {
     unknown: 'No lo sé',
   },
   refusals: {
-    whatTooLong: 'No pase de 20.000 caracteres. Lo demás puede esperar a que le pregunten.',
+    whatTooLong: 'No pase de 20.000 caracteres. Lo demás puede esperar a que le pregunten.',
     noticedAt: 'Diga cuándo se dio cuenta.',
-    departmentTooLong: 'No pase de 200 caracteres en el nombre del equipo.',
-    contactTooLong: 'No pase de 200 caracteres al decir cómo localizarle.',
+    departmentTooLong: 'No pase de 200 caracteres en el nombre del equipo.',
+    contactTooLong: 'No pase de 200 caracteres al decir cómo localizarle.',
     noRegister:
       'En este equipo no hay ningún registro al que avisar. Avise en persona a su delegado de protección de datos.',
     notTaken: 'Desde aquí no se puede enviar ningún aviso. No se ha enviado, y lo que ha escrito sigue aquí.',

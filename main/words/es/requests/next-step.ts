@@ -2,7 +2,7 @@ import type { Messages } from '../../words.ts';
 
 export const nextStep: Messages['requests']['nextStep'] = {
   'await-identity': 'Esperar la prueba de identidad',
-  'await-fee': 'Esperar la tasa',
+  'await-fee': 'Esperar el pago',
   'await-clarification': 'Esperar la aclaración',
   act: 'Atenderla y enviar la respuesta',
   collect: 'Reunir los documentos',
