@@ -9,7 +9,7 @@ export const reminders: Messages['reminders'] = {
   exportCalendar: {
     save: 'Archivo de calendario (.ics)',
     saved:
-      '{saving, select, saved {{dates, plural, one {{fileName} está guardado, con # fecha.} other {{fileName} está guardado, con # fechas.}}} other {{dates, plural, one {{fileName} está guardado donde esta ventana deja sus descargas, con # fecha.} other {{fileName} está guardado donde esta ventana deja sus descargas, con # fechas.}}}}',
+      '{saving, select, saved {{dates, plural, one {{fileName} está guardado, con # fecha.} other {{fileName} está guardado, con # fechas.}}} other {{dates, plural, one {{fileName} está en las descargas, con # fecha.} other {{fileName} está en las descargas, con # fechas.}}}}',
   },
   listReminders: {
     failed: 'No se ha podido cargar el inicio del día.',

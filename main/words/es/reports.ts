@@ -154,8 +154,7 @@ export const reports: Messages['reports'] = {
     writingRequests: 'Escribiendo las solicitudes',
     drawing: 'Dibujando el informe',
     progress: '{step}, {done, number} de {total, number}',
-    saved:
-      '{saving, select, saved {{fileName} está guardado.} other {{fileName} está guardado donde esta ventana deja sus descargas.}}',
+    saved: '{saving, select, saved {{fileName} está guardado.} other {{fileName} está en las descargas.}}',
     notSaved: 'No se ha guardado el informe.',
     notWritten: 'No se ha escrito el informe.',
     notWrittenSafe: 'Las cifras no han cambiado y no queda ningún archivo a medias.',

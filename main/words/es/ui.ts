@@ -51,7 +51,7 @@ export const ui: Messages['ui'] = {
     daysOver: '{days, plural, one {Venció hace # día} other {Venció hace # días}}',
     daysLeft: '{days, plural, one {Queda # día} other {Quedan # días}}',
     daysEarly: '{days, plural, one {# día antes} other {# días antes}}',
-    daysLate: '{days, plural, one {# día tarde} other {# días tarde}}',
+    daysLate: '{days, plural, one {# día de retraso} other {# días de retraso}}',
     daysToNotice:
       '{days, plural, one {# día para enviar el aviso de prórroga} other {# días para enviar el aviso de prórroga}}',
     lastDayToNotice: 'Último día para enviar el aviso de prórroga',

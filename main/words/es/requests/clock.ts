@@ -17,7 +17,7 @@ export const clock: Messages['requests']['clock'] = {
   },
   targetToday: 'Objetivo interno: hoy, {date}',
   targetAhead: 'Objetivo interno: {date}, {days, plural, one {queda # día} other {quedan # días}}',
-  targetLate: 'Objetivo interno: {date}, {days, plural, one {# día tarde} other {# días tarde}}',
+  targetLate: 'Objetivo interno: {date}, {days, plural, one {# día de retraso} other {# días de retraso}}',
 };
 
 export const sum: Messages['requests']['sum'] = {

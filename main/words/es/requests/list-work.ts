@@ -22,7 +22,7 @@ export const exportList: Messages['requests']['exportList'] = {
   title: 'Solicitudes',
   fileName: 'Solicitudes {day}',
   saved:
-    '{saving, select, saved {{requests, plural, one {{fileName} está guardado, con # solicitud.} other {{fileName} está guardado, con # solicitudes.}}} other {{requests, plural, one {{fileName} está guardado donde esta ventana deja las descargas, con # solicitud.} other {{fileName} está guardado donde esta ventana deja las descargas, con # solicitudes.}}}}',
+    '{saving, select, saved {{requests, plural, one {{fileName} está guardado, con # solicitud.} other {{fileName} está guardado, con # solicitudes.}}} other {{requests, plural, one {{fileName} está en las descargas, con # solicitud.} other {{fileName} está en las descargas, con # solicitudes.}}}}',
   failed: 'La lista no se ha exportado. {failure}',
   clock: 'Estado del plazo',
   agent: 'Representante',
