@@ -167,7 +167,7 @@ export const breaches: Messages['breaches'] = {
   history: 'Historial',
   record: {
     title: 'Documentación (art. 33.5 RGPD)',
-    aside: '{done, number} de {needed, number}',
+    aside: '{done, number} de {needed, number}',
     done: ', escrito',
     missing: ', falta',
     notNeeded: ', no hace falta',

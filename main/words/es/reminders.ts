@@ -19,8 +19,8 @@ export const reminders: Messages['reminders'] = {
     today: 'Hoy',
     quietToday: 'Hoy no vence nada y no hay recordatorios.',
     breaches: 'Brechas',
-    endsToday: 'Vence hoy',
-    overdue: 'Vencido',
+    endsToday: 'Vencen hoy',
+    overdue: 'Vencidos',
     reminds: 'Recordatorios',
     datesMoved: 'Fechas cambiadas',
     sealedReports: 'Avisos sellados',
@@ -50,11 +50,11 @@ export const reminders: Messages['reminders'] = {
     label: 'Recordar con días de antelación',
     help: 'Escriba un número y pulse Intro.',
     before:
-      '{furthest, plural, one {Recibe un recordatorio {days} día antes y otro el día después del vencimiento.} other {Recibe un recordatorio {days} días antes y otro el día después del vencimiento.}}',
+      '{furthest, plural, one {Se le recuerda {days} día antes y el día después del vencimiento.} other {Se le recuerda {days} días antes y el día después del vencimiento.}}',
     beforeAndOnTheDay:
-      '{furthest, plural, one {Recibe un recordatorio {days} día antes, otro el mismo día y otro el día después del vencimiento.} other {Recibe un recordatorio {days} días antes, otro el mismo día y otro el día después del vencimiento.}}',
-    onTheDay: 'Recibe un recordatorio el mismo día y otro el día después del vencimiento.',
-    after: 'Recibe un recordatorio el día después del vencimiento.',
+      '{furthest, plural, one {Se le recuerda {days} día antes, el mismo día y el día después del vencimiento.} other {Se le recuerda {days} días antes, el mismo día y el día después del vencimiento.}}',
+    onTheDay: 'Se le recuerda el mismo día y el día después del vencimiento.',
+    after: 'Se le recuerda el día después del vencimiento.',
     notAStep:
       '«{typed}» no vale. Escriba días enteros de 0 a {most, number}, como 7; 0 es el mismo día del vencimiento.',
     tooMany: 'Son {steps, number} recordatorios. Deje {most, number} o menos.',

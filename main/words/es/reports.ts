@@ -165,8 +165,9 @@ export const reports: Messages['reports'] = {
     sentence: '{period}. Los dos archivos contienen los mismos recuentos y ocultan los mismos.',
     xlsx: 'XLSX',
     xlsxHolds:
-      'Un libro de cálculo para seguir contando: todas las cifras de los informes, cómo se contaron y una fila por solicitud, sin nombre.',
-    xlsxHoldsForManager: 'Un libro de cálculo para seguir contando: todas las cifras del resumen y cómo se contaron.',
+      'Una hoja de cálculo con la que seguir trabajando: todas las cifras de los informes, cómo se contaron y una fila por solicitud, sin nombre.',
+    xlsxHoldsForManager:
+      'Una hoja de cálculo con la que seguir trabajando: todas las cifras del resumen y cómo se contaron.',
     pdf: 'Informe PDF',
     pdfHolds: 'Páginas para la dirección: las mismas cifras con sus gráficos, para imprimir o adjuntar.',
     never: 'Nunca contienen',

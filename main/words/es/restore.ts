@@ -63,7 +63,7 @@ export const restore: Messages['restore'] = {
   },
   restoreKeyFile: {
     title: 'Reponer el archivo de claves',
-    what: 'Docket toma, de las copias de seguridad, el keys.json más reciente del que respondan las claves propias de este registro. Lo que se haya sustituido o retirado desde entonces sigue así, y el historial lo cuenta. Si hay uno dañado, se conserva al lado. Escriba una contraseña que abra este registro o una de sus copias de seguridad.',
+    what: 'Docket toma, de las copias de seguridad, el keys.json más reciente del que respondan las claves propias de este registro. Lo que se haya sustituido o retirado desde entonces sigue así, y consta en el historial. Si hay uno dañado, se conserva al lado. Escriba una contraseña que abra este registro o una de sus copias de seguridad.',
     failed: 'No se ha repuesto el archivo de claves.',
     submit: 'Reponerlo',
     copyBeside: 'la copia que está junto a las copias de seguridad',

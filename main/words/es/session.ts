@@ -145,7 +145,7 @@ export const session: Messages['session'] = {
       salvageOrKeyFile:
         '<backup>Restaurar una copia de seguridad</backup>, <salvage>rescatar en una carpeta nueva lo que se pueda leer</salvage> o <keys>reponer el archivo de claves desde una copia de seguridad</keys>',
     },
-    report: 'Avisar de un problema con información personal',
+    report: 'Avisar de un problema con datos personales',
     reportHere: 'No hace falta contraseña. Solo puede leerlo el delegado de protección de datos.',
     reportElsewhere: 'Ahora no desde este equipo. Vea en su lugar cómo localizar al delegado de protección de datos.',
     restored:

@@ -18,7 +18,7 @@ export const actions: Messages['audit']['actions'] = {
     listBackups: 'Lista de copias de seguridad consultada',
     makeBackup: 'Copia de seguridad hecha',
     resealBackups: 'Archivos de claves de las copias de seguridad sellados de nuevo',
-    runDrill: 'Simulacro de restauración hecho',
+    runDrill: 'Simulacro hecho',
     showOlderKeys: 'Claves anteriores consultadas',
   },
   breaches: {
@@ -90,7 +90,7 @@ export const actions: Messages['audit']['actions'] = {
     takeHandedLetter: 'Escrito en espera cargado',
   },
   organisation: {
-    editOrganisation: 'Ajustes de la organización modificados',
+    editOrganisation: 'Ajustes cambiados',
     showOrganisation: 'Ajustes de la organización consultados',
   },
   packs: {
@@ -100,7 +100,7 @@ export const actions: Messages['audit']['actions'] = {
     sendPack: 'Envío de un paquete anotado',
   },
   people: {
-    addPerson: 'Persona dada de alta',
+    addPerson: 'Alta de persona',
     changePassphrase: 'Contraseña cambiada',
     listPeople: 'Lista de personas consultada',
     nameSigningKey: 'Clave de firma incorporada',

@@ -142,7 +142,7 @@ export const details: Messages['audit']['details'] = {
       'very-high': 'muy alta',
     },
     cause: {
-      'wrong-recipient': 'envío a quien no era',
+      'wrong-recipient': 'destinatario erróneo',
       'lost-or-stolen': 'pérdida o robo',
       'wrong-access': 'permisos erróneos',
       'outside-attack': 'ataque externo',

@@ -3,7 +3,7 @@ import type { Messages } from '../../words.ts';
 export const views: Messages['requests']['views'] = {
   open: 'Abiertas',
   overdue: 'Vencidas',
-  'due-in-7-days': 'Próximos 7 días',
+  'due-in-7-days': 'Próx. 7 días',
   paused: 'Plazo suspendido',
   mine: 'Mis expedientes',
   complaints: 'Reclamaciones',
