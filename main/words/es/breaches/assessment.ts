@@ -39,8 +39,8 @@ export const severity: Messages['breaches']['severity'] = {
     },
     confidentiality: {
       noEvidence: 'Sin indicios',
-      knownRecipients: 'Destino conocido',
-      unknownRecipients: 'Destino desconocido',
+      knownRecipients: 'Destinatario conocido',
+      unknownRecipients: 'Destinatario desconocido',
     },
     integrity: {
       recoverable: 'Recuperable',
