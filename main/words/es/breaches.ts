@@ -50,7 +50,7 @@ export const breaches: Messages['breaches'] = {
       'En ese caso, el momento de abajo es aquel en que empezó a investigar. No corre ningún plazo hasta que indique cuándo tuvo conocimiento.',
     record: 'Registrar la brecha',
     recorded: '{reference} registrada. Las 72 horas terminan el {at}.',
-    recordedSuspicion: '{reference} registrada. No corre ningún plazo hasta que indique cuándo tuvo conocimiento.',
+    recordedSuspicion: '{reference} registrada como sospecha. Aún no corre ningún plazo.',
     fieldsWrong: '{fields, plural, one {Hay un campo que revisar.} other {Hay # campos que revisar.}}',
     draftKept: 'Borrador guardado en el registro.',
     starts: 'Plazo que se inicia',
@@ -174,7 +174,7 @@ export const breaches: Messages['breaches'] = {
   },
   establishAwareness: {
     title: 'Indicar cuándo tuvo conocimiento',
-    start: 'Iniciar las 72 horas',
+    start: 'Iniciar el plazo de 72 horas',
     evidenceMeans: 'Qué le dio la certeza.',
   },
   severity,
@@ -186,7 +186,7 @@ export const breaches: Messages['breaches'] = {
   reopenBreach: {
     title: 'Reabrir {reference}',
     why: 'Por qué se reabre',
-    means: 'Cuándo y por qué queda anotado en la brecha.',
+    means: 'En la brecha queda anotado cuándo y por qué.',
   },
   furtherClocks,
   addClock,

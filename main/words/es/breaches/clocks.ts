@@ -63,6 +63,6 @@ export const addClock: Messages['breaches']['addClock'] = {
 export const meetClock: Messages['breaches']['meetClock'] = {
   title: '{clock}: anotar como cumplido',
   takeBack: 'Anularlo',
-  metAt: 'Cumplido',
+  metAt: 'Cumplido el',
   wentLate: 'Fue después del límite.',
 };

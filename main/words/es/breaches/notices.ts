@@ -35,7 +35,7 @@ export const recordNotice: Messages['breaches']['recordNotice'] = {
   firstTitle: 'Anotar como enviada la primera notificación a {authority}',
   record: 'Anotar como enviada',
   which: 'Qué notificación',
-  sentAt: 'Enviada',
+  sentAt: 'Enviada el',
   reference: 'Referencia de la autoridad (opcional)',
   supplied: 'Qué contenía la notificación (opcional)',
   suppliedMeans: 'Cuáles de los extremos del art. 33.3 RGPD.',
