@@ -12,26 +12,26 @@ export const audit: Messages['audit'] = {
   listEntries: {
     title: 'Registro de auditoría',
     sentence:
-      '{entries, plural, one {# entrada} other {# entradas}}. Cada una va encadenada a la anterior y responde de todas las filas.',
-    notRead: 'No se ha podido leer el registro de auditoría.',
+      '{entries, plural, one {# entrada} other {# entradas}}. Cada una va encadenada a la anterior y responde de todas las filas.',
+    notRead: 'No se ha podido cargar el registro de auditoría.',
     none: 'No hay ninguna entrada así. Quite un filtro para ver más.',
     grid: 'Entradas del registro de auditoría, las más recientes primero',
-    foot: '{entries, plural, one {# entrada} other {# entradas}}, las más recientes primero',
+    foot: '{entries, plural, one {# entrada} other {# entradas}}, las más recientes primero',
     goToKey: 'ir a una entrada o a un día',
   },
   filters: {
     person: 'Persona',
     action: 'Acción',
     outcome: 'Resultado',
-    done: 'hecho',
-    refused: 'rechazado',
+    done: 'Hecho',
+    refused: 'Rechazado',
     case: 'Expediente',
     caseExample: 'Ref., como SAR-2026-0042',
     from: 'Desde el día',
     fromExample: 'Desde, como 25 nov',
     to: 'Hasta el día',
     toExample: 'Hasta, como 25 nov',
-    clear: 'Borrar',
+    clear: 'Quitar filtros',
   },
   goToEntry: {
     name: 'Ir a una entrada o a un día',
@@ -99,7 +99,7 @@ export const audit: Messages['audit'] = {
     typed: 'O escríbalo como aparece en un informe',
     where: 'Figura en todos los informes, detrás de «Registro de auditoría».',
     heads:
-      '{checkpoints, plural, one {Punto de control en la entrada {last, number}} other {# puntos de control, el último en la entrada {last, number}}}',
+      '{checkpoints, plural, one {Punto de control en la entrada {last, number}} other {# puntos de control, el último en la entrada {last, number}}}',
   },
   accept: {
     title: 'Aceptar este registro como está',
@@ -119,7 +119,7 @@ export const audit: Messages['audit'] = {
     failed: 'No se ha exportado el registro de auditoría.',
   },
   refusals: {
-    head: 'Escríbalo como está impreso: el número de la entrada y las 16 letras y cifras que le siguen.',
+    head: 'Escríbalo como está impreso: el número de la entrada y las 16 letras y cifras que le siguen.',
     notSigned:
       'Este historial no es el que conoce este equipo, así que nadie responde de él. Reponga el registro correcto, o acepte antes este.',
     whyAccepted: 'Diga en una frase por qué este registro es el correcto.',

@@ -4,7 +4,7 @@ import { drillPaper } from './backups/drill-paper.ts';
 export const backups: Messages['backups'] = {
   chooseBackupPlace: {
     title: 'Segundo lugar',
-    held: '{path}: {backups, plural, one {# copia de seguridad} other {# copias de seguridad}}',
+    held: '{path}: {backups, plural, one {# copia de seguridad} other {# copias de seguridad}}',
     notChanged: 'No se ha cambiado el segundo lugar.',
     notInStep: 'El segundo lugar no está al día.',
     change: 'Cambiar',
@@ -38,11 +38,11 @@ export const backups: Messages['backups'] = {
     notListed: 'No se ha podido mostrar la lista de copias de seguridad.',
     ofNewest: 'La última copia de seguridad: {tooLarge}',
     whichStay:
-      'En {folder}. Se conservan las 7 últimas, y la última de cada una de 4 semanas y de 12 meses. Docket hace una cuando usted bloquea el registro, una vez al día y antes de todo lo que cambie el registro entero. Una copia de seguridad se abre con una contraseña o con la <key>clave de recuperación</key> impresa.',
+      'En {folder}. Se conservan las 7 últimas, y la última de cada una de 4 semanas y de 12 meses. Docket hace una cuando usted bloquea el registro, una vez al día y antes de todo lo que cambie el registro entero. Una copia de seguridad se abre con una contraseña o con la <key>clave de recuperación</key> impresa.',
     restoreTitle: 'Restaurar una copia de seguridad',
     kept: 'La copia de seguridad está guardada: se ha vuelto a abrir, se han leído todas sus páginas y termina donde termina el registro.',
     copyIn: 'Hay una copia en {path}.',
-    documentsGone: '{documents, plural, one {# documento ya faltaba.} other {# documentos ya faltaban.}}',
+    documentsGone: '{documents, plural, one {# documento ya faltaba.} other {# documentos ya faltaban.}}',
     copyFailed: 'No se ha hecho la copia en el segundo lugar.',
     noneYet: 'Aún no hay copias de seguridad',
     whatNext: 'Elija «Hacer una copia ahora». La copia se vuelve a abrir y se comprueba antes de darla por buena.',
@@ -58,13 +58,13 @@ export const backups: Messages['backups'] = {
   olderBackups: {
     name: 'Copias de seguridad anteriores',
     stillOpen:
-      '{backups, plural, one {# copia de seguridad anterior aún se abre con {keys}. Docket puede sellarla para quienes hoy tienen una clave.} other {# copias de seguridad anteriores aún se abren con {keys}. Docket puede sellarlas para quienes hoy tienen una clave.}} Las copias que haya en otros discos se quedan como están.',
+      '{backups, plural, one {# copia de seguridad anterior aún se abre con {keys}. Docket puede sellarla para quienes hoy tienen una clave.} other {# copias de seguridad anteriores aún se abren con {keys}. Docket puede sellarlas para quienes hoy tienen una clave.}} Las copias que haya en otros discos se quedan como están.',
     replacedKey: 'una clave de recuperación ya sustituida',
     formerPassphrase: 'una contraseña anterior de {person}',
     failed: 'No se han vuelto a sellar las copias de seguridad.',
     seal: '{backups, plural, one {Sellarla con las claves de hoy} other {Sellarlas con las claves de hoy}}',
     sealed:
-      '{backups, plural, one {# copia de seguridad se abre con las claves de hoy y con ninguna otra.} other {# copias de seguridad se abren con las claves de hoy y con ninguna otra.}}',
+      '{backups, plural, one {# copia de seguridad se abre con las claves de hoy y con ninguna otra.} other {# copias de seguridad se abren con las claves de hoy y con ninguna otra.}}',
     left: 'Estas no se han podido volver a sellar, porque aquí no se conocen sus claves, porque se modificaron o porque no son copias válidas: {names}. Elimínelas cuando pueda prescindir de ellas.',
     notReached: 'No se ha podido acceder al segundo lugar.',
   },
@@ -72,17 +72,17 @@ export const backups: Messages['backups'] = {
     title: 'Último simulacro',
     due: 'Pendiente',
     never: 'Nunca. Una copia de seguridad que nadie ha restaurado es solo una esperanza.',
-    what: 'Un simulacro restaura la última copia de seguridad en una carpeta temporal, compara cada fila con el registro, abre todos los documentos, y allí mismo crea un paquete de respuesta y lo abre. Su acta sirve de prueba a efectos del art. 32.1.c y d RGPD.',
+    what: 'Un simulacro restaura la última copia de seguridad en una carpeta temporal, compara cada fila con el registro, abre todos los documentos, y allí mismo crea un paquete de respuesta y lo abre. Su acta sirve de prueba a efectos del art. 32.1.c y d RGPD.',
     running: 'Restaurando la última copia de seguridad',
     start: 'Hacer un simulacro de restauración',
     save: 'Guardar el acta (PDF)',
-    passed: 'Superado en {seconds, number, ::.0} segundos.',
+    passed: 'Superado en {seconds, number, ::.0} segundos.',
     notPassed:
       'El simulacro no se ha superado. El registro no se ha tocado. Compruebe el registro y haga una copia de seguridad nueva.',
     notSaved: 'No se ha guardado el acta.',
     failed: 'El simulacro no ha llegado al final.',
     lastPassed:
-      '{at}, por {by}: superado. {rows, plural, one {# fila} other {# filas}} y {documents, plural, one {# documento} other {# documentos}} comparados, sin diferencias.',
+      '{at}, por {by}: superado. {rows, plural, one {# fila} other {# filas}} y {documents, plural, one {# documento} other {# documentos}} comparados, sin diferencias.',
     lastNotPassed: '{at}, por {by}: no superado.',
     packOf: 'A partir de la copia se creó y se abrió un paquete de respuesta de {reference}.',
     packOfInvented: 'A partir de la copia se creó y se abrió un paquete de respuesta de un expediente inventado.',

@@ -3,9 +3,9 @@ import type { Messages } from '../words.ts';
 export const calendar: Messages['calendar'] = {
   showCalendar: {
     title: 'Calendario y reglas',
-    sentence: 'Días laborables de {calendar} y días en que ustedes cierran.',
-    sentenceOfWeekdays: 'Días laborables de lunes a viernes y días en que ustedes cierran.',
-    notRead: 'No se ha podido leer el año.',
+    sentence: 'Días hábiles de {calendar} y días en que ustedes cierran.',
+    sentenceOfWeekdays: 'Días hábiles de lunes a viernes y días en que ustedes cierran.',
+    notRead: 'No se ha podido cargar el año.',
     tryAgain: 'Inténtelo de nuevo.',
     main: 'Año y reglas',
     rail: 'Días de cierre y festivos',
@@ -23,7 +23,7 @@ export const calendar: Messages['calendar'] = {
   yearPage: {
     publicHoliday: 'Festivo: {name}',
     closed: 'Cerrado: {name}',
-    casesEnd: '{cases, plural, one {vence # expediente} other {vencen # expedientes}}',
+    casesEnd: '{cases, plural, one {vence # expediente} other {vencen # expedientes}}',
     today: 'hoy',
     thousands: '{thousands}k',
     legend: {
@@ -37,12 +37,12 @@ export const calendar: Messages['calendar'] = {
   },
   closingDays: {
     title: 'Días de cierre en {year}',
-    none: 'No hay ninguno. Cuando la ley cuenta días laborables, ningún plazo termina en un día de cierre.',
+    none: 'No hay ninguno. Cuando la ley cuenta días hábiles, ningún plazo termina en un día de cierre.',
     list: 'Días de cierre en {year}',
     run: '{first} al {last} {year}',
     notSaved: '(sin guardar)',
     takeOut: 'Quitar {name}, {days}',
-    onlyOfficer: 'Solo el delegado de protección de datos los cambia.',
+    onlyOfficer: 'Solo el delegado de protección de datos puede cambiarlos.',
     holidays: 'Festivos en {year}',
     noHolidays: 'Este calendario no tiene ninguno: solo conoce los fines de semana.',
   },
@@ -55,7 +55,7 @@ export const calendar: Messages['calendar'] = {
     add: 'Añadir al calendario',
     firstMissing: 'Escriba el día, como 24 dic 2026.',
     lastBeforeFirst: 'Es anterior al primer día.',
-    tooLong: '{days, plural, one {Añada como máximo # día de una vez.} other {Añada como máximo # días de una vez.}}',
+    tooLong: '{days, plural, one {Añada como máximo # día de una vez.} other {Añada como máximo # días de una vez.}}',
     nameMissing: 'Indique por qué cierran. Constará en el historial de cada expediente cuya fecha cambie.',
   },
   previewDays: {
@@ -72,9 +72,9 @@ export const calendar: Messages['calendar'] = {
     dated: 'Cuántos expedientes tienen ya su fecha',
     goOn: 'Puede seguir trabajando: termina por sí solo.',
     moved:
-      '{cases, plural, =0 {No cambia la fecha de ningún expediente abierto.} one {Cambia la fecha de # expediente abierto.} other {Cambia la fecha de # expedientes abiertos.}}',
+      '{cases, plural, =0 {No cambia la fecha de ningún expediente abierto.} one {Cambia la fecha de # expediente abierto.} other {Cambia la fecha de # expedientes abiertos.}}',
     savedAndMoved:
-      '{cases, plural, =0 {Los días de cierre están guardados. No ha cambiado la fecha de ningún expediente abierto.} one {Los días de cierre están guardados. # expediente abierto tiene nueva fecha, y su historial dice por qué.} other {Los días de cierre están guardados. # expedientes abiertos tienen nueva fecha, y su historial dice por qué.}}',
+      '{cases, plural, =0 {Los días de cierre están guardados. No ha cambiado la fecha de ningún expediente abierto.} one {Los días de cierre están guardados. # expediente abierto tiene nueva fecha, y su historial dice por qué.} other {Los días de cierre están guardados. # expedientes abiertos tienen nueva fecha, y su historial dice por qué.}}',
     fromTo: 'De qué día a qué día',
     moves: {
       due: '<b>{cases, number}</b> con vencimiento: {from} → {to}',
@@ -88,10 +88,10 @@ export const calendar: Messages['calendar'] = {
     case: 'Expediente',
     from: 'Antes',
     to: 'Después',
-    firstListed: '{rows, plural, one {Solo aparece el primero.} other {Aparecen los # primeros.}}',
+    firstListed: '{rows, plural, one {Solo aparece el primero.} other {Aparecen los # primeros.}}',
   },
   rulesInForce: {
-    notRead: 'No se han podido leer las reglas.',
+    notRead: 'No se han podido cargar las reglas.',
     title: 'Reglas vigentes: {regime}',
     note: 'Cada solicitud se calcula con la edición vigente el día en que se recibió. Las reglas cuya fuente no se ha leído llevan una marca: están tomadas de memoria y pendientes de comprobar.',
     inForce: '<b>{rules}</b> vigente desde el {date}',
@@ -111,22 +111,22 @@ export const calendar: Messages['calendar'] = {
     answerTo: 'Respuesta: {right}',
     due: {
       months:
-        '{n, plural, =2 {El plazo de respuesta es de dos meses.} =3 {El plazo de respuesta es de tres meses.} =4 {El plazo de respuesta es de cuatro meses.} =5 {El plazo de respuesta es de cinco meses.} =6 {El plazo de respuesta es de seis meses.} one {El plazo de respuesta es de un mes.} other {El plazo de respuesta es de # meses.}}',
-      days: '{n, plural, =2 {El plazo de respuesta es de dos días.} =3 {El plazo de respuesta es de tres días.} =4 {El plazo de respuesta es de cuatro días.} =5 {El plazo de respuesta es de cinco días.} =6 {El plazo de respuesta es de seis días.} one {El plazo de respuesta es de un día.} other {El plazo de respuesta es de # días.}}',
+        '{n, plural, =2 {El plazo de respuesta es de dos meses.} =3 {El plazo de respuesta es de tres meses.} =4 {El plazo de respuesta es de cuatro meses.} =5 {El plazo de respuesta es de cinco meses.} =6 {El plazo de respuesta es de seis meses.} one {El plazo de respuesta es de un mes.} other {El plazo de respuesta es de # meses.}}',
+      days: '{n, plural, =2 {El plazo de respuesta es de dos días.} =3 {El plazo de respuesta es de tres días.} =4 {El plazo de respuesta es de cuatro días.} =5 {El plazo de respuesta es de cinco días.} =6 {El plazo de respuesta es de seis días.} one {El plazo de respuesta es de un día.} other {El plazo de respuesta es de # días.}}',
       'working-days':
-        '{n, plural, =2 {El plazo de respuesta es de dos días laborables.} =3 {El plazo de respuesta es de tres días laborables.} =4 {El plazo de respuesta es de cuatro días laborables.} =5 {El plazo de respuesta es de cinco días laborables.} =6 {El plazo de respuesta es de seis días laborables.} one {El plazo de respuesta es de un día laborable.} other {El plazo de respuesta es de # días laborables.}}',
+        '{n, plural, =2 {El plazo de respuesta es de dos días hábiles.} =3 {El plazo de respuesta es de tres días hábiles.} =4 {El plazo de respuesta es de cuatro días hábiles.} =5 {El plazo de respuesta es de cinco días hábiles.} =6 {El plazo de respuesta es de seis días hábiles.} one {El plazo de respuesta es de un día hábil.} other {El plazo de respuesta es de # días hábiles.}}',
     },
     extension: {
       title: 'Prórroga',
       titleFor: 'Prórroga: {right}',
-      none: 'La respuesta no se puede prorrogar.',
-      namedDate: 'La respuesta se puede prorrogar hasta una fecha que indica el aviso.',
+      none: 'El plazo de respuesta no se puede prorrogar.',
+      namedDate: 'El plazo de respuesta se puede prorrogar hasta una fecha que indica el aviso.',
       to: {
         months:
-          '{n, plural, =2 {La respuesta se puede prorrogar hasta dos meses en total, desde el mismo comienzo.} =3 {La respuesta se puede prorrogar hasta tres meses en total, desde el mismo comienzo.} =4 {La respuesta se puede prorrogar hasta cuatro meses en total, desde el mismo comienzo.} =5 {La respuesta se puede prorrogar hasta cinco meses en total, desde el mismo comienzo.} =6 {La respuesta se puede prorrogar hasta seis meses en total, desde el mismo comienzo.} one {La respuesta se puede prorrogar hasta un mes en total, desde el mismo comienzo.} other {La respuesta se puede prorrogar hasta # meses en total, desde el mismo comienzo.}}',
-        days: '{n, plural, =2 {La respuesta se puede prorrogar hasta dos días en total, desde el mismo comienzo.} =3 {La respuesta se puede prorrogar hasta tres días en total, desde el mismo comienzo.} =4 {La respuesta se puede prorrogar hasta cuatro días en total, desde el mismo comienzo.} =5 {La respuesta se puede prorrogar hasta cinco días en total, desde el mismo comienzo.} =6 {La respuesta se puede prorrogar hasta seis días en total, desde el mismo comienzo.} one {La respuesta se puede prorrogar hasta un día en total, desde el mismo comienzo.} other {La respuesta se puede prorrogar hasta # días en total, desde el mismo comienzo.}}',
+          '{n, plural, =2 {El plazo de respuesta se puede prorrogar hasta dos meses en total, desde el mismo comienzo.} =3 {El plazo de respuesta se puede prorrogar hasta tres meses en total, desde el mismo comienzo.} =4 {El plazo de respuesta se puede prorrogar hasta cuatro meses en total, desde el mismo comienzo.} =5 {El plazo de respuesta se puede prorrogar hasta cinco meses en total, desde el mismo comienzo.} =6 {El plazo de respuesta se puede prorrogar hasta seis meses en total, desde el mismo comienzo.} one {El plazo de respuesta se puede prorrogar hasta un mes en total, desde el mismo comienzo.} other {El plazo de respuesta se puede prorrogar hasta # meses en total, desde el mismo comienzo.}}',
+        days: '{n, plural, =2 {El plazo de respuesta se puede prorrogar hasta dos días en total, desde el mismo comienzo.} =3 {El plazo de respuesta se puede prorrogar hasta tres días en total, desde el mismo comienzo.} =4 {El plazo de respuesta se puede prorrogar hasta cuatro días en total, desde el mismo comienzo.} =5 {El plazo de respuesta se puede prorrogar hasta cinco días en total, desde el mismo comienzo.} =6 {El plazo de respuesta se puede prorrogar hasta seis días en total, desde el mismo comienzo.} one {El plazo de respuesta se puede prorrogar hasta un día en total, desde el mismo comienzo.} other {El plazo de respuesta se puede prorrogar hasta # días en total, desde el mismo comienzo.}}',
         'working-days':
-          '{n, plural, =2 {La respuesta se puede prorrogar hasta dos días laborables en total, desde el mismo comienzo.} =3 {La respuesta se puede prorrogar hasta tres días laborables en total, desde el mismo comienzo.} =4 {La respuesta se puede prorrogar hasta cuatro días laborables en total, desde el mismo comienzo.} =5 {La respuesta se puede prorrogar hasta cinco días laborables en total, desde el mismo comienzo.} =6 {La respuesta se puede prorrogar hasta seis días laborables en total, desde el mismo comienzo.} one {La respuesta se puede prorrogar hasta un día laborable en total, desde el mismo comienzo.} other {La respuesta se puede prorrogar hasta # días laborables en total, desde el mismo comienzo.}}',
+          '{n, plural, =2 {El plazo de respuesta se puede prorrogar hasta dos días hábiles en total, desde el mismo comienzo.} =3 {El plazo de respuesta se puede prorrogar hasta tres días hábiles en total, desde el mismo comienzo.} =4 {El plazo de respuesta se puede prorrogar hasta cuatro días hábiles en total, desde el mismo comienzo.} =5 {El plazo de respuesta se puede prorrogar hasta cinco días hábiles en total, desde el mismo comienzo.} =6 {El plazo de respuesta se puede prorrogar hasta seis días hábiles en total, desde el mismo comienzo.} one {El plazo de respuesta se puede prorrogar hasta un día hábil en total, desde el mismo comienzo.} other {El plazo de respuesta se puede prorrogar hasta # días hábiles en total, desde el mismo comienzo.}}',
       },
       reasons: 'Motivos que la ley acepta: {reasons}.',
       reason: {
@@ -147,11 +147,11 @@ export const calendar: Messages['calendar'] = {
       none: 'El plazo sigue corriendo mientras no se confirma la identidad.',
     },
     fee: {
-      title: 'Tasa',
-      restart: 'El plazo empieza el día en que se paga la tasa.',
-      pause: 'No cuentan los días hasta que se paga la tasa.',
-      pauseWithAnswer: 'No cuentan los días hasta que se paga la tasa, incluido el día del pago.',
-      none: 'El plazo sigue corriendo mientras no se paga la tasa.',
+      title: 'Canon',
+      restart: 'El plazo empieza el día en que se paga el canon.',
+      pause: 'No cuentan los días hasta que se paga el canon.',
+      pauseWithAnswer: 'No cuentan los días hasta que se paga el canon, incluido el día del pago.',
+      none: 'El plazo sigue corriendo mientras no se paga el canon.',
     },
     clarification: {
       title: 'Aclaración',
@@ -169,7 +169,7 @@ export const calendar: Messages['calendar'] = {
     lastDay: {
       title: 'Último día',
       stays: 'Un último día que cae en fin de semana o festivo se queda donde está.',
-      moves: 'Un último día que no es laborable pasa al siguiente que lo sea.',
+      moves: 'Un último día que no es hábil pasa al siguiente que lo sea.',
     },
     shortMonths: {
       title: 'Meses cortos',
@@ -177,15 +177,15 @@ export const calendar: Messages['calendar'] = {
     },
     acknowledgement: {
       title: 'Acuse de recibo',
-      says: '{n, plural, =2 {Se acusa recibo en dos días laborables.} =3 {Se acusa recibo en tres días laborables.} =4 {Se acusa recibo en cuatro días laborables.} =5 {Se acusa recibo en cinco días laborables.} =6 {Se acusa recibo en seis días laborables.} one {Se acusa recibo en un día laborable.} other {Se acusa recibo en # días laborables.}}',
+      says: '{n, plural, =2 {Se acusa recibo en dos días hábiles.} =3 {Se acusa recibo en tres días hábiles.} =4 {Se acusa recibo en cuatro días hábiles.} =5 {Se acusa recibo en cinco días hábiles.} =6 {Se acusa recibo en seis días hábiles.} one {Se acusa recibo en un día hábil.} other {Se acusa recibo en # días hábiles.}}',
     },
     complaints: {
       title: 'Reclamaciones',
-      says: '{days, plural, one {Desde el {from}, se acusa recibo de una reclamación en # día; el de recepción es el primero.} other {Desde el {from}, se acusa recibo de una reclamación en # días; el de recepción es el primero.}}',
+      says: '{days, plural, one {Desde el {from}, se acusa recibo de una reclamación en # día; el de recepción es el primero.} other {Desde el {from}, se acusa recibo de una reclamación en # días; el de recepción es el primero.}}',
     },
     breaches: {
       title: 'Brechas',
-      says: '{hours, plural, one {Una brecha se notifica a la autoridad de control a más tardar # hora después de tener conocimiento de ella.} other {Una brecha se notifica a la autoridad de control a más tardar # horas después de tener conocimiento de ella.}}',
+      says: '{hours, plural, one {Una brecha se notifica a la autoridad de control a más tardar # hora después de tener conocimiento de ella.} other {Una brecha se notifica a la autoridad de control a más tardar # horas después de tener conocimiento de ella.}}',
     },
   },
   changeDays: {
@@ -194,7 +194,7 @@ export const calendar: Messages['calendar'] = {
   refusals: {
     date: 'Use una fecha del {first}-01-01 al {last}-12-31.',
     name: 'Indique por qué cierran, por ejemplo «Oficina cerrada».',
-    tooMany: 'Docket guarda hasta 1000 días de cierre. Quite los de años pasados.',
+    tooMany: 'Docket guarda hasta 1000 días de cierre. Quite los de años pasados.',
     twice: 'Hay un día que figura dos veces en la lista.',
   },
   causes: {
@@ -207,11 +207,11 @@ export const calendar: Messages['calendar'] = {
     more: '{first}. {second}. Y {others} más',
     houseRuleGone: 'Se suprimió la regla interna',
     houseRuleMade:
-      'Se creó la regla interna: {days, plural, one {# día} other {# días}} desde {from, select, received {la recepción} other {la confirmación de la identidad}}',
+      'Se creó la regla interna: {days, plural, one {# día} other {# días}} desde {from, select, received {la recepción} other {la confirmación de la identidad}}',
     houseRule:
-      'La regla interna: {days, plural, one {# día} other {# días}} desde {from, select, received {la recepción} other {la confirmación de la identidad}}',
+      'La regla interna: {days, plural, one {# día} other {# días}} desde {from, select, received {la recepción} other {la confirmación de la identidad}}',
     houseRuleNow:
-      'La regla interna es ahora de {days, plural, one {# día} other {# días}} desde {from, select, received {la recepción} other {la confirmación de la identidad}}',
+      'La regla interna es ahora de {days, plural, one {# día} other {# días}} desde {from, select, received {la recepción} other {la confirmación de la identidad}}',
     identityPauses: 'La espera de la prueba de identidad suspende ahora el plazo',
     identityStartsAnew: 'El plazo empieza ahora de nuevo cuando se confirma la identidad',
   },

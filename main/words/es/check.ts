@@ -20,7 +20,7 @@ export const check: Messages['check'] = {
     inNoBackup: 'No está en ninguna copia de seguridad de aquí.',
     whole: 'Se ha vuelto a leer todo y está íntegro.',
     partsNeedYou:
-      '{parts, plural, one {Una parte requiere su atención. El resto está íntegro.} other {# partes requieren su atención. El resto está íntegro.}}',
+      '{parts, plural, one {Una parte requiere su atención. El resto está íntegro.} other {# partes requieren su atención. El resto está íntegro.}}',
   },
   parts: {
     pages: 'Páginas',
@@ -69,7 +69,7 @@ export const check: Messages['check'] = {
   },
   keysFound: {
     whole:
-      '{people, plural, one {El archivo de claves está íntegro y es auténtico. Contiene la clave de una persona.} other {El archivo de claves está íntegro y es auténtico. Contiene las claves de # personas.}}',
+      '{people, plural, one {El archivo de claves está íntegro y es auténtico. Contiene la clave de una persona.} other {El archivo de claves está íntegro y es auténtico. Contiene las claves de # personas.}}',
     damaged:
       'El archivo de claves keys.json falta o se ha dañado desde que usted desbloqueó. Usted sigue dentro. Vuelva a escribirlo ahora con lo que tiene esta ventana, antes de bloquear.',
   },

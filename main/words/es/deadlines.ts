@@ -40,9 +40,9 @@ export const deadlines: Messages['deadlines'] = {
     names: {
       'identity-requested': 'Prueba de identidad pedida',
       'identity-confirmed': 'Identidad confirmada',
-      'fee-requested': 'Tasa pedida',
-      'fee-paid': 'Tasa pagada',
-      'fee-waived': 'Tasa perdonada',
+      'fee-requested': 'Canon pedido',
+      'fee-paid': 'Canon pagado',
+      'fee-waived': 'Renuncia al canon',
       'clarification-requested': 'Aclaración pedida',
       'clarification-received': 'Aclaración recibida',
       withdrawn: 'Solicitud retirada',

@@ -127,7 +127,7 @@ export const desktop: Messages['desktop'] = {
   notAnswered: 'Docket ha encontrado un error que no había previsto.',
   reminders: {
     locked: 'Docket está bloqueado',
-    mayEnd: '{n, plural, one {Puede que hoy venza 1 límite.} other {Puede que hoy venzan {limits} límites.}}',
+    mayEnd: '{n, plural, one {Puede que hoy venza 1 plazo.} other {Puede que hoy venzan {limits} plazos.}}',
     many: '{n, plural, one {{limits} recordatorio nuevo.} other {{limits} recordatorios nuevos.}} Todos los plazos en curso están en «Hoy».',
   },
   cannotStart: {

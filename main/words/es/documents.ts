@@ -57,7 +57,7 @@ export const documents: Messages['documents'] = {
   },
   rail: {
     name: 'Los documentos de un vistazo',
-    documents: '{documents, plural, one {# documento} other {# documentos}}',
+    documents: '{documents, plural, one {# documento} other {# documentos}}',
     redacted:
       'Los originales marcados «Tachar» no salen nunca. Añada la copia tachada de cada uno, entréguela y retenga el original.',
     exemptions: 'Excepciones aplicadas',
@@ -77,7 +77,7 @@ export const documents: Messages['documents'] = {
       'No se puede leer {file}: es una carpeta, o se ha movido o cambiado entretanto. No se ha guardado nada de él. Mire dónde está y añádalo de nuevo.',
     noAnswer: 'Docket no ha respondido mientras llegaba {file}. No se ha guardado nada de él. Añádalo de nuevo.',
     leftOut: {
-      hidden: 'Es un archivo oculto del sistema o de un programa. Si forma parte del caso, añádalo por separado.',
+      hidden: 'Es un archivo oculto del sistema o de un programa. Si forma parte del expediente, añádalo por separado.',
       empty: 'Está vacío.',
       emptyFolder: 'La carpeta está vacía.',
       unreadable: 'No se puede leer. Compruebe si puede abrirlo allí y añádalo de nuevo.',
@@ -101,8 +101,9 @@ export const documents: Messages['documents'] = {
     failed: 'El documento no se ha retirado.',
     notTakenOut: 'Este documento permanece. No se ha cambiado nada.',
     letter: 'Es el escrito de la solicitud. Permanece en el expediente. Anule el expediente si se registró por error.',
-    sent: 'Este documento salió en el envío del {on}. Permanece como constancia de lo enviado.',
-    decided: 'Sobre este documento ya hay decisión. Ábrala primero de nuevo; después se podrá retirar.',
+    sent: 'Este documento salió en el paquete del {on}. Permanece como constancia de lo enviado.',
+    decided:
+      'Sobre este documento ya hay decisión. Abra primero de nuevo la decisión; después podrá retirar el documento.',
     title: 'Retirados',
     line: 'Documento {number}, por {by}, {when}',
     backups:
@@ -171,11 +172,11 @@ export const documents: Messages['documents'] = {
       'duty-to-keep': 'La ley nos obliga a conservar los datos',
     },
     groundsCitation: {
-      'manifestly-unfounded': 'Art. 12.5 RGPD',
-      excessive: 'Art. 12.5 RGPD',
-      'not-identifiable': 'Arts. 11.2 y 12.2 RGPD',
-      'conditions-not-met': 'Art. 12.4 RGPD',
-      'duty-to-keep': 'Art. 17.3.b) RGPD',
+      'manifestly-unfounded': 'Art. 12.5 RGPD',
+      excessive: 'Art. 12.5 RGPD',
+      'not-identifiable': 'Arts. 11.2 y 12.2 RGPD',
+      'conditions-not-met': 'Art. 12.4 RGPD',
+      'duty-to-keep': 'Art. 17.3.b RGPD',
     },
     gdpr: {
       'third-party': 'Derechos y libertades de otras personas',
@@ -185,19 +186,19 @@ export const documents: Messages['documents'] = {
       'not-identifiable': 'No podemos identificarle en este documento',
     },
     gdprCitation: {
-      'third-party': 'Art. 15.4 RGPD',
-      'trade-secret': 'Art. 15.4 RGPD, considerando 63',
-      'manifestly-unfounded': 'Art. 12.5 RGPD',
-      excessive: 'Art. 12.5 RGPD',
-      'not-identifiable': 'Art. 11.2 RGPD',
+      'third-party': 'Art. 15.4 RGPD',
+      'trade-secret': 'Art. 15.4 RGPD, considerando 63',
+      'manifestly-unfounded': 'Art. 12.5 RGPD',
+      excessive: 'Art. 12.5 RGPD',
+      'not-identifiable': 'Art. 11.2 RGPD',
     },
     memberState: {
-      privilege: 'Art. 23.1.i y 23.1.j RGPD y Derecho nacional',
-      crime: 'Art. 23.1.d RGPD y Derecho nacional',
-      'public-interest': 'Art. 23.1.e RGPD y Derecho nacional',
-      regulatory: 'Art. 23.1.h RGPD y Derecho nacional',
-      'legal-claims': 'Art. 23.1.j RGPD y Derecho nacional',
-      'national-law': 'Art. 23 RGPD y Derecho nacional',
+      privilege: 'Art. 23.1.i y 23.1.j RGPD y Derecho nacional',
+      crime: 'Art. 23.1.d RGPD y Derecho nacional',
+      'public-interest': 'Art. 23.1.e RGPD y Derecho nacional',
+      regulatory: 'Art. 23.1.h RGPD y Derecho nacional',
+      'legal-claims': 'Art. 23.1.j RGPD y Derecho nacional',
+      'national-law': 'Art. 23 RGPD y Derecho nacional',
     },
     memberStateName: {
       privilege: 'Secreto profesional del abogado',

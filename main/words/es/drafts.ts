@@ -5,9 +5,9 @@ export const drafts: Messages['drafts'] = {
   notRead: 'No se ha podido leer el borrador guardado aquí. Está a salvo en el registro, y puede seguir sin él.',
   notShown: 'Aquí hay guardado un borrador que esta versión de Docket no puede mostrar.',
   others:
-    '{drafts, plural, one {También hay guardado otro borrador de esto.} other {También hay guardados otros # borradores de esto.}}',
+    '{drafts, plural, one {También hay guardado otro borrador de esto.} other {También hay guardados otros # borradores de esto.}}',
   othersFrom:
-    '{drafts, plural, one {También hay guardado otro borrador de esto ({when}).} other {También hay guardados otros # borradores de esto (el más reciente: {when}).}}',
+    '{drafts, plural, one {También hay guardado otro borrador de esto ({when}).} other {También hay guardados otros # borradores de esto (el más reciente: {when}).}}',
   lookAgain: 'Mirar otra vez',
   showOther: 'Mostrar el otro borrador',
   forgetOther: 'Olvidar el otro borrador',

@@ -2,10 +2,10 @@ import type { Messages } from '../words.ts';
 
 export const fileNames: Messages['fileNames'] = {
   drill: 'Simulacro de restauración {day}',
-  calendar: 'Docket plazos',
-  report: 'Docket informe {from} a {to}',
-  auditLog: 'Docket registro de auditoría {day}',
-  checkpoint: 'Docket punto de control {entry}',
-  recoverySheet: 'Docket hoja de recuperación',
+  calendar: 'Plazos de Docket',
+  report: 'Informe de Docket del {from} al {to}',
+  auditLog: 'Registro de auditoría de Docket {day}',
+  checkpoint: 'Punto de control de Docket {entry}',
+  recoverySheet: 'Hoja de recuperación de Docket',
   salvaged: 'rescatado',
 };

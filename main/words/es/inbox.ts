@@ -4,7 +4,7 @@ export const inbox: Messages['inbox'] = {
   listInbox: {
     title: 'Avisos sellados',
     waiting:
-      '{reports, plural, =0 {No espera ninguno. Solo su clave abre lo que envía el personal.} one {Espera # aviso. Solo su clave los abre.} other {Esperan # avisos. Solo su clave los abre.}}',
+      '{reports, plural, =0 {No espera ninguno. Solo su clave abre lo que envía el personal.} one {Espera # aviso. Solo su clave los abre.} other {Esperan # avisos. Solo su clave los abre.}}',
     notListed: 'No se ha podido mostrar la lista de avisos.',
     notListedSafe: 'Siguen sellados en la carpeta del buzón. No se ha cambiado nada.',
     none: 'No ha llegado ningún aviso',
@@ -12,10 +12,10 @@ export const inbox: Messages['inbox'] = {
       'El personal avisa desde la pantalla de desbloqueo, sin contraseña. Lo que escribe se sella enseguida con la clave de usted.',
     notABreach: 'No es una brecha',
     counted:
-      '{reports, plural, one {# aviso; primero los que esperan, del más antiguo al más reciente} other {# avisos; primero los que esperan, del más antiguo al más reciente}}',
+      '{reports, plural, one {# aviso; primero los que esperan, del más antiguo al más reciente} other {# avisos; primero los que esperan, del más antiguo al más reciente}}',
     stillGoingOn: 'Sigue ocurriendo: {summary}',
     noCode: 'Ninguno',
-    noTeam: 'No se dice',
+    noTeam: 'No consta',
     columns: {
       status: 'Estado',
       code: 'Código',
@@ -46,18 +46,18 @@ export const inbox: Messages['inbox'] = {
     whatHappened: 'Qué ocurrió',
     whatElse: 'Qué más dijo',
     noticedAt: 'Lo advirtió',
-    whose: 'De quién es la información',
+    whose: 'De quién son los datos',
     howMany: 'Cuántas personas',
     kinds: 'Tipo',
     stillGoingOn: 'Sigue ocurriendo',
     team: 'Equipo',
     contact: 'Contacto',
-    notSaid: 'No se dice',
+    notSaid: 'No consta',
     reached: 'Cuándo le llegó',
     sealedAt: 'Sellado',
     receivedAt: 'Recibido',
     notKnown: 'Se desconoce',
-    byTheirClock: '{at}, según el reloj de su equipo',
+    byTheirClock: '{at}, según el reloj de quien avisó',
     byThisDisk: '{at}, según el disco de este equipo',
   },
   makeBreach: {
@@ -65,31 +65,31 @@ export const inbox: Messages['inbox'] = {
     afterAll: 'Resulta ser una brecha',
     awareAtMeans:
       'Cuándo tuvo una certeza razonable. Viene rellenado con la llegada del aviso, lo más temprano que puede ser.',
-    noHours: 'Aún no hay 72 horas.',
-    hoursEnd: 'Las 72 horas terminan el {at}.',
+    noHours: 'Aún no hay 72 horas.',
+    hoursEnd: 'Las 72 horas terminan el {at}.',
     make: 'Convertirlo en brecha',
   },
   dismissReport: {
     title: 'No es una brecha',
     why: 'Por qué no',
     means: 'Un auditor lo leerá sin que usted esté delante. El aviso se queda en el registro.',
-    keep: 'Archivar: no es una brecha',
+    keep: 'Archivar el aviso',
   },
   dismissReports: {
-    title: '{reports, plural, one {# aviso: no es una brecha} other {# avisos: no son brechas}}',
+    title: '{reports, plural, one {# aviso que no es una brecha} other {# avisos que no son brechas}}',
     looking: 'Buscándolos',
-    keep: '{reports, plural, one {Archivar #: no es una brecha} other {Archivar #: no son brechas}}',
+    keep: '{reports, plural, one {Archivar # aviso} other {Archivar # avisos}}',
     lookAtLeft: 'Ver los que quedan',
     why: 'Por qué no',
     means:
       'Un auditor lo leerá sin que usted esté delante. Cada aviso se queda en el registro con este motivo, y cualquiera de ellos puede convertirse en brecha más adelante.',
     whyMissing: 'Escriba por qué no son brechas.',
     progress: '{done, number} de {all, number}',
-    kept: '{reports, plural, one {# aviso archivado: no es una brecha. El motivo consta junto a cada uno.} other {# avisos archivados: no son brechas. El motivo consta junto a cada uno.}}',
+    kept: '{reports, plural, one {# aviso archivado: no es una brecha. El motivo consta junto a cada uno.} other {# avisos archivados: no son brechas. El motivo consta junto a cada uno.}}',
     keptSoFar:
-      '{reports, plural, one {# aviso archivado hasta ahora. {failure}} other {# avisos archivados hasta ahora. {failure}}}',
+      '{reports, plural, one {# aviso archivado hasta ahora. {failure}} other {# avisos archivados hasta ahora. {failure}}}',
     keptSome:
-      '{reports, plural, one {# aviso archivado: no es una brecha.} other {# avisos archivados: no son brechas.}} {left, plural, one {# se queda donde está: {reasons}} other {# se quedan donde están: {reasons}}}',
+      '{reports, plural, one {# aviso archivado: no es una brecha.} other {# avisos archivados: no son brechas.}} {left, plural, one {# se queda donde está: {reasons}} other {# se quedan donde están: {reasons}}}',
   },
   refusals: {
     whyDismissed: 'Escriba por qué no es una brecha.',
@@ -108,9 +108,9 @@ export const inbox: Messages['inbox'] = {
   breachFromReport: {
     evidence: 'Aviso sellado {code}: sellado el {sealed}, recibido el {received}, abierto el {opened}.',
     discovered: 'El personal lo advirtió el {noticed} y avisó.',
-    whose: 'De quién es la información: {whose}',
+    whose: 'De quién son los datos: {whose}',
     howMany: 'Cuántas personas: {howMany}',
-    kinds: 'Tipo de información: {kinds}',
+    kinds: 'Tipo de datos: {kinds}',
     goingOn: 'Seguía ocurriendo al avisar: {goingOn}',
     whoseChoices: {
       residents: 'vecinos',
@@ -123,7 +123,7 @@ export const inbox: Messages['inbox'] = {
       unknown: 'se desconoce',
     },
     howManyChoices: {
-      one: '1 persona',
+      one: '1 persona',
       '2-10': 'de 2 a 10',
       '11-100': 'de 11 a 100',
       '101-1000': 'de 101 a 1000',

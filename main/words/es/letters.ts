@@ -4,7 +4,7 @@ export const letters: Messages['letters'] = {
   handedLetters: {
     name: 'Escritos que esperan',
     waiting:
-      '{letters, plural, one {# escrito espera a que se registre.} other {# escritos esperan a que se registren.}}',
+      '{letters, plural, one {# escrito espera a que se registre.} other {# escritos esperan a que se registren.}}',
     first: 'El primero es «{file}».',
     later: 'El siguiente se abre cuando se registre esta solicitud o se vacíe su formulario.',
     logIt: 'Registrarlo',
@@ -15,7 +15,7 @@ export const letters: Messages['letters'] = {
   },
   notTaken: {
     leftOut:
-      '{most, plural, one {«{file}» se ha dejado fuera: ya espera # escrito.} other {«{file}» se ha dejado fuera: ya esperan # escritos.}}',
+      '{most, plural, one {«{file}» se ha dejado fuera: ya espera # escrito.} other {«{file}» se ha dejado fuera: ya esperan # escritos.}}',
     notFound: 'No se ha encontrado «{file}», así que no se ha abierto.',
     folder: '«{file}» es una carpeta. Abra uno a uno los escritos que contiene.',
     noFile: '«{file}» no es un archivo, así que no se ha abierto.',
@@ -33,8 +33,8 @@ export const letters: Messages['letters'] = {
       'La lectura de este archivo tardaba demasiado y se ha detenido. No se ha guardado nada. Escriba la solicitud y añada el archivo al expediente.',
     protected: 'Este .msg está protegido. Guárdelo como .eml en Outlook, o escriba la solicitud.',
     notALetter: 'Es {what}, no un correo. Añádalo a un expediente, o escriba la solicitud.',
-    largeUpload: 'Este archivo ocupa más de 100 MB. Añádalo a un expediente, o escriba la solicitud.',
-    large: 'Este archivo ocupa más de 100 MB. Escriba la solicitud y añada el archivo al expediente.',
+    largeUpload: 'Este archivo ocupa más de 100 MB. Añádalo a un expediente, o escriba la solicitud.',
+    large: 'Este archivo ocupa más de 100 MB. Escriba la solicitud y añada el archivo al expediente.',
     largeHead:
       'Este correo tiene una cabecera demasiado grande. Escriba la solicitud y añada el archivo al expediente.',
     manyParts:
@@ -91,13 +91,13 @@ export const letters: Messages['letters'] = {
       'Separar las partes de este correo tardaba demasiado y se ha detenido. Su texto se muestra como llegó, sin adjuntos, y no se propone ningún derecho. El archivo original se conserva entero. Léalo y elija usted los derechos.',
   },
   why: {
-    cites: 'Cita el art. {articles} RGPD.',
+    cites: 'Cita el art. {articles} RGPD.',
     marked: 'Lo piden las palabras marcadas.',
     subject: 'Solo lo pide el asunto.',
     pendingObjection:
-      'Se pide solo mientras se resuelve la oposición (art. 18.1.d RGPD), así que la oposición lo abarca.',
+      'Se pide solo mientras se resuelve la oposición (art. 18.1.d RGPD), así que la oposición lo abarca.',
     unknownWriter:
-      'Se cita, pero quien escribe pregunta cómo le identificaría una cookie o un dispositivo: decida cuando se sepa qué datos facilitó (arts. 11.2 y 20.1 RGPD).',
+      'Se cita, pero quien escribe pregunta cómo le identificaría una cookie o un dispositivo: decida cuando se sepa qué datos facilitó (arts. 11.2 y 20.1 RGPD).',
     repeated: 'Pertenece a la solicitud anterior por la que pregunta este escrito.',
   },
 };

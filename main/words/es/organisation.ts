@@ -13,16 +13,16 @@ export const organisation: Messages['organisation'] = {
     update: 'Actualizar desde un archivo',
     organisation: 'Organización',
     information: 'Información para todo solicitante',
-    failed: 'No se han podido leer los ajustes.',
+    failed: 'No se han podido cargar los ajustes.',
   },
   editOrganisation: {
-    onlyDpo: 'Solo el delegado de protección de datos los cambia.',
+    onlyDpo: 'Solo el delegado de protección de datos puede cambiarlos.',
     save: 'Guardar los ajustes',
     notSaved: '{problem} Lo que ha escrito sigue aquí.',
     draftKept: 'Borrador guardado. Guarde los ajustes para aplicarlo.',
     saved: 'Ajustes guardados. No ha cambiado ninguna fecha límite.',
     savedAndMoved:
-      '{moved, plural, one {Ajustes guardados. # solicitud abierta tiene nueva fecha límite.} other {Ajustes guardados. # solicitudes abiertas tienen nueva fecha límite.}}',
+      '{moved, plural, one {Ajustes guardados. # solicitud abierta tiene nueva fecha límite.} other {Ajustes guardados. # solicitudes abiertas tienen nueva fecha límite.}}',
     nameMissing: 'Indique el nombre de la organización.',
     policyWrong: 'Escriba un número de días de 1 a 365.',
   },
@@ -58,7 +58,7 @@ export const organisation: Messages['organisation'] = {
   closingDays: {
     title: 'Días de cierre',
     entered:
-      '{days, plural, =0 {No hay ninguno.} one {Hay # día.} other {Hay # días.}} Se llevan en el calendario, que muestra los expedientes cuya fecha cambia antes de guardar. <link>Abrir el calendario</link>',
+      '{days, plural, =0 {No hay ninguno.} one {Hay # día.} other {Hay # días.}} Se llevan en el calendario, que muestra los expedientes cuya fecha cambia antes de guardar. <link>Abrir el calendario</link>',
   },
   lock: {
     title: 'Cuando no hay nadie',
@@ -74,31 +74,31 @@ export const organisation: Messages['organisation'] = {
     help: 'Diríjase a la persona: «Usamos sus datos para…». Lo que difiera en un expediente se cambia en su propio paquete.',
     purposes: {
       label: 'Fines',
-      help: 'Para qué usan los datos personales y con qué base jurídica. Art. 15.1.a RGPD',
+      help: 'Para qué usan los datos personales y con qué base jurídica. Art. 15.1.a RGPD',
     },
     categories: {
       label: 'Categorías de datos',
-      help: 'Qué categorías tienen: nombres, cuentas, evaluaciones. Art. 15.1.b RGPD',
+      help: 'Qué categorías tienen: nombres, cuentas, evaluaciones. Art. 15.1.b RGPD',
     },
     recipients: {
       label: 'Destinatarios',
-      help: 'Quién los recibe o los recibirá, por su nombre cuando se pueda. Art. 15.1.c RGPD',
+      help: 'Quién los recibe o los recibirá, por su nombre cuando se pueda. Art. 15.1.c RGPD',
     },
     transfers: {
-      label: 'Transferencias a otros países',
-      help: 'A qué países, y las garantías que los protegen allí. Art. 15.2 RGPD',
+      label: 'Transferencias a terceros países',
+      help: 'A qué países, y las garantías que protegen los datos allí. Art. 15.2 RGPD',
     },
     retention: {
       label: 'Plazo de conservación',
-      help: 'El plazo previsto o los criterios para determinarlo. Art. 15.1.d RGPD',
+      help: 'El plazo previsto o los criterios para determinarlo. Art. 15.1.d RGPD',
     },
     source: {
       label: 'Origen',
-      help: 'Cuando no proceden del interesado. Art. 15.1.g RGPD',
+      help: 'Cuando no proceden del interesado. Art. 15.1.g RGPD',
     },
     automatedDecisions: {
       label: 'Decisiones automatizadas',
-      help: 'Si las hay, cómo funcionan y qué consecuencias tienen. Art. 15.1.h RGPD',
+      help: 'Si las hay, cómo funcionan y qué consecuencias tienen. Art. 15.1.h RGPD',
     },
   },
   authorityOfLand: 'autoridad de protección de datos de su estado federado',

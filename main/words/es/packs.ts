@@ -10,7 +10,7 @@ export const packs: Messages['packs'] = {
   buildPack: {
     notLookedAt: 'No se ha podido examinar el paquete.',
     whatGoesIn: 'Qué contiene',
-    files: '{files, plural, one {# archivo} other {# archivos}}',
+    files: '{files, plural, one {# archivo} other {# archivos}}',
     beforeItLeaves: 'Antes de que pueda salir',
     howSealed: 'Cómo se sella',
     passphrase: 'Contraseña del paquete',
@@ -59,8 +59,8 @@ export const packs: Messages['packs'] = {
   },
   passphraseProblem: {
     tooShort:
-      'Póngale {fewest, plural, one {# carácter} other {# caracteres}} o más: quien tenga el archivo puede probar tantas como quiera.',
-    tooLong: 'No pase de 100 caracteres.',
+      'Póngale {fewest, plural, one {# carácter} other {# caracteres}} o más: quien tenga el archivo puede probar tantas como quiera.',
+    tooLong: 'No pase de 100 caracteres.',
     otherSigns: 'Use letras sin acentos, cifras y signos corrientes: el programa de quien lo abra tiene que admitirla.',
   },
   checks: {
@@ -68,7 +68,7 @@ export const packs: Messages['packs'] = {
     allPassed: 'Se han superado todas las comprobaciones: el paquete puede salir.',
     nothingStops: 'Nada lo impide. El resto se comprueba en el paquete terminado.',
     stops:
-      '{stops, plural, one {Una comprobación impide la salida. Corríjala y el paquete podrá salir.} other {# comprobaciones impiden la salida. Corríjalas y el paquete podrá salir.}}',
+      '{stops, plural, one {Una comprobación impide la salida. Corríjala y el paquete podrá salir.} other {# comprobaciones impiden la salida. Corríjalas y el paquete podrá salir.}}',
     states: {
       stops: 'Impide la salida',
       waiting: 'Pendiente',
@@ -84,7 +84,7 @@ export const packs: Messages['packs'] = {
   keptPacks: {
     title: 'Paquetes creados',
     built: '<b>Creado ({when})</b> por {person}',
-    file: '{files, plural, one {# archivo} other {# archivos}}, {size}, ZIP cifrado (AES-256)',
+    file: '{files, plural, one {# archivo} other {# archivos}}, {size}, ZIP cifrado (AES-256)',
     sentTo: 'Enviado el {date} a {to}',
     sentBy: {
       email: 'Enviado el {date} por correo electrónico a {to}',
@@ -114,7 +114,7 @@ export const packs: Messages['packs'] = {
     on: '¿Qué día?',
     ends: 'Responde a: {rights}.',
     leaves: 'Siguen abiertos después: {rights}.',
-    sentInPart: 'El paquete de {reference} consta como enviado el {date}. El caso sigue abierto para lo demás.',
+    sentInPart: 'El paquete de {reference} consta como enviado el {date}. El expediente sigue abierto para lo demás.',
     toMissing: 'Indique adónde se envió: la dirección de destino.',
     onMissing: 'Escriba el día en que salió.',
     afterToday: 'Es posterior a hoy, {today}.',
@@ -127,6 +127,6 @@ export const packs: Messages['packs'] = {
     weakPassphrase: 'Esa contraseña del paquete es demasiado fácil de adivinar.',
     cannotBeBuilt: 'El paquete aún no se puede crear.',
     passphraseSigns:
-      'Use hasta 99 letras sin acentos, cifras y signos, para que cualquier programa pueda abrir el paquete.',
+      'Use hasta 99 letras sin acentos, cifras y signos, para que cualquier programa pueda abrir el paquete.',
   },
 };

@@ -8,7 +8,7 @@ export const people: Messages['people'] = {
   },
   passphrase: {
     show: 'Mostrar: {label}',
-    advice: 'Cuatro o cinco palabras que no tengan nada que ver entre sí, 15 caracteres o más. Puede pegarla.',
+    advice: 'Cuatro o cinco palabras que no tengan nada que ver entre sí, mejor 15 caracteres o más. Puede pegarla.',
   },
   listPeople: {
     title: 'Personas y claves',
@@ -64,14 +64,14 @@ export const people: Messages['people'] = {
     failed: '{problem} No se ha cambiado nada.',
   },
   changePassphrase: {
-    title: 'Cambiar mi contraseña',
+    title: 'Cambiar la contraseña',
     current: 'Contraseña que usa ahora',
     oneTime: 'Contraseña de un solo uso',
     new: 'Contraseña nueva',
     currentMissing: 'Escriba la contraseña con la que desbloqueó.',
     newMissing: 'Escriba la nueva: cuatro palabras o más.',
     change: 'Cambiarla',
-    keep: 'Mantener esta contraseña',
+    keep: 'Guardar esta contraseña',
     lock: 'Bloquear',
     changed: 'Su contraseña ha cambiado. La anterior ya no abre nada.',
     failed: '{problem} No se ha cambiado nada.',
@@ -126,7 +126,7 @@ export const people: Messages['people'] = {
   hasLeft: 'Alguien que ya no está',
   weak: {
     short:
-      '{length, plural, one {Tiene # carácter.} other {Tiene # caracteres.}} Use al menos {fewest}: cuatro o cinco palabras que no tengan nada que ver entre sí son fáciles de recordar y difíciles de adivinar.',
+      '{length, plural, one {Tiene # carácter.} other {Tiene # caracteres.}} Use al menos {fewest}: cuatro o cinco palabras que no tengan nada que ver entre sí son fáciles de recordar y difíciles de adivinar.',
     long: 'Tiene más de {most} caracteres. Use una más corta.',
     unseen:
       'Contiene un carácter que nadie puede ver ni escribir, como los que a veces se cuelan al copiar. Escriba la contraseña en vez de pegarla.',
@@ -151,7 +151,7 @@ export const people: Messages['people'] = {
     keyFile: 'No se ha podido cambiar la lista de claves. No se ha cambiado nada.',
     nobody: 'Nadie con ese nombre tiene una clave de este registro. No se ha cambiado nada.',
     nameTaken: 'Alguien con ese nombre tiene o tuvo una clave. Añada una inicial o un departamento.',
-    yourself: 'Es su propia clave. La retira otro delegado de protección de datos. No se ha cambiado nada.',
+    yourself: 'Es su propia clave. Solo puede retirarla otro delegado de protección de datos. No se ha cambiado nada.',
     lastOfficer:
       'Es el último delegado de protección de datos: después nadie podría dar de alta a personas. Dé de alta antes a otro. No se ha cambiado nada.',
     removalNeedsPassphrase:

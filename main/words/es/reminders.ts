@@ -9,18 +9,18 @@ export const reminders: Messages['reminders'] = {
   exportCalendar: {
     save: 'Archivo de calendario (.ics)',
     saved:
-      '{saving, select, saved {{dates, plural, one {{fileName} está guardado, con # fecha.} other {{fileName} está guardado, con # fechas.}}} other {{dates, plural, one {{fileName} está guardado donde esta ventana deja sus descargas, con # fecha.} other {{fileName} está guardado donde esta ventana deja sus descargas, con # fechas.}}}}',
+      '{saving, select, saved {{dates, plural, one {{fileName} está guardado, con # fecha.} other {{fileName} está guardado, con # fechas.}}} other {{dates, plural, one {{fileName} está en las descargas, con # fecha.} other {{fileName} está en las descargas, con # fechas.}}}}',
   },
   listReminders: {
-    failed: 'No se ha podido leer el inicio del día.',
+    failed: 'No se ha podido cargar el inicio del día.',
     next: 'Inténtelo de nuevo.',
     title: 'Inicio del día',
     putAway: 'Apartar hasta mañana',
     today: 'Hoy',
     quietToday: 'Hoy no vence nada y no hay recordatorios.',
     breaches: 'Brechas',
-    endsToday: 'Vence hoy',
-    overdue: 'Vencido',
+    endsToday: 'Vencen hoy',
+    overdue: 'Vencidos',
     reminds: 'Recordatorios',
     datesMoved: 'Fechas cambiadas',
     sealedReports: 'Avisos sellados',
@@ -50,17 +50,17 @@ export const reminders: Messages['reminders'] = {
     label: 'Recordar con días de antelación',
     help: 'Escriba un número y pulse Intro.',
     before:
-      '{furthest, plural, one {Recibe un recordatorio {days} día antes y otro el día después del vencimiento.} other {Recibe un recordatorio {days} días antes y otro el día después del vencimiento.}}',
+      '{furthest, plural, one {Se le recuerda {days} día antes y el día después del vencimiento.} other {Se le recuerda {days} días antes y el día después del vencimiento.}}',
     beforeAndOnTheDay:
-      '{furthest, plural, one {Recibe un recordatorio {days} día antes, otro el mismo día y otro el día después del vencimiento.} other {Recibe un recordatorio {days} días antes, otro el mismo día y otro el día después del vencimiento.}}',
-    onTheDay: 'Recibe un recordatorio el mismo día y otro el día después del vencimiento.',
-    after: 'Recibe un recordatorio el día después del vencimiento.',
+      '{furthest, plural, one {Se le recuerda {days} día antes, el mismo día y el día después del vencimiento.} other {Se le recuerda {days} días antes, el mismo día y el día después del vencimiento.}}',
+    onTheDay: 'Se le recuerda el mismo día y el día después del vencimiento.',
+    after: 'Se le recuerda el día después del vencimiento.',
     notAStep:
       '«{typed}» no vale. Escriba días enteros de 0 a {most, number}, como 7; 0 es el mismo día del vencimiento.',
     tooMany: 'Son {steps, number} recordatorios. Deje {most, number} o menos.',
   },
   tellOutside: {
-    many: '{limits, plural, one {# recordatorio nuevo.} other {# recordatorios nuevos.}} Todos los plazos en curso están en «Hoy».',
+    many: '{limits, plural, one {# recordatorio nuevo.} other {# recordatorios nuevos.}} Todos los plazos en curso están en «Hoy».',
     putAway: 'Apartar: {reminder}',
   },
   refusals: {
@@ -73,50 +73,50 @@ export const reminders: Messages['reminders'] = {
       tomorrow: '{reference} vence mañana',
       yesterday: '{reference} venció ayer',
       ahead:
-        '{days, plural, one {{reference} vence dentro de # día} other {{reference} vence dentro de {days, number, ::group-off} días}}',
-      ago: '{days, plural, one {{reference} venció hace # día} other {{reference} venció hace {days, number, ::group-off} días}}',
+        '{days, plural, one {{reference} vence dentro de # día} other {{reference} vence dentro de {days, number, ::group-off} días}}',
+      ago: '{days, plural, one {{reference} venció hace # día} other {{reference} venció hace {days, number, ::group-off} días}}',
     },
     notice: {
       today: 'El aviso de prórroga de {reference} tiene que salir hoy',
       tomorrow: 'El aviso de prórroga de {reference} tiene que salir mañana',
       yesterday: 'El aviso de prórroga de {reference} tenía que salir ayer',
       ahead:
-        '{days, plural, one {El aviso de prórroga de {reference} tiene que salir dentro de # día} other {El aviso de prórroga de {reference} tiene que salir dentro de {days, number, ::group-off} días}}',
-      ago: '{days, plural, one {El aviso de prórroga de {reference} tenía que salir hace # día} other {El aviso de prórroga de {reference} tenía que salir hace {days, number, ::group-off} días}}',
+        '{days, plural, one {El aviso de prórroga de {reference} tiene que salir dentro de # día} other {El aviso de prórroga de {reference} tiene que salir dentro de {days, number, ::group-off} días}}',
+      ago: '{days, plural, one {El aviso de prórroga de {reference} tenía que salir hace # día} other {El aviso de prórroga de {reference} tenía que salir hace {days, number, ::group-off} días}}',
     },
     house: {
       today: 'El objetivo interno de {reference} es hoy',
       tomorrow: 'El objetivo interno de {reference} es mañana',
       yesterday: 'El objetivo interno de {reference} era ayer',
       ahead:
-        '{days, plural, one {El objetivo interno de {reference} es dentro de # día} other {El objetivo interno de {reference} es dentro de {days, number, ::group-off} días}}',
-      ago: '{days, plural, one {El objetivo interno de {reference} era hace # día} other {El objetivo interno de {reference} era hace {days, number, ::group-off} días}}',
+        '{days, plural, one {El objetivo interno de {reference} es dentro de # día} other {El objetivo interno de {reference} es dentro de {days, number, ::group-off} días}}',
+      ago: '{days, plural, one {El objetivo interno de {reference} era hace # día} other {El objetivo interno de {reference} era hace {days, number, ::group-off} días}}',
     },
     breach: {
-      minutesLeft: '{count, plural, one {A {reference} le queda # minuto} other {A {reference} le quedan # minutos}}',
-      hoursLeft: '{count, plural, one {A {reference} le queda # hora} other {A {reference} le quedan # horas}}',
+      minutesLeft: '{count, plural, one {A {reference} le queda # minuto} other {A {reference} le quedan # minutos}}',
+      hoursLeft: '{count, plural, one {A {reference} le queda # hora} other {A {reference} le quedan # horas}}',
       daysLeft:
-        '{count, plural, one {A {reference} le queda # día} other {A {reference} le quedan {count, number, ::group-off} días}}',
+        '{count, plural, one {A {reference} le queda # día} other {A {reference} le quedan {count, number, ::group-off} días}}',
       minutesAgo:
-        '{count, plural, one {El plazo de {reference} venció hace # minuto} other {El plazo de {reference} venció hace # minutos}}',
+        '{count, plural, one {El plazo de {reference} venció hace # minuto} other {El plazo de {reference} venció hace # minutos}}',
       hoursAgo:
-        '{count, plural, one {El plazo de {reference} venció hace # hora} other {El plazo de {reference} venció hace # horas}}',
+        '{count, plural, one {El plazo de {reference} venció hace # hora} other {El plazo de {reference} venció hace # horas}}',
       daysAgo:
-        '{count, plural, one {El plazo de {reference} venció hace # día} other {El plazo de {reference} venció hace {count, number, ::group-off} días}}',
+        '{count, plural, one {El plazo de {reference} venció hace # día} other {El plazo de {reference} venció hace {count, number, ::group-off} días}}',
     },
     further: {
       minutesLeft:
-        '{count, plural, one {{reference}, {clock}: queda # minuto} other {{reference}, {clock}: quedan # minutos}}',
+        '{count, plural, one {{reference}, {clock}: queda # minuto} other {{reference}, {clock}: quedan # minutos}}',
       hoursLeft:
-        '{count, plural, one {{reference}, {clock}: queda # hora} other {{reference}, {clock}: quedan # horas}}',
+        '{count, plural, one {{reference}, {clock}: queda # hora} other {{reference}, {clock}: quedan # horas}}',
       daysLeft:
-        '{count, plural, one {{reference}, {clock}: queda # día} other {{reference}, {clock}: quedan {count, number, ::group-off} días}}',
+        '{count, plural, one {{reference}, {clock}: queda # día} other {{reference}, {clock}: quedan {count, number, ::group-off} días}}',
       minutesAgo:
-        '{count, plural, one {{reference}, {clock}: venció hace # minuto} other {{reference}, {clock}: venció hace # minutos}}',
+        '{count, plural, one {{reference}, {clock}: venció hace # minuto} other {{reference}, {clock}: venció hace # minutos}}',
       hoursAgo:
-        '{count, plural, one {{reference}, {clock}: venció hace # hora} other {{reference}, {clock}: venció hace # horas}}',
+        '{count, plural, one {{reference}, {clock}: venció hace # hora} other {{reference}, {clock}: venció hace # horas}}',
       daysAgo:
-        '{count, plural, one {{reference}, {clock}: venció hace # día} other {{reference}, {clock}: venció hace {count, number, ::group-off} días}}',
+        '{count, plural, one {{reference}, {clock}: venció hace # día} other {{reference}, {clock}: venció hace {count, number, ::group-off} días}}',
     },
   },
   calendarFile: {

@@ -29,7 +29,7 @@ export const reports: Messages['reports'] = {
     choices: {
       'last-month': 'Mes anterior',
       'last-quarter': 'Trimestre anterior',
-      'last-12-months': 'Últimos 12 meses',
+      'last-12-months': 'Últimos 12 meses',
       'this-year': 'Este año',
       'last-year': 'Año anterior',
       custom: 'Otros días',
@@ -64,57 +64,58 @@ export const reports: Messages['reports'] = {
   },
   openRequests: {
     title: 'Solicitudes abiertas por plazo restante',
-    overdue1To7Days: 'Vencidas, de 1 a 7 días',
-    overdueMoreThan7Days: 'Vencidas, más de 7 días',
-    dueIn7Days: 'Vencen en 7 días',
+    overdue1To7Days: 'Vencidas, de 1 a 7 días',
+    overdueMoreThan7Days: 'Vencidas, más de 7 días',
+    dueIn7Days: 'Próximos 7 días',
     dueLater: 'Vencen más tarde',
     pausedOrNotStarted: 'Plazo suspendido o no iniciado',
     noneOverdue: 'No hay nada vencido.',
-    open: '{total, plural, one {# abierta.} other {# abiertas.}}',
-    oldestOverdue: '{days, plural, one {La más antigua venció hace # día.} other {La más antigua venció hace # días.}}',
+    open: '{total, plural, one {# abierta.} other {# abiertas.}}',
+    oldestOverdue: '{days, plural, one {La más antigua venció hace # día.} other {La más antigua venció hace # días.}}',
   },
   outcomes: {
     title: 'Denegaciones',
     refused: 'Denegadas',
     refusedInPart: 'Denegadas en parte',
     refusedWithReasons: 'Denegadas con motivos',
-    note: '{answered, plural, one {De # solicitud respondida.} other {De # solicitudes respondidas.}}',
+    note: '{answered, plural, one {De # solicitud respondida.} other {De # solicitudes respondidas.}}',
   },
   breachCauses: {
     title: 'Brechas por causa',
     none: 'No se registró ninguna brecha en este periodo.',
     notShown: 'Las causas se muestran para un mes, trimestre o año completo.',
     toldPeople:
-      'Comunicadas a los interesados: {told, number} de {recorded, plural, one {# brecha} other {# brechas}}.',
+      'Comunicadas a los interesados: {told, number} de {recorded, plural, one {# brecha} other {# brechas}}.',
     peopleWaiting:
       '{waiting, plural, one {En # más está decidido y aún no hecho.} other {En # más está decidido y aún no hecho.}}',
     noDecision: 'Aún no hay ninguna decisión escrita.',
     allReasons: 'Todas las decisiones tienen motivos escritos.',
-    someReasons: 'Con motivos escritos: {reasons, number} de {decided, plural, one {# decisión} other {# decisiones}}.',
+    someReasons: 'Con motivos escritos: {reasons, number} de {decided, plural, one {# decisión} other {# decisiones}}.',
   },
   keyFigures: {
     notShown: 'No se muestra',
-    answered: '{answered, plural, one {# respondida.} other {# respondidas.}}',
+    answered: '{answered, plural, one {# respondida.} other {# respondidas.}}',
     onTime: 'Respondidas en plazo',
     onTimeNone: 'Ninguna',
     onTimeOf: '{onTime, number} de {answered, number}. Un año antes: {yearBefore}.',
     onTimeFirstYear: '{onTime, number} de {answered, number}. Un año antes, ninguna.',
     open: 'Abiertas ahora',
-    overdue: '{overdue, plural, one {# vencida} other {# vencidas}}',
-    stopped: '{stopped, plural, one {# plazo parado} other {# plazos parados}}',
-    overdueAndStopped: 'Vencidas: {overdue, number}; {stopped, plural, one {# plazo parado} other {# plazos parados}}',
+    overdue: '{overdue, plural, one {# vencida} other {# vencidas}}',
+    stopped: '{stopped, plural, one {# plazo detenido} other {# plazos detenidos}}',
+    overdueAndStopped:
+      'Vencidas: {overdue, number}; {stopped, plural, one {# plazo detenido} other {# plazos detenidos}}',
     lateNotShown: 'No se muestra cuántas van tarde.',
     halfWithin: 'La mitad se respondió en',
     halfWithinNone: 'Sin datos',
-    halfWithinDays: '{days, plural, one {# día} other {# días}}',
+    halfWithinDays: '{days, plural, one {# día} other {# días}}',
     extended: '{extended, plural, one {# tuvo prórroga} other {# tuvieron prórroga}}',
     breaches: 'Brechas registradas',
     toldNotShown: 'A quién se notificaron se muestra para periodos completos.',
     toldNone: 'Ninguna notificada a {authority}',
     toldAllInside:
-      '{told, plural, one {# notificada a {authority}, dentro de las 72 horas} other {# notificadas a {authority}, todas dentro de las 72 horas}}',
+      '{told, plural, one {# notificada a {authority}, dentro de las 72 horas} other {# notificadas a {authority}, todas dentro de las 72 horas}}',
     toldSomeInside:
-      '{told, plural, one {# notificada a {authority}, {inside, number} dentro de las 72 horas} other {# notificadas a {authority}, {inside, number} dentro de las 72 horas}}',
+      '{told, plural, one {# notificada a {authority}, {inside, number} dentro de las 72 horas} other {# notificadas a {authority}, {inside, number} dentro de las 72 horas}}',
   },
   monthChart: {
     title: 'Solicitudes por mes',
@@ -153,8 +154,7 @@ export const reports: Messages['reports'] = {
     writingRequests: 'Escribiendo las solicitudes',
     drawing: 'Dibujando el informe',
     progress: '{step}, {done, number} de {total, number}',
-    saved:
-      '{saving, select, saved {{fileName} está guardado.} other {{fileName} está guardado donde esta ventana deja sus descargas.}}',
+    saved: '{saving, select, saved {{fileName} está guardado.} other {{fileName} está en las descargas.}}',
     notSaved: 'No se ha guardado el informe.',
     notWritten: 'No se ha escrito el informe.',
     notWrittenSafe: 'Las cifras no han cambiado y no queda ningún archivo a medias.',
@@ -165,8 +165,9 @@ export const reports: Messages['reports'] = {
     sentence: '{period}. Los dos archivos contienen los mismos recuentos y ocultan los mismos.',
     xlsx: 'XLSX',
     xlsxHolds:
-      'Un libro de cálculo para seguir contando: todas las cifras de los informes, cómo se contaron y una fila por solicitud, sin nombre.',
-    xlsxHoldsForManager: 'Un libro de cálculo para seguir contando: todas las cifras del resumen y cómo se contaron.',
+      'Una hoja de cálculo con la que seguir trabajando: todas las cifras de los informes, cómo se contaron y una fila por solicitud, sin nombre.',
+    xlsxHoldsForManager:
+      'Una hoja de cálculo con la que seguir trabajando: todas las cifras del resumen y cómo se contaron.',
     pdf: 'Informe PDF',
     pdfHolds: 'Páginas para la dirección: las mismas cifras con sus gráficos, para imprimir o adjuntar.',
     never: 'Nunca contienen',
@@ -178,7 +179,7 @@ export const reports: Messages['reports'] = {
   },
   refusals: {
     periodTooLong:
-      '{years, plural, one {Un periodo abarca como máximo # año. Escriba un primer día posterior.} other {Un periodo abarca como máximo # años. Escriba un primer día posterior.}}',
+      '{years, plural, one {Un periodo abarca como máximo # año. Escriba un primer día posterior.} other {Un periodo abarca como máximo # años. Escriba un primer día posterior.}}',
   },
   paper,
 };

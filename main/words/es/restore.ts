@@ -14,7 +14,7 @@ export const restore: Messages['restore'] = {
       restore: '{at}, antes de una restauración',
     },
     holds: 'Contiene',
-    held: '{requests, plural, one {# solicitud} other {# solicitudes}}, {breaches, plural, one {# brecha} other {# brechas}}, {documents}',
+    held: '{requests, plural, one {# solicitud} other {# solicitudes}}, {breaches, plural, one {# brecha} other {# brechas}}, {documents}',
     endsWith: 'Termina con',
     lastEntry: 'la entrada {entry} de su historial, {at}',
     ofThatTime: 'La copia de seguridad del {at} se abre con las contraseñas y la clave de recuperación de entonces.',
@@ -56,27 +56,27 @@ export const restore: Messages['restore'] = {
     stopped: 'Detenida. No se ha restaurado nada.',
     failed: 'No se ha restaurado nada.',
     documentsLost:
-      '{lost, plural, one {Falta o está dañado # de {documents, plural, one {# documento} other {# documentos}} de esta copia de seguridad.} other {Faltan o están dañados # de {documents, plural, one {# documento} other {# documentos}} de esta copia de seguridad.}}',
+      '{lost, plural, one {Falta o está dañado # de {documents, plural, one {# documento} other {# documentos}} de esta copia de seguridad.} other {Faltan o están dañados # de {documents, plural, one {# documento} other {# documentos}} de esta copia de seguridad.}}',
     restIsWhole: 'Aún no se ha restaurado nada. Todo lo demás está íntegro.',
     evenWithout: 'Restaurar sin ellos',
     submit: 'Restaurar',
   },
   restoreKeyFile: {
     title: 'Reponer el archivo de claves',
-    what: 'Docket toma, de las copias de seguridad, el keys.json más reciente del que respondan las claves propias de este registro. Lo que se haya sustituido o retirado desde entonces sigue así, y el historial lo cuenta. Si hay uno dañado, se conserva al lado. Escriba una contraseña que abra este registro o una de sus copias de seguridad.',
+    what: 'Docket toma, de las copias de seguridad, el keys.json más reciente del que respondan las claves propias de este registro. Lo que se haya sustituido o retirado desde entonces sigue así, y consta en el historial. Si hay uno dañado, se conserva al lado. Escriba una contraseña que abra este registro o una de sus copias de seguridad.',
     failed: 'No se ha repuesto el archivo de claves.',
     submit: 'Reponerlo',
     copyBeside: 'la copia que está junto a las copias de seguridad',
   },
   restored: {
     holds:
-      '<b>La copia de seguridad está restaurada.</b> Contiene {requests, plural, one {# solicitud} other {# solicitudes}} y {breaches, plural, one {# brecha} other {# brechas}}.',
+      '<b>La copia de seguridad está restaurada.</b> Contiene {requests, plural, one {# solicitud} other {# solicitudes}} y {breaches, plural, one {# brecha} other {# brechas}}.',
     isIn: 'Está en {path}.',
     keptAside: 'El registro que había antes se conserva en {path}.',
     freshKeys:
       'La copia de seguridad es anterior a un cambio de claves, así que el registro tiene claves nuevas: lo abre quien hoy tiene una clave y nadie más. Su huella es nueva. Escríbala en su hoja de recuperación:',
     documentsLost:
-      '{lost, plural, one {# documento ya no estaba en la copia de seguridad.} other {# documentos ya no estaban en la copia de seguridad.}} Compruebe el registro: los nombra.',
+      '{lost, plural, one {# documento ya no estaba en la copia de seguridad.} other {# documentos ya no estaban en la copia de seguridad.}} Compruebe el registro: los nombra.',
     open: 'Abrirlo',
     stay: 'Quedarse aquí',
     toUnlock: 'Ir a la pantalla de desbloqueo',

@@ -16,12 +16,12 @@ export const salvage: Messages['salvage'] = {
     title: 'El registro está rescatado',
     everyPage: 'Se han podido leer todas las páginas.',
     damagedPages:
-      '{damaged, plural, one {No se ha podido leer # de {pages, plural, one {# página} other {# páginas}}.} other {No se han podido leer # de {pages, plural, one {# página} other {# páginas}}.}}',
+      '{damaged, plural, one {No se ha podido leer # de {pages, plural, one {# página} other {# páginas}}.} other {No se han podido leer # de {pages, plural, one {# página} other {# páginas}}.}}',
     keepDamaged: 'El registro dañado no se ha tocado. Consérvelo hasta que haya repasado esta lista.',
     broughtBack: 'Recuperado',
-    rows: '{rows, plural, one {# fila} other {# filas}}',
+    rows: '{rows, plural, one {# fila} other {# filas}}',
     rowsFromBackup:
-      '{rows, plural, one {# fila} other {# filas}}, de ellas {fromBackup, number} de la copia de seguridad {backup}',
+      '{rows, plural, one {# fila} other {# filas}}, de ellas {fromBackup, number} de la copia de seguridad {backup}',
     lostRows: 'Filas perdidas',
     noLostRows: 'Ninguna',
     lostOfTable: '{table}: {lost, number}',
@@ -31,7 +31,7 @@ export const salvage: Messages['salvage'] = {
     whatOfCases: '{references}. Lo que depende de ellos se conserva en un expediente provisional.',
     lostDocuments: 'Documentos perdidos',
     noLostDocuments: 'Ninguno',
-    document: '{reference} n.º {number}',
+    document: '{reference} n.º {number}',
     lostEntries: 'Entradas de auditoría perdidas',
     entries: 'de la {from} a la {to}',
     whatOfEntries: '{entries}. El registro de auditoría sigue con una entrada que lo dice.',
@@ -56,9 +56,9 @@ export const salvage: Messages['salvage'] = {
     'Esa carpeta está dentro del registro dañado, que solo se lee. Elija una al lado, en un disco con espacio para un registro entero.',
   again: {
     organisation:
-      'Los ajustes de la organización: dirección, zona horaria, departamentos, días de cierre, regla interna, información del artículo 15.',
+      'Los ajustes de la organización: dirección, zona horaria, departamentos, días de cierre, regla interna, información del artículo 15.',
     names:
-      '{people, plural, one {El nombre de una persona que tiene clave.} other {Los nombres de # personas que tienen clave.}}',
+      '{people, plural, one {El nombre de una persona que tiene clave.} other {Los nombres de # personas que tienen clave.}}',
     intakeKey:
       'Se ha perdido la clave que abre los avisos del personal: los que esperan no se pueden abrir. Retire la clave de una persona y vuelva a darle una para obtener otra, y pida al personal que avise de nuevo.',
     rows: '{rows, plural, one {Se ha dejado fuera {count} fila que dependía de algo perdido.} other {Se han dejado fuera {count} filas que dependían de algo perdido.}}',

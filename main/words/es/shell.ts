@@ -38,7 +38,7 @@ export const shell: Messages['shell'] = {
   keys: {
     title: 'Teclas que funcionan aquí',
     lettersOff: 'Las teclas de una sola letra están desactivadas en Ajustes.',
-    goTo: 'ir a {place}',
+    goTo: 'ir a «{place}»',
     search: 'búsqueda y comandos',
     lock: 'bloquear el registro',
     all: 'todas las teclas',
@@ -49,13 +49,13 @@ export const shell: Messages['shell'] = {
     nothingForOfficer: 'Ningún expediente ni comando coincide con «{words}».',
     nothingForManager: 'Ningún comando coincide con «{words}».',
     do: 'Acciones',
-    goTo: 'Ir a {place}',
+    goTo: 'Ir a «{place}»',
     lock: 'Bloquear el registro',
   },
   palette: {
     name: 'Búsqueda y comandos',
     move: '<key>↑</key> <key>↓</key> mover',
-    open: '<key>Enter</key> abrir',
+    open: '<key>Intro</key> abrir',
     close: '<key>Esc</key> cerrar',
   },
   copySecret: {
@@ -63,8 +63,8 @@ export const shell: Messages['shell'] = {
   },
   idleLock: {
     title: 'Docket está a punto de bloquearse',
-    left: '{seconds, plural, one {# segundo} other {# segundos}}',
-    why: 'Hace rato que nadie pulsa una tecla ni mueve el puntero. En {seconds, plural, one {# segundo} other {# segundos}} se bloquea el registro. Pulse cualquier tecla para continuar. Lo que ha escrito se conserva y volverá a estar aquí cuando desbloquee.',
+    left: '{seconds, plural, one {# segundo} other {# segundos}}',
+    why: 'Hace rato que nadie pulsa una tecla ni mueve el puntero. En {seconds, plural, one {# segundo} other {# segundos}} se bloquea el registro. Pulse cualquier tecla para continuar. Lo que ha escrito se conserva y volverá a estar aquí cuando desbloquee.',
     goOn: 'Seguir trabajando',
   },
   unsafeStart: {

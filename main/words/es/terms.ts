@@ -83,7 +83,7 @@ export const terms: Messages['terms'] = {
     manager: 'Directivo',
   },
   causes: {
-    'wrong-recipient': 'Envío a quien no era',
+    'wrong-recipient': 'Destinatario erróneo',
     'lost-or-stolen': 'Pérdida o robo',
     'wrong-access': 'Permisos erróneos',
     'outside-attack': 'Ataque externo',

@@ -48,12 +48,12 @@ export const ui: Messages['ui'] = {
     filter: 'filtrar',
   },
   due: {
-    daysOver: '{days, plural, one {Venció hace # día} other {Venció hace # días}}',
-    daysLeft: '{days, plural, one {Queda # día} other {Quedan # días}}',
-    daysEarly: '{days, plural, one {# día antes} other {# días antes}}',
-    daysLate: '{days, plural, one {# día tarde} other {# días tarde}}',
+    daysOver: '{days, plural, one {Venció hace # día} other {Venció hace # días}}',
+    daysLeft: '{days, plural, one {Queda # día} other {Quedan # días}}',
+    daysEarly: '{days, plural, one {# día antes} other {# días antes}}',
+    daysLate: '{days, plural, one {# día de retraso} other {# días de retraso}}',
     daysToNotice:
-      '{days, plural, one {# día para enviar el aviso de prórroga} other {# días para enviar el aviso de prórroga}}',
+      '{days, plural, one {# día para enviar el aviso de prórroga} other {# días para enviar el aviso de prórroga}}',
     lastDayToNotice: 'Último día para enviar el aviso de prórroga',
     today: 'Vence hoy',
     tomorrow: 'Vence mañana',
@@ -63,13 +63,13 @@ export const ui: Messages['ui'] = {
     since: 'desde {date}',
     overBy: 'Venció hace {time}',
     left: 'Quedan {time}',
-    minutesAndSeconds: '{minutes, number} min {seconds, number} s',
-    hoursAndMinutes: '{hours, number} h {minutes, number} min',
-    minutes: '{minutes, number} min',
+    minutesAndSeconds: '{minutes, number} min {seconds, number} s',
+    hoursAndMinutes: '{hours, number} h {minutes, number} min',
+    minutes: '{minutes, number} min',
   },
   elapsed: {
-    hours: '{hours} h {minutes} min',
-    minutes: '{minutes} min',
+    hours: '{hours} h {minutes} min',
+    minutes: '{minutes} min',
   },
   dayLine: {
     received: 'Recibida',
@@ -89,9 +89,9 @@ export const ui: Messages['ui'] = {
   },
   hourLine: {
     aware: 'Desde',
-    hours: '{hours, number} h',
-    limit: '72 h, {limit}',
-    name: '72 horas',
+    hours: '{hours, number} h',
+    limit: '72 h, {limit}',
+    name: '72 horas',
     said: 'Línea de tiempo: {name}. {begun}: {starts}. {due}. Límite: {ends}.',
   },
   backup: {
@@ -105,9 +105,9 @@ export const ui: Messages['ui'] = {
       restore: 'Antes de una restauración',
     },
     tooLarge:
-      '{files, plural, one {# archivo de la carpeta del buzón es demasiado grande para ser un aviso y se ha dejado fuera. Mírelo ahí y quítelo.} other {# archivos de la carpeta del buzón son demasiado grandes para ser avisos y se han dejado fuera. Mírelos ahí y quítelos.}}',
-    documents: '{documents, plural, one {# documento} other {# documentos}}',
+      '{files, plural, one {# archivo de la carpeta del buzón es demasiado grande para ser un aviso y se ha dejado fuera. Mírelo ahí y quítelo.} other {# archivos de la carpeta del buzón son demasiado grandes para ser avisos y se han dejado fuera. Mírelos ahí y quítelos.}}',
+    documents: '{documents, plural, one {# documento} other {# documentos}}',
     documentsMissing:
-      '{documents, plural, one {# documento} other {# documentos}}, {missing, plural, one {falta #} other {faltan #}}',
+      '{documents, plural, one {# documento} other {# documentos}}, {missing, plural, one {falta #} other {faltan #}}',
   },
 };

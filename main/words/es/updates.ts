@@ -8,7 +8,7 @@ export const updates: Messages['updates'] = {
       'Este es Docket {version}. No pregunta a nadie si hay actualizaciones: alguien le trae a usted dos archivos.',
     thisIsFor:
       'Este es Docket {version} para {platform}. No pregunta a nadie si hay actualizaciones: alguien le trae a usted dos archivos.',
-    onlyOfficer: 'Solo el delegado de protección de datos actualiza Docket.',
+    onlyOfficer: 'Solo el delegado de protección de datos puede actualizar Docket.',
     notRead: 'No se ha podido leer si hay una actualización preparada.',
     ready: 'Docket {version} está listo para instalarse',
     readAgain: 'Se publicó el {date}. El instalador se acaba de volver a leer y es, byte a byte, lo que se firmó.',
@@ -40,9 +40,9 @@ export const updates: Messages['updates'] = {
     chooseInstaller: 'Elegir el instalador',
     chooseOtherInstaller: 'Elegir otro instalador',
     noInstaller: 'Elija el instalador que le han traído con él.',
-    getReady: '3. Hacer una copia de seguridad y prepararla',
+    getReady: '3. Copia de seguridad y preparación',
     whatGetReady:
-      'El instalador se compara con lo que se firmó. Después se hace y se verifica una copia de seguridad de este registro. Después el instalador se copia al lugar desde el que usted lo ejecuta. Aún no se instala nada.',
+      'El instalador se compara con lo que se firmó. Después se hace y se verifica una copia de seguridad de este registro. Por último, el instalador se copia al lugar desde el que usted lo ejecuta. Aún no se instala nada.',
     gettingReady: 'Preparando la actualización',
     takingIn: 'Leyendo el instalador',
     stopped: 'Detenida. No se ha guardado nada de la actualización, y los dos archivos siguen elegidos.',
@@ -107,7 +107,7 @@ export const updates: Messages['updates'] = {
       'La versión {version} abre registros hasta el formato {brings}, y este tiene el formato {own}: no podría abrirlo. No se ha cambiado nada. Obtenga una actualización más reciente.',
     'installer-empty': 'El instalador está vacío: no llegó completo. No se ha cambiado nada. Vuelva a obtenerlo.',
     'installer-short':
-      '{missing, plural, one {El instalador no está completo: falta {count} byte. No se ha cambiado nada. No lo ejecute. Vuelva a obtener {installer} de donde se publicó.} other {El instalador no está completo: faltan {count} bytes. No se ha cambiado nada. No lo ejecute. Vuelva a obtener {installer} de donde se publicó.}}',
+      '{missing, plural, one {El instalador no está completo: falta {count} byte. No se ha cambiado nada. No lo ejecute. Vuelva a obtener {installer} de donde se publicó.} other {El instalador no está completo: faltan {count} bytes. No se ha cambiado nada. No lo ejecute. Vuelva a obtener {installer} de donde se publicó.}}',
     'installer-long':
       'Este no es el instalador de esta actualización: es más grande. No se ha cambiado nada. No lo ejecute. Vuelva a obtener {installer} de donde se publicó.',
     'installer-changed':

@@ -18,7 +18,7 @@ export const actions: Messages['audit']['actions'] = {
     listBackups: 'Lista de copias de seguridad consultada',
     makeBackup: 'Copia de seguridad hecha',
     resealBackups: 'Archivos de claves de las copias de seguridad sellados de nuevo',
-    runDrill: 'Simulacro de restauración hecho',
+    runDrill: 'Simulacro hecho',
     showOlderKeys: 'Claves anteriores consultadas',
   },
   breaches: {
@@ -61,11 +61,11 @@ export const actions: Messages['audit']['actions'] = {
     beginUpload: 'Carga de un archivo iniciada',
     decideDocument: 'Decisión tomada sobre documentos',
     listExemptions: 'Lista de excepciones consultada',
-    destroyDocument: 'Destruyó un documento retirado',
+    destroyDocument: 'Documento retirado destruido',
     openDocument: 'Documento abierto',
-    putBackDocument: 'Devolvió un documento',
+    putBackDocument: 'Documento devuelto',
     readUploadedLetter: 'Escrito cargado leído',
-    takeOutDocument: 'Retiró un documento adjuntado por error',
+    takeOutDocument: 'Documento añadido por error, retirado',
   },
   drafts: {
     dropDraft: 'Borrador olvidado',
@@ -90,7 +90,7 @@ export const actions: Messages['audit']['actions'] = {
     takeHandedLetter: 'Escrito en espera cargado',
   },
   organisation: {
-    editOrganisation: 'Ajustes de la organización modificados',
+    editOrganisation: 'Ajustes cambiados',
     showOrganisation: 'Ajustes de la organización consultados',
   },
   packs: {
@@ -100,7 +100,7 @@ export const actions: Messages['audit']['actions'] = {
     sendPack: 'Envío de un paquete anotado',
   },
   people: {
-    addPerson: 'Persona dada de alta',
+    addPerson: 'Alta de persona',
     changePassphrase: 'Contraseña cambiada',
     listPeople: 'Lista de personas consultada',
     nameSigningKey: 'Clave de firma incorporada',
@@ -141,8 +141,8 @@ export const actions: Messages['audit']['actions'] = {
     showRequest: 'Solicitud consultada',
     showToday: '«Hoy» consultado',
     simulateClock: 'Plazo simulado',
-    takeBackNote: 'Retiró una nota',
-    voidRequest: 'Anuló un expediente registrado por error',
+    takeBackNote: 'Nota retirada',
+    voidRequest: 'Expediente registrado por error, anulado',
     withdrawEvent: 'Hecho anulado',
   },
   restore: {

@@ -9,7 +9,7 @@ export const drillPaper: Messages['backups']['drillPaper'] = {
     notPassed: 'Resultado: no superado',
   },
   at: '{date}, {time} ({zone})',
-  why: 'El artículo 32.1.c RGPD pide la capacidad de restaurar la disponibilidad y el acceso a los datos personales de forma rápida; el artículo 32.1.d, un proceso de verificación regular de la eficacia de esa medida. Esta página documenta una de esas verificaciones.',
+  why: 'El artículo 32.1.c RGPD pide la capacidad de restaurar la disponibilidad y el acceso a los datos personales de forma rápida; el artículo 32.1.d, un proceso de verificación regular de la eficacia de esa medida. Esta página documenta una de esas verificaciones.',
   done: 'Qué se hizo',
   whatWasDone:
     'La copia de seguridad se desplegó en una carpeta temporal y cada archivo se comparó con el hash guardado cuando se hizo. Se abrió con las claves del registro, se leyeron todas las páginas, se comparó cada fila, tabla por tabla, con el registro en uso, y se abrió cada documento y se comparó con el hash guardado cuando se archivó. Después se creó allí un paquete de respuesta, se selló con una contraseña que no se guardó en ningún sitio y se volvió a abrir. Por último se eliminó la carpeta temporal.',
@@ -28,8 +28,8 @@ export const drillPaper: Messages['backups']['drillPaper'] = {
   },
   madeOn: '{backup}, hecha el {at}',
   seconds:
-    '{seconds, plural, one {{seconds, number, ::group-off} segundo} other {{seconds, number, ::group-off} segundos}}',
-  bytes: '{bytes, number} bytes',
+    '{seconds, plural, one {{seconds, number, ::group-off} segundo} other {{seconds, number, ::group-off} segundos}}',
+  bytes: '{bytes, number} bytes',
   tables:
     '{differences, plural, =0 {{tables}, sin diferencias} one {{tables}, {count} con diferencias} other {{tables}, {count} con diferencias}}',
   documents:

@@ -39,8 +39,8 @@ export const severity: Messages['breaches']['severity'] = {
     },
     confidentiality: {
       noEvidence: 'Sin indicios',
-      knownRecipients: 'Destino conocido',
-      unknownRecipients: 'Destino desconocido',
+      knownRecipients: 'Destinatario conocido',
+      unknownRecipients: 'Destinatario desconocido',
     },
     integrity: {
       recoverable: 'Recuperable',
@@ -82,7 +82,7 @@ export const decision: Messages['breaches']['decision'] = {
   peopleChoices: {
     tell: 'Sí',
     'no-high-risk': 'No, no hay un alto riesgo',
-    exception: 'No, excepción del art. 34.3',
+    exception: 'No, excepción del art. 34.3',
     undecided: 'Sin decidir',
   },
   condition: 'Qué condición',
@@ -94,7 +94,7 @@ export const decision: Messages['breaches']['decision'] = {
       'c) Comunicarla a cada uno exigiría un esfuerzo desproporcionado: en su lugar, una comunicación pública',
   },
   peopleReasons: 'Motivos sobre la comunicación a los interesados',
-  delayMeans: 'La primera notificación salió, o saldrá, después de las 72 horas. El art. 33.1 RGPD pide los motivos.',
+  delayMeans: 'La primera notificación salió, o saldrá, después de las 72 horas. El art. 33.1 RGPD pide los motivos.',
   save: 'Guardar la decisión',
   withoutReasons: 'Una elección sin motivos se guarda, pero cuenta como incompleta.',
   writeReasons: 'Escriba los motivos. Un auditor los leerá sin que usted esté delante.',

@@ -2,7 +2,7 @@ import type { Messages } from '../../words.ts';
 
 export const furtherClocks: Messages['breaches']['furtherClocks'] = {
   title: 'Plazos adicionales',
-  none: 'Ninguno. Añada los de NIS 2, DORA, un encargado o un contrato cuando se apliquen.',
+  none: 'Ninguno. Añada los de NIS 2, DORA, un encargado o un contrato cuando se apliquen.',
   from: 'Desde',
   startsWhen: 'Empieza cuando se anote como cumplido: {clock}.',
   ends: 'Vence el {at}.',
@@ -25,19 +25,19 @@ export const addClock: Messages['breaches']['addClock'] = {
   which: 'Qué plazo',
   sets: {
     nis2: {
-      label: 'NIS 2',
-      means: 'Alerta temprana 24 h, notificación 72 h, informe final un mes después de esta.',
+      label: 'NIS 2',
+      means: 'Alerta temprana 24 h, notificación 72 h, informe final un mes después de esta.',
       startsAt: 'Cuándo tuvo conocimiento del incidente',
     },
     dora: {
       label: 'DORA',
-      means: 'Notificación inicial 4 h, informe intermedio 72 h, informe final un mes.',
-      startsAt: 'Cuándo lo clasificó como grave',
+      means: 'Notificación inicial 4 h, informe intermedio 72 h, informe final un mes.',
+      startsAt: 'Cuándo clasificó el incidente como grave',
     },
     processor: {
       label: 'Usted es el encargado',
-      means: 'Notificar al responsable sin dilación indebida (art. 33.2 RGPD).',
-      startsAt: 'Cuándo tuvo conocimiento',
+      means: 'Notificar al responsable sin dilación indebida (art. 33.2 RGPD).',
+      startsAt: 'Cuándo tuvo conocimiento de la brecha',
     },
     contract: {
       label: 'Un contrato',
@@ -48,10 +48,10 @@ export const addClock: Messages['breaches']['addClock'] = {
   startMissing: 'Escriba el día y la hora en que empieza, como 25 nov 09:05.',
   awareOfIncident: 'Cuándo tuvo conocimiento del incidente',
   awareOfIncidentMeans:
-    'La notificación inicial sale como máximo 24 horas después, salvo que lo clasificara más tarde.',
+    'La notificación inicial debe salir como máximo 24 horas después, salvo que clasificara el incidente más tarde.',
   noonRelief: 'Pasar al mediodía del siguiente día hábil',
   noonReliefMeans:
-    'Art. 5.4 del Reglamento (UE) 2025/301. No se aplica a entidades de crédito, entidades de contrapartida central, centros de negociación ni entidades NIS 2 (art. 5.5).',
+    'Art. 5.4 del Reglamento Delegado (UE) 2025/301. No se aplica a entidades de crédito, entidades de contrapartida central, centros de negociación ni entidades NIS 2 (art. 5.5).',
   contractName: 'Nombre del contrato',
   contractNameOptional: 'Nombre del contrato (opcional)',
   contractNameMissing: 'Dé un nombre al contrato.',
@@ -63,6 +63,6 @@ export const addClock: Messages['breaches']['addClock'] = {
 export const meetClock: Messages['breaches']['meetClock'] = {
   title: '{clock}: anotar como cumplido',
   takeBack: 'Anularlo',
-  metAt: 'Cumplido',
-  wentLate: 'Salió después de su límite.',
+  metAt: 'Cumplido el',
+  wentLate: 'Fue después del límite.',
 };

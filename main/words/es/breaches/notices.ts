@@ -4,7 +4,7 @@ export const notices: Messages['breaches']['notices'] = {
   title: 'Notificaciones a {authority}',
   noneBeforeAware: 'No se notifica nada a {authority} antes de que usted tenga conocimiento de una brecha.',
   noneDecided: 'Usted decidió que no hace falta notificar a {authority}. Los motivos constan en la decisión.',
-  outstanding: '<b>Pendiente todavía:</b> {what} Se facilitará sin dilación indebida (art. 33.4 RGPD).',
+  outstanding: '<b>Pendiente todavía:</b> {what} Se facilitará sin dilación indebida (art. 33.4 RGPD).',
   recordFirst: 'Anotar la primera notificación como enviada',
   recordFurther: 'Anotar otra notificación como enviada',
   kinds: {
@@ -35,18 +35,18 @@ export const recordNotice: Messages['breaches']['recordNotice'] = {
   firstTitle: 'Anotar como enviada la primera notificación a {authority}',
   record: 'Anotar como enviada',
   which: 'Qué notificación',
-  sentAt: 'Enviada',
+  sentAt: 'Enviada el',
   reference: 'Referencia de la autoridad (opcional)',
-  supplied: 'Qué comunicó (opcional)',
-  suppliedMeans: 'Qué extremos del art. 33.3 RGPD contenía.',
+  supplied: 'Qué contenía la notificación (opcional)',
+  suppliedMeans: 'Cuáles de los extremos del art. 33.3 RGPD.',
   outstanding: 'Qué queda pendiente (opcional)',
-  outstandingMeans: 'Qué se facilitará después, sin dilación indebida (art. 33.4 RGPD).',
-  delayMeans: 'Esta notificación salió después de las 72 horas. El art. 33.1 RGPD pide los motivos.',
+  outstandingMeans: 'Qué se facilitará después, sin dilación indebida (art. 33.4 RGPD).',
+  delayMeans: 'Esta notificación salió después de las 72 horas. El art. 33.1 RGPD pide los motivos.',
 };
 
 export const withdrawNotice: Messages['breaches']['withdrawNotice'] = {
   why: 'Por qué esta notificación no cuenta',
-  means: 'Queda legible con este motivo. Sin una primera notificación, las 72 horas vuelven a contar.',
+  means: 'Queda legible con este motivo. Sin una primera notificación, las 72 horas vuelven a correr.',
   takeBack: 'Anularla',
 };
 
@@ -56,7 +56,7 @@ export const peopleTold: Messages['breaches']['peopleTold'] = {
   correct: 'Corregir',
   takeBack: 'Anular',
   decided: 'Decidido, aún no hecho. Cuenta como comunicado en cuanto se anota aquí.',
-  done: 'Se comunicó a {people, plural, one {# persona} other {# personas}} el {on}: {means}.',
+  done: 'Se comunicó a {people, plural, one {# persona} other {# personas}} el {on}: {means}.',
   on: 'Qué día',
   means: 'Por qué medio',
   howMany: 'A cuántas personas',

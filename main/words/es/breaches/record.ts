@@ -28,10 +28,10 @@ export const recordLines: Messages['breaches']['recordLines'] = {
   },
   incomplete: '{choice}. Los motivos no están completos',
   decided: '{choice}, {at}',
-  peopleTold: '{people, plural, one {Comunicado a # persona el {on}} other {Comunicado a # personas el {on}}}',
+  peopleTold: '{people, plural, one {Comunicado a # persona el {on}} other {Comunicado a # personas el {on}}}',
   peopleNotYet: '{decided}. Aún no hecho',
-  lateWithoutReason: 'Más de 72 horas. Faltan los motivos',
-  inTime: 'Enviada dentro de las 72 horas',
+  lateWithoutReason: 'Más de 72 horas. Faltan los motivos',
+  inTime: 'Enviada dentro de las 72 horas',
   noNoticeNeeded: 'No hacía falta notificar',
   notNeededSoFar: 'De momento no hace falta',
 };
@@ -63,7 +63,7 @@ export const advice: Messages['breaches']['advice'] = {
   authority: 'Regla interna: piense si notificar a {authority}. Es un consejo. Cuenta su decisión escrita.',
   nobody:
     'Regla interna: no se propone ninguna notificación. Para no notificar a {authority} hace falta igualmente que explique por qué es improbable que haya riesgo. Es un consejo. Cuenta su decisión escrita.',
-  manyPeople: 'Más de 100 personas. La puntuación no cambia.',
+  manyPeople: 'Más de 100 personas. La puntuación no cambia.',
   unintelligible: 'Nadie más puede entender los datos. La puntuación no cambia.',
 };
 

@@ -13,7 +13,7 @@ export const parts: Messages['packs']['parts'] = {
   },
   sheet: {
     title: 'Qué datos tenemos y por qué',
-    detail: 'Información del artículo 15',
+    detail: 'Información del artículo 15',
     none: 'No se incluye: este paquete no da acceso a datos',
   },
   index: {

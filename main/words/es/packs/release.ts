@@ -20,13 +20,13 @@ export const release: Messages['packs']['release'] = {
     title: 'Cada derecho tiene su respuesta',
     bare: 'Indique el fundamento y el motivo: {rights}.',
     none: 'Este paquete no responde a ningún derecho abierto. Diga cuál es la respuesta.',
-    later: 'La carta anuncia una respuesta aparte y el caso sigue abierto para ello: {rights}.',
+    later: 'La carta anuncia una respuesta aparte y el expediente sigue abierto para ello: {rights}.',
     all: 'La carta responde a cada derecho.',
   },
   authority: {
     title: 'La autoridad de control está nombrada',
     unknown:
-      'No se conoce ninguna autoridad para la ley de este caso. Indíquela en Ajustes: la carta dice dónde reclamar.',
+      'No se conoce ninguna autoridad para la ley de este expediente. Indíquela en Ajustes: la carta dice dónde reclamar.',
   },
   documentsDecided: {
     title: 'Todos los documentos tienen decisión',
@@ -44,14 +44,14 @@ export const release: Messages['packs']['release'] = {
   withheldInside: {
     title: 'No contiene nada retenido',
     waiting: 'Se comprueba en el paquete terminado.',
-    none: '{n, plural, one {{files} archivo del paquete comparado con lo retenido. Ninguno encontrado.} other {{files} archivos del paquete comparados con lo retenido. Ninguno encontrado.}}',
+    none: '{n, plural, one {{files} archivo del paquete comparado con lo retenido. Ninguno coincide.} other {{files} archivos del paquete comparados con lo retenido. Ninguno coincide.}}',
     found:
       'El documento {number} está en el paquete aunque está retenido. Revise su decisión y vuelva a crear el paquete.',
   },
   packCurrent: {
     title: 'El paquete recoge las últimas decisiones',
     waiting: 'Aún no se ha creado ningún paquete.',
-    stale: 'El caso cambió después de crear el paquete. Créelo de nuevo.',
+    stale: 'El expediente cambió después de crear el paquete. Créelo de nuevo.',
     current: 'No ha cambiado nada desde que se creó.',
   },
   identity: {
@@ -61,10 +61,10 @@ export const release: Messages['packs']['release'] = {
     notAsked: 'No se pidió en este expediente.',
   },
   information: {
-    title: 'La información del artículo 15 está completa',
+    title: 'La información del artículo 15 está completa',
     complete: 'No falta nada.',
     notInside: 'La hoja no entra en este paquete.',
-    missing: 'Aún sin escribir: {entries}. Escríbalo en Ajustes: la persona tiene derecho a ello (art. 15.1).',
+    missing: 'Aún sin escribir: {entries}. Escríbalo en Ajustes: la persona tiene derecho a ello (art. 15.1).',
     names: {
       purposes: 'fines',
       categories: 'categorías de datos',
@@ -79,6 +79,6 @@ export const release: Messages['packs']['release'] = {
     title: 'Hay a quién enviarlo',
     named: 'El expediente nombra a un destinatario.',
     nobody: 'El expediente no tiene nombre ni dirección a los que enviarlo.',
-    noAddress: 'El caso no tiene ni correo electrónico ni dirección postal. Añada uno y cree después el paquete.',
+    noAddress: 'El expediente no tiene ni correo electrónico ni dirección postal. Añada uno y cree después el paquete.',
   },
 };

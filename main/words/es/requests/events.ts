@@ -22,19 +22,19 @@ export const events: Messages['requests']['events'] = {
     effect: 'El plazo sigue corriendo; los días intermedios no cuentan.',
   },
   'fee-requested': {
-    choice: 'Usted pidió una tasa',
-    recorded: 'Tasa pedida',
-    effect: 'El plazo espera a la tasa, si la ley lo permite.',
+    choice: 'Usted pidió el pago de un canon',
+    recorded: 'Canon pedido',
+    effect: 'El plazo espera al pago, si la ley lo permite.',
   },
   'fee-paid': {
-    choice: 'La tasa está pagada',
-    recorded: 'Tasa pagada',
+    choice: 'El canon está pagado',
+    recorded: 'Canon pagado',
     effect: 'El plazo vuelve a correr desde ese día.',
   },
   'fee-waived': {
-    choice: 'Usted renunció a la tasa',
-    recorded: 'Tasa perdonada',
-    effect: 'El plazo cuenta como si no se hubiera pedido ninguna.',
+    choice: 'Usted renunció al canon',
+    recorded: 'Renuncia al canon',
+    effect: 'El plazo cuenta como si no se hubiera pedido ninguno.',
   },
   extended: {
     choice: 'Usted envió el aviso de prórroga',
@@ -93,7 +93,7 @@ export const eventLines: Messages['requests']['eventLines'] = {
   askTakeBack: '¿Anular «{event}»?',
   whatTakingBackDoes:
     'Se anotó para el {date}. Queda legible en el expediente y no cuenta; la fecha límite se vuelve a calcular sin esta anotación.',
-  leave: 'Dejarlo',
+  leave: 'No anularlo',
   takeItBack: 'Anularlo',
 };
 
@@ -116,15 +116,15 @@ export const recordEvent: Messages['requests']['recordEvent'] = {
   refusedWhy: '¿Cuál es el motivo?',
   ground: '¿Con qué fundamento?',
   groundOption: '{name} ({citation})',
-  refusedNote: 'Se comunica a la persona, junto con el fundamento (art. 12.4).',
+  refusedNote: 'Se comunica a la persona, junto con el fundamento (art. 12.4).',
   whichEnd: '¿A qué derechos responde?',
   note: 'Nota (opcional)',
   problems: {
-    ground: 'Elija el fundamento. Una denegación tiene que indicarlo (art. 12.4).',
-    refusedReason: 'Escriba el motivo. Hay que comunicárselo a la persona (art. 12.4).',
+    ground: 'Elija el fundamento. Una denegación tiene que indicarlo (art. 12.4).',
+    refusedReason: 'Escriba el motivo. Hay que comunicárselo a la persona (art. 12.4).',
     ended: 'Elija los derechos de que se trata.',
     type: 'Elija qué ha ocurrido.',
-    reason: 'Diga el motivo: el aviso tiene que indicarlo (art. 12.3 RGPD).',
+    reason: 'Diga el motivo: el aviso tiene que indicarlo (art. 12.3 RGPD).',
     rights: 'Elija qué pide ahora.',
     noDay: 'Escriba el día en que ocurrió, como 25/11 o ayer.',
     dayAhead: 'Es posterior a hoy, {today}. Escriba el día en que ocurrió.',
@@ -139,5 +139,5 @@ export const extension: Messages['requests']['extension'] = {
   },
   reasonWithDetail: '{reason}: {detail}',
   until: '¿Qué fecha indica el aviso?',
-  untilNote: 'El día en que responderá a más tardar.',
+  untilNote: 'El último día para su respuesta.',
 };

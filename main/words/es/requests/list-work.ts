@@ -8,12 +8,12 @@ export const assignRequests: Messages['requests']['assignRequests'] = {
   nothingChosen: 'Elija primero un gestor o un departamento.',
   handlerGone: 'Esta persona ya no tiene clave de este registro. Elija a otra.',
   partly:
-    '{changed, plural, one {De momento ha cambiado # solicitud.} other {De momento han cambiado # solicitudes.}} {failure} Inténtelo de nuevo con las demás.',
+    '{changed, plural, one {De momento ha cambiado # solicitud.} other {De momento han cambiado # solicitudes.}} {failure} Inténtelo de nuevo con las demás.',
   title:
-    '{requests, plural, one {Gestor y departamento de # solicitud} other {Gestor y departamento de # solicitudes}}',
-  change: '{requests, plural, one {Cambiar # solicitud} other {Cambiar # solicitudes}}',
+    '{requests, plural, one {Gestor y departamento de # solicitud} other {Gestor y departamento de # solicitudes}}',
+  change: '{requests, plural, one {Cambiar # solicitud} other {Cambiar # solicitudes}}',
   changed:
-    '{changed, plural, =0 {No había nada que cambiar: ya estaba así.} one {# solicitud ha cambiado.} other {# solicitudes han cambiado.}}',
+    '{changed, plural, =0 {No había nada que cambiar: ya estaba así.} one {# solicitud ha cambiado.} other {# solicitudes han cambiado.}}',
   inHistory: 'Cada cambio figura en el historial de su solicitud.',
 };
 
@@ -22,7 +22,7 @@ export const exportList: Messages['requests']['exportList'] = {
   title: 'Solicitudes',
   fileName: 'Solicitudes {day}',
   saved:
-    '{saving, select, saved {{requests, plural, one {{fileName} está guardado, con # solicitud.} other {{fileName} está guardado, con # solicitudes.}}} other {{requests, plural, one {{fileName} está guardado donde esta ventana deja las descargas, con # solicitud.} other {{fileName} está guardado donde esta ventana deja las descargas, con # solicitudes.}}}}',
+    '{saving, select, saved {{requests, plural, one {{fileName} está guardado, con # solicitud.} other {{fileName} está guardado, con # solicitudes.}}} other {{requests, plural, one {{fileName} está en las descargas, con # solicitud.} other {{fileName} está en las descargas, con # solicitudes.}}}}',
   failed: 'La lista no se ha exportado. {failure}',
   clock: 'Estado del plazo',
   agent: 'Representante',

@@ -3,7 +3,7 @@ import type { Messages } from '../../words.ts';
 export const views: Messages['requests']['views'] = {
   open: 'Abiertas',
   overdue: 'Vencidas',
-  'due-in-7-days': 'Vencen en 7 días',
+  'due-in-7-days': 'Próx. 7 días',
   paused: 'Plazo suspendido',
   mine: 'Mis expedientes',
   complaints: 'Reclamaciones',
@@ -15,16 +15,16 @@ export const views: Messages['requests']['views'] = {
 export const list: Messages['requests']['list'] = {
   title: 'Solicitudes',
   views: 'Vistas',
-  failed: 'No se ha podido leer la lista.',
+  failed: 'No se ha podido cargar la lista.',
   keys: {
     search: 'buscar en la lista',
     filter: 'filtrar',
   },
   somebody: 'alguien',
   total:
-    '{total, plural, one {# solicitud} other {# solicitudes}}, por orden de {sort, select, reference {referencia} requester {solicitante} received {llegada} stage {fase} department {departamento} handler {gestor} other {fecha límite, primero la más próxima}}',
+    '{total, plural, one {# solicitud} other {# solicitudes}}, por orden de {sort, select, reference {referencia} requester {solicitante} received {llegada} stage {fase} department {departamento} handler {gestor} other {fecha límite, primero la más próxima}}',
   stopped:
-    '{clocks, plural, one {# plazo está suspendido o no iniciado y va al final} other {# plazos están suspendidos o no iniciados y van al final}}',
+    '{clocks, plural, one {# plazo está suspendido o no iniciado y va al final} other {# plazos están suspendidos o no iniciados y van al final}}',
 };
 
 export const filters: Messages['requests']['filters'] = {
@@ -33,7 +33,7 @@ export const filters: Messages['requests']['filters'] = {
   stage: 'Fase',
   department: 'Departamento',
   handler: 'Gestor',
-  clear: 'Borrar',
+  clear: 'Quitar filtros',
   search: 'Buscar en esta lista',
   is: {
     words: 'Palabras: {words}',
@@ -62,7 +62,7 @@ export const columns: Messages['requests']['columns'] = {
 
 export const noMatch: Messages['requests']['noMatch'] = {
   title:
-    '{filters, plural, one {Ninguna solicitud de esta vista cumple el filtro} =2 {Ninguna solicitud de esta vista cumple los dos filtros} other {Ninguna solicitud de esta vista cumple los # filtros}}',
+    '{filters, plural, one {Ninguna solicitud de esta vista cumple el filtro} =2 {Ninguna solicitud de esta vista cumple los dos filtros} other {Ninguna solicitud de esta vista cumple los # filtros}}',
   dropIt: 'No se ha cambiado nada. Quítelo para ver la vista entera.',
   eachAlone: 'Cada uno por separado. {facts}.',
   fact: '{filter} ({total, number})',
@@ -78,7 +78,7 @@ export const noneYet: Messages['requests']['noneYet'] = {
 
 export const emptyView: Messages['requests']['emptyView'] = {
   title: 'Nada en «{view}»',
-  open: '{open, plural, one {Hay # solicitud abierta.} other {Hay # solicitudes abiertas.}}',
+  open: '{open, plural, one {Hay # solicitud abierta.} other {Hay # solicitudes abiertas.}}',
   showAll: 'Mostrar todas las solicitudes',
   showOpen: 'Mostrar las solicitudes abiertas',
 };

@@ -19,7 +19,7 @@ export const logRequest: Messages['requests']['logRequest'] = {
   forAnother: 'Para otra persona de este escrito. Indique de quién son los datos.',
   draftKept: 'El borrador se guarda mientras escribe',
   toFix:
-    '{answers, plural, one {Hay # respuesta que corregir antes de guardar} other {Hay # respuestas que corregir antes de guardar}}',
+    '{answers, plural, one {Hay # respuesta que corregir antes de guardar} other {Hay # respuestas que corregir antes de guardar}}',
   due: 'Vence el {date}',
   emptyForm: 'Vaciar el formulario',
   emptied: 'El formulario se ha vaciado.',
@@ -62,7 +62,7 @@ export const fields: Messages['requests']['fields'] = {
     '<b>Parece la reiteración de una solicitud anterior, del {date}.</b> Su plazo corre desde entonces: regístrela solo si pide algo nuevo.',
   openBefore: 'Siguen abiertas: <cases></cases>.',
   askedBefore:
-    '{times, plural, one {Desde esta dirección ya se presentó una solicitud} other {Desde esta dirección ya se presentaron # solicitudes}}: <cases></cases>.',
+    '{times, plural, one {Desde esta dirección ya se presentó una solicitud} other {Desde esta dirección ya se presentaron # solicitudes}}: <cases></cases>.',
   askedCase: '<case>{reference}</case>, recibida el {date}',
   lookInList: 'Búsquela en la lista',
   problems: {
@@ -80,7 +80,7 @@ export const letter: Messages['requests']['letter'] = {
   source: 'De dónde procede',
   kinds: 'Un archivo .eml, .msg o .txt. Docket rellena lo que dice.',
   takingIn: 'Cargando el escrito',
-  takingInShare: 'Cargando el escrito, {percent, number} %',
+  takingInShare: 'Cargando el escrito, {percent, number} %',
   reading: 'Leyendo el escrito',
   chooseFile: 'Elegir un archivo',
   orType: 'O escríbala',
@@ -107,8 +107,8 @@ export const dueCard: Messages['requests']['dueCard'] = {
   problem: '{problem} Se conserva todo lo que ha escrito.',
   startsWithProof: 'Empieza el día en que llegue la prueba de identidad.',
   noFixedLimit: 'La ley no fija ningún plazo.',
-  over: '{days, plural, one {venció hace # día} other {venció hace # días}}{rights, plural, =0 {} one {} =2 {, para los dos derechos} other {, para los # derechos}}',
-  today: 'hoy{rights, plural, =0 {} one {} =2 {, para los dos derechos} other {, para los # derechos}}',
+  over: '{days, plural, one {venció hace # día} other {venció hace # días}}{rights, plural, =0 {} one {} =2 {, para los dos derechos} other {, para los # derechos}}',
+  today: 'hoy{rights, plural, =0 {} one {} =2 {, para los dos derechos} other {, para los # derechos}}',
   ahead:
-    'dentro de {days, plural, one {# día} other {# días}}{rights, plural, =0 {} one {} =2 {, para los dos derechos} other {, para los # derechos}}',
+    'dentro de {days, plural, one {# día} other {# días}}{rights, plural, =0 {} one {} =2 {, para los dos derechos} other {, para los # derechos}}',
 };

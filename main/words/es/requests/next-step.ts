@@ -1,14 +1,14 @@
 import type { Messages } from '../../words.ts';
 
 export const nextStep: Messages['requests']['nextStep'] = {
-  'await-identity': 'Esperar la prueba de identidad',
-  'await-fee': 'Esperar la tasa',
-  'await-clarification': 'Esperar la aclaración',
+  'await-identity': 'Esperar la prueba',
+  'await-fee': 'Esperar el pago',
+  'await-clarification': 'Esperar aclaración',
   act: 'Atenderla y enviar la respuesta',
-  collect: 'Reunir los documentos',
+  collect: 'Reunir documentos',
   decide: 'Decidir {undecided} de {documents} documentos',
   decideLast: 'Decidir el último documento',
-  'build-pack': 'Crear el paquete de respuesta',
+  'build-pack': 'Crear el paquete',
   'send-pack': 'Enviar el paquete',
   none: 'No queda nada por hacer',
 };

@@ -3,7 +3,7 @@ import type { Messages } from '../../words.ts';
 export const showRequest: Messages['requests']['showRequest'] = {
   missing: 'En este registro no hay ninguna solicitud {reference}.',
   lookInList: 'Búsquela en la lista.',
-  failed: 'No se ha podido leer el expediente.',
+  failed: 'No se ha podido cargar el expediente.',
   parts: 'Partes del expediente',
   sections: {
     overview: 'Resumen',
@@ -41,15 +41,15 @@ export const head: Messages['requests']['head'] = {
   recordWithdrawal: 'Anotar que la retiró',
   void: 'Anular este expediente',
   recordProof: 'Anotar la prueba',
-  recordFee: 'Anotar la tasa',
+  recordFee: 'Anotar el pago',
   recordClarification: 'Anotar la aclaración',
   recordAnswer: 'Anotar la respuesta',
   addDocuments: 'Añadir los documentos',
-  openDocuments: '{documents, plural, one {Abrir # documento} other {Abrir los # documentos}}',
+  openDocuments: '{documents, plural, one {Abrir # documento} other {Abrir los # documentos}}',
   openPack: 'Abrir el paquete',
   overdue: 'Envíe hoy lo que esté listo y diga cuándo llegará el resto.',
   waited:
-    '{days, plural, =0 {Lo ha pedido hoy.} one {Lleva # día esperando.} other {Lleva # días esperando.}} Insista si no llega nada.',
+    '{days, plural, =0 {Lo ha pedido hoy.} one {Lleva # día esperando.} other {Lleva # días esperando.}} Insista si no llega nada.',
 };
 
 export const overview: Messages['requests']['overview'] = {
@@ -65,7 +65,7 @@ export const overview: Messages['requests']['overview'] = {
   saveLetter: 'Guardar el escrito',
   nothingWritten: 'No se escribió nada.',
   latest: 'Lo último',
-  fullHistory: '{entries, plural, one {Historial completo, # entrada} other {Historial completo, # entradas}}',
+  fullHistory: '{entries, plural, one {Historial completo, # entrada} other {Historial completo, # entradas}}',
   subject: 'Asunto',
   arrived: 'Llegada',
   identity: 'Identidad',
@@ -138,18 +138,18 @@ export const voidRequest: Messages['requests']['voidRequest'] = {
   why: '¿Por qué se registró por error?',
   what: 'Conserva su número y su historial, y sale de las listas, las cifras, los recordatorios y los archivos de calendario. Su escrito puede registrarse de nuevo. Esto no se puede deshacer.',
   action: 'Anular el expediente',
-  leave: 'Dejarlo',
+  leave: 'No anularlo',
   noReason: 'Diga en una frase por qué se registró por error.',
   notVoided: 'Este expediente no se puede anular. No se ha cambiado nada.',
   packSent:
-    'Su envío salió el {on}, así que el expediente permanece. No se ha cambiado nada. Corrija lo mal registrado y anote lo demás.',
+    'El paquete salió el {on}, así que el expediente permanece. No se ha cambiado nada. Corrija lo mal registrado y anote lo demás.',
   recorded: {
     answered:
-      'Consta una respuesta del {on}, así que el expediente permanece. No se ha cambiado nada. Retire antes esa anotación si nunca se envió; si no, corrija lo mal registrado.',
+      'Consta una respuesta del {on}, así que el expediente permanece. No se ha cambiado nada. Anule antes esa anotación si nunca se envió; si no, corrija lo mal registrado.',
     'partial-answer':
-      'Parte de la respuesta salió el {on}, así que el expediente permanece. No se ha cambiado nada. Retire antes esa anotación si nunca se envió; si no, corrija lo mal registrado.',
+      'Parte de la respuesta salió el {on}, así que el expediente permanece. No se ha cambiado nada. Anule antes esa anotación si nunca se envió; si no, corrija lo mal registrado.',
     refused:
-      'Consta una denegación del {on}, así que el expediente permanece. No se ha cambiado nada. Retire antes esa anotación si nunca se envió; si no, corrija lo mal registrado.',
+      'Consta una denegación del {on}, así que el expediente permanece. No se ha cambiado nada. Anule antes esa anotación si nunca se envió; si no, corrija lo mal registrado.',
   },
 };
 

@@ -4,7 +4,7 @@ export const today: Messages['requests']['today'] = {
   title: 'Hoy',
   startOfDay: 'Inicio del día',
   recordBreach: 'Registrar una brecha',
-  failed: 'No se ha podido leer «Hoy».',
+  failed: 'No se ha podido cargar la página «Hoy».',
   nextWeeks: 'Las próximas cinco semanas',
   keys: {
     nextRow: 'fila siguiente',
@@ -14,7 +14,7 @@ export const today: Messages['requests']['today'] = {
   nothing: {
     title: 'Hoy nada requiere su atención',
     nextDate:
-      'La próxima fecha es {reference}, el {date}, {days, plural, one {dentro de # día} other {dentro de # días}}.',
+      'La próxima fecha es {reference}, el {date}, {days, plural, one {dentro de # día} other {dentro de # días}}.',
     noneOpen:
       'No hay ninguna solicitud abierta. Suelte aquí un escrito o registre una a mano, y se calcula su fecha límite.',
     openRequests: 'Solicitudes abiertas',
@@ -35,8 +35,8 @@ export const today: Messages['requests']['today'] = {
     due: '{due, plural, one {Una respuesta vence hoy.} other {{number} respuestas vencen hoy.}}',
     overdue: '{overdue, plural, one {Una respuesta ya ha vencido.} other {{number} respuestas ya han vencido.}}',
     dueThisWeek:
-      '{answers, plural, one {Una respuesta vence en los próximos 7 días.} other {{number} respuestas vencen en los próximos 7 días.}}',
-    nothingThisWeek: 'Ningún plazo vence en los próximos 7 días.',
+      '{answers, plural, one {Una respuesta vence en los próximos 7 días.} other {{number} respuestas vencen en los próximos 7 días.}}',
+    nothingThisWeek: 'Ningún plazo vence en los próximos 7 días.',
   },
   first: {
     title: 'Lo más urgente',
@@ -45,7 +45,7 @@ export const today: Messages['requests']['today'] = {
     openReport: 'Abrir el aviso',
     sealedReport: 'Aviso sellado {code}',
     noticed: 'Advertido',
-    reportLine: '72 horas desde que se advirtió',
+    reportLine: '72 horas desde que se advirtió',
     reportLeft: 'si es una brecha; límite: {limit}',
     reportOver: 'si es una brecha; el límite era {limit}',
     saidReportLeft: 'Quedan {time} si es una brecha; límite: {limit}',
@@ -71,10 +71,10 @@ export const today: Messages['requests']['today'] = {
     all: 'Ver todo ({total, number})',
   },
   calendar: {
-    title: 'Plazos que vencen, próximas 5 semanas',
+    title: 'Plazos que vencen, próximas 5 semanas',
     clocksEnd: '{clocks, plural, one {#<said> plazo vence</said>} other {#<said> plazos vencen</said>}}',
     closedDays:
-      'Los días rayados no son laborables: {days}. Donde la ley traslada un último día, lo traslada después de ellos.',
+      'Los días rayados son inhábiles: {days}. Donde la ley traslada un último día, lo traslada después de ellos.',
     weekends: 'fines de semana',
     closedDay: '{date} ({name})',
   },

@@ -65,7 +65,7 @@ export const cannotOpenNow: Messages['session']['cannotOpenNow'] = {
   openThere:
     'Este registro está en una carpeta sincronizada y abierto en {computer}, desde el {date}, {time} UTC. Las dos copias acabarían siendo distintas. Bloquéelo ahí, espere a que la carpeta esté al día e inténtelo de nuevo. No se ha cambiado nada.',
   nextPassphrase:
-    '{seconds, plural, one {Ha habido varias contraseñas incorrectas. La siguiente se puede probar dentro de # segundo. La clave de recuperación abre el registro enseguida.} other {Ha habido varias contraseñas incorrectas. La siguiente se puede probar dentro de # segundos. La clave de recuperación abre el registro enseguida.}}',
+    '{seconds, plural, one {Ha habido varias contraseñas incorrectas. La siguiente se puede probar dentro de # segundo. La clave de recuperación abre el registro enseguida.} other {Ha habido varias contraseñas incorrectas. La siguiente se puede probar dentro de # segundos. La clave de recuperación abre el registro enseguida.}}',
   stillTrying:
     'Otro programa de este equipo lleva un minuto probando una contraseña de este registro. Ciérrelo e inténtelo de nuevo. La clave de recuperación abre el registro enseguida.',
   managersPassphrase:

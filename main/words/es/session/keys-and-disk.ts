@@ -42,7 +42,7 @@ export const keys: Messages['session']['keys'] = {
 
 export const disk: Messages['session']['disk'] = {
   ballastMissing:
-    'El disco está lleno o casi lleno, y se están usando los 32 MB que Docket reserva para eso. Se vuelven a reservar cuando haya espacio. Libere espacio.',
+    'El disco está lleno o casi lleno, y se están usando los 32 MB que Docket reserva para eso. Se vuelven a reservar cuando haya espacio. Libere espacio.',
   noFile: 'Ahí no hay un archivo, sino una tubería, un socket o un dispositivo.',
   refused:
     'El disco no lo ha admitido. No se ha cambiado nada. Mire si el disco está conectado y sin protección contra escritura, e inténtelo de nuevo.',
@@ -79,9 +79,9 @@ export const disk: Messages['session']['disk'] = {
   clockBehind:
     'El reloj de este equipo va {span} por detrás de la hora en que se escribió por última vez algo en este registro, o en que estuvo abierto aquí por última vez. Los límites se cuentan a partir del reloj: póngalo en hora, o revise lo que se introdujo mientras iba adelantado.',
   span: {
-    days: '{n, plural, one {{count} día} other {{count} días}}',
-    hours: '{n, plural, one {{count} hora} other {{count} horas}}',
-    minutes: '{n, plural, one {{count} minuto} other {{count} minutos}}',
-    seconds: '{n, plural, one {{count} segundo} other {{count} segundos}}',
+    days: '{n, plural, one {{count} día} other {{count} días}}',
+    hours: '{n, plural, one {{count} hora} other {{count} horas}}',
+    minutes: '{n, plural, one {{count} minuto} other {{count} minutos}}',
+    seconds: '{n, plural, one {{count} segundo} other {{count} segundos}}',
   },
 };

@@ -25,7 +25,7 @@ export const notices: Messages['session']['notices'] = {
   unnamed:
     '{files, plural, one {Un archivo sellado del almacén no corresponde a ningún expediente en esta copia del registro. Se conserva, por si esta copia no es la más reciente y el resto aún se está copiando.} other {{count} archivos sellados del almacén no corresponden a ningún expediente en esta copia del registro. Se conservan, por si esta copia no es la más reciente y el resto aún se está copiando.}}',
   unnamedForDays:
-    '{files, plural, one {Un archivo sellado del almacén no corresponde a ningún expediente en esta copia del registro. Se conserva {days} días, por si esta copia no es la más reciente y el resto aún se está copiando.} other {{count} archivos sellados del almacén no corresponden a ningún expediente en esta copia del registro. Se conservan {days} días, por si esta copia no es la más reciente y el resto aún se está copiando.}}',
+    '{files, plural, one {Un archivo sellado del almacén no corresponde a ningún expediente en esta copia del registro. Se conserva {days} días, por si esta copia no es la más reciente y el resto aún se está copiando.} other {{count} archivos sellados del almacén no corresponden a ningún expediente en esta copia del registro. Se conservan {days} días, por si esta copia no es la más reciente y el resto aún se está copiando.}}',
   ledger: {
     missing:
       'Faltaba el archivo ledger.db y se ha vuelto a crear a partir del registro. No afecta a ningún expediente.',

@@ -28,7 +28,7 @@ export const printedSheet: Messages['session']['printedSheet'] = {
     start: 'Inicie Docket y elija «{openAnother}». Indique la carpeta.',
     compare: 'Compare la huella de la pantalla con la de esta hoja. Si difieren, es otro registro: no siga.',
     unlock:
-      'Elija «Use la clave de recuperación» y escriba la clave. Dan igual las mayúsculas, los espacios y los guiones.',
+      'Elija «Use la clave de recuperación» y escriba la clave. Dan igual mayúsculas o minúsculas, espacios y guiones.',
     replace:
       'En «Personas y claves», restablezca su contraseña. Después sustituya la clave de recuperación e imprima su hoja nueva.',
   },

@@ -8,7 +8,7 @@ function point(letter: string) {
     en: `NIS2 Directive (EU) 2022/2555 Art 23(4)(${letter})`,
     de: `Art. 23 Abs. 4 Buchst. ${letter} NIS-2-Richtlinie (EU) 2022/2555`,
     fr: `art. 23, par. 4, ${letter}), directive NIS 2 (UE) 2022/2555`,
-    es: `art. 23.4, letra ${letter}), Directiva NIS 2 (UE) 2022/2555`,
+    es: `art. 23.4, letra ${letter}), Directiva NIS 2 (UE) 2022/2555`,
     ro: `art. 23 alin. (4) lit. (${letter}) Directiva NIS2 (UE) 2022/2555`,
   });
 }
@@ -27,7 +27,7 @@ const earlyWarning: ExtraClockRule = {
     en: 'NIS2 early warning',
     de: 'NIS-2-Frühwarnung',
     fr: 'Alerte précoce NIS 2',
-    es: 'Alerta temprana NIS 2',
+    es: 'Alerta temprana NIS 2',
     ro: 'Avertizare timpurie NIS2',
   },
   starts: aware,
@@ -44,7 +44,7 @@ const notification: ExtraClockRule = {
     en: 'NIS2 incident notification',
     de: 'NIS-2-Meldung',
     fr: 'Notification d’incident NIS 2',
-    es: 'Notificación de incidente NIS 2',
+    es: 'Notificación de incidente NIS 2',
     ro: 'Notificare de incident NIS2',
   },
   starts: aware,
@@ -61,7 +61,7 @@ const finalReport: ExtraClockRule = {
     en: 'NIS2 final report',
     de: 'NIS-2-Abschlussbericht',
     fr: 'Rapport final NIS 2',
-    es: 'Informe final NIS 2',
+    es: 'Informe final NIS 2',
     ro: 'Raport final NIS2',
   },
   starts: {

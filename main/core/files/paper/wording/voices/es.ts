@@ -10,7 +10,7 @@ export const es: Voices = {
       erasure: 'la supresión de sus datos personales',
       restriction: 'la limitación del tratamiento de sus datos personales',
       portability: 'sus datos personales en un formato de lectura mecánica',
-      objection: 'el cese del tratamiento, al que se opone',
+      objection: 'el cese del tratamiento al que se opone',
       'automated-decision': 'la revisión por una persona de una decisión automatizada',
       complaint: 'la tramitación de su reclamación',
     },
@@ -42,8 +42,8 @@ export const es: Voices = {
     complaintToAuthority: 'Tiene derecho a presentar una reclamación ante la autoridad de control: {authority}.',
     complaintToAnyAuthority: 'Tiene derecho a presentar una reclamación ante la autoridad de control.',
     court: 'También tiene derecho a la tutela judicial, presente o no una reclamación.',
-    sheetIntro: 'Esta hoja contiene la información del artículo 15, apartados 1 y 2, según lo dispuesto en {law}.',
-    sheetRights: 'Sus derechos (artículo 15.1.e)',
+    sheetIntro: 'Esta hoja contiene la información del artículo 15, apartados 1 y 2, según lo dispuesto en {law}.',
+    sheetRights: 'Sus derechos (artículo 15.1.e)',
     sheetRightsDefault:
       'Puede solicitar la rectificación o la supresión de sus datos, o la limitación de su tratamiento, y puede oponerse a él.',
     sheetComplaintDefault: 'Tiene derecho a presentar una reclamación ante {authority}: {contact}.',
@@ -93,8 +93,8 @@ export const es: Voices = {
     complaintToAnyAuthority: '{person} tiene derecho a presentar una reclamación ante la autoridad de control.',
     court: '{person} también tiene derecho a la tutela judicial, presente o no una reclamación.',
     sheetIntro:
-      'Esta hoja se refiere a {person}, a quien usted representa. Contiene la información del artículo 15, apartados 1 y 2, según lo dispuesto en {law}.',
-    sheetRights: 'Los derechos de {person} (artículo 15.1.e)',
+      'Esta hoja se refiere a {person}, a quien usted representa. Contiene la información del artículo 15, apartados 1 y 2, según lo dispuesto en {law}.',
+    sheetRights: 'Los derechos de {person} (artículo 15.1.e)',
     sheetRightsDefault:
       '{person} puede solicitar la rectificación o la supresión de los datos, o la limitación de su tratamiento, y puede oponerse a él.',
     sheetComplaintDefault: '{person} tiene derecho a presentar una reclamación ante {authority}: {contact}.',
