@@ -51,7 +51,7 @@ export const deadlines: Messages['deadlines'] = {
       'clarification-requested': 'clarificare cerută',
       'clarification-received': 'clarificare primită',
       withdrawn: 'cerere retrasă',
-      revived: 'cerere făcută din nou',
+      revived: 'cerere depusă din nou',
     },
   },
   right: {
@@ -71,7 +71,7 @@ export const deadlines: Messages['deadlines'] = {
   },
   furtherClock: {
     noName: 'Numiți contractul sau ce cere el. O lege are numele ei.',
-    hoursOfLaw: 'Această lege își stabilește singură timpul. Lăsați orele necompletate.',
+    hoursOfLaw: 'Această lege își stabilește singură termenul. Lăsați orele necompletate.',
     hoursOfContract: 'Dați orele pe care le stabilește contractul: un număr de la 0,25 la 8784.',
     startsBeforeAware:
       'Un incident se clasifică după ce ați luat cunoștință de el. Dați un moment al luării la cunoștință care nu este ulterior.',

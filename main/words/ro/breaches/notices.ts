@@ -4,7 +4,7 @@ export const notices: Messages['breaches']['notices'] = {
   title: 'Notificări către {authority}',
   noneBeforeAware: 'Înainte de a lua cunoștință de o încălcare nu se notifică nimic către {authority}.',
   noneDecided: 'Ați decis că nu este necesar să notificați {authority}. Motivele se află în decizie.',
-  outstanding: '<b>Rămas de comunicat:</b> {what} Urmează fără alte întârzieri nejustificate (art. 33 alin. (4)).',
+  outstanding: '<b>Rămas de comunicat:</b> {what} Urmează fără alte întârzieri nejustificate (art. 33 alin. (4)).',
   recordFirst: 'Consemnați trimiterea primei notificări',
   recordFurther: 'Consemnați trimiterea altei notificări',
   kinds: { first: 'Prima notificare', 'follow-up': 'Completare', closing: 'Notificare finală' },
@@ -33,16 +33,16 @@ export const recordNotice: Messages['breaches']['recordNotice'] = {
   which: 'Care notificare',
   sentAt: 'Trimisă',
   reference: 'Referința dată de autoritate (opțional)',
-  supplied: 'Ce a comunicat (opțional)',
-  suppliedMeans: 'Pe care dintre informațiile prevăzute la art. 33 alin. (3) le-a cuprins.',
+  supplied: 'Ce a cuprins notificarea (opțional)',
+  suppliedMeans: 'Care dintre informațiile prevăzute la art. 33 alin. (3).',
   outstanding: 'Ce mai este de comunicat (opțional)',
-  outstandingMeans: 'Ce urmează mai târziu, fără alte întârzieri nejustificate (art. 33 alin. (4)).',
-  delayMeans: 'Această notificare a plecat după 72 de ore. Art. 33 alin. (1) RGPD cere motivul.',
+  outstandingMeans: 'Ce urmează mai târziu, fără alte întârzieri nejustificate (art. 33 alin. (4)).',
+  delayMeans: 'Această notificare a fost trimisă după 72 de ore. Art. 33 alin. (1) RGPD cere motivul.',
 };
 
 export const withdrawNotice: Messages['breaches']['withdrawNotice'] = {
   why: 'De ce nu contează această notificare',
-  means: 'Rămâne vizibilă, cu acest motiv. Fără o primă notificare, cele 72 de ore se socotesc din nou.',
+  means: 'Rămâne vizibilă, cu acest motiv. Fără o primă notificare, cele 72 de ore curg din nou.',
   takeBack: 'Retrageți-o',
 };
 
@@ -52,7 +52,7 @@ export const peopleTold: Messages['breaches']['peopleTold'] = {
   correct: 'Corectați',
   takeBack: 'Retrageți',
   decided: 'Decis, încă nefăcut. Se socotește făcut de îndată ce este consemnat aici.',
-  done: '{people, plural, one {# persoană a fost informată} few {# persoane au fost informate} other {# de persoane au fost informate}} la {on}: {means}.',
+  done: '{people, plural, one {# persoană a fost informată} few {# persoane au fost informate} other {# de persoane au fost informate}} la {on}: {means}.',
   on: 'În ce zi',
   means: 'Prin ce mijloc',
   howMany: 'Câte persoane',

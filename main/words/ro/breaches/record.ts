@@ -25,10 +25,10 @@ export const recordLines: Messages['breaches']['recordLines'] = {
   incomplete: '{choice}. Motivele nu sunt complete',
   decided: '{choice}, {at}',
   peopleTold:
-    '{people, plural, one {# persoană informată la {on}} few {# persoane informate la {on}} other {# de persoane informate la {on}}}',
+    '{people, plural, one {# persoană informată la {on}} few {# persoane informate la {on}} other {# de persoane informate la {on}}}',
   peopleNotYet: '{decided}. Încă nefăcut',
-  lateWithoutReason: 'Peste 72 de ore. Motivul lipsește',
-  inTime: 'Trimisă în 72 de ore',
+  lateWithoutReason: 'Peste 72 de ore. Motivul lipsește',
+  inTime: 'Trimisă în 72 de ore',
   noNoticeNeeded: 'Nu a fost necesară nicio notificare',
   notNeededSoFar: 'Deocamdată nu este necesar',
 };
@@ -61,7 +61,7 @@ export const advice: Messages['breaches']['advice'] = {
     'Regulă internă: luați în considerare să notificați {authority}. Este o recomandare. Contează decizia dumneavoastră scrisă.',
   nobody:
     'Regulă internă: nu se recomandă nicio notificare. Dacă nu notificați {authority}, trebuie totuși să scrieți de ce un risc este puțin probabil. Este o recomandare. Contează decizia dumneavoastră scrisă.',
-  manyPeople: 'Peste 100 de persoane. Punctajul nu se schimbă.',
+  manyPeople: 'Peste 100 de persoane. Punctajul nu se schimbă.',
   unintelligible: 'Datele sunt neinteligibile pentru oricine altcineva. Punctajul nu se schimbă.',
 };
 

@@ -6,7 +6,7 @@ export const nextStep: Messages['requests']['nextStep'] = {
   'await-clarification': 'Așteptați clarificarea',
   act: 'Duceți la îndeplinire și trimiteți răspunsul',
   collect: 'Adunați documentele',
-  decide: 'De decis: {undecided} din {documents} documente',
+  decide: 'Documente de decis: {undecided} din {documents}',
   decideLast: 'Decideți ultimul document',
   'build-pack': 'Alcătuiți pachetul de răspuns',
   'send-pack': 'Trimiteți pachetul',
