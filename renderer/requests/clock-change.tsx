@@ -6,6 +6,7 @@ import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { fullDate } from '../../main/words/dates.ts';
 import classes from './clock-change.module.css';
+import type { AwaitedDay } from './clock-sum.ts';
 import { rightsInWords } from '../ui/request-words.ts';
 import { useWords } from '../ui/use-words.tsx';
 
@@ -18,6 +19,8 @@ type ClockChangeProps = {
   /** What they would have asked for at first. */
   readonly rights?: readonly Right[];
 };
+
+type ChangedClockProps = { readonly now: Deadline; readonly supposed: Deadline; readonly ifItCame: AwaitedDay };
 
 /** The due date now and after the change, before anything is saved. */
 export function ClockChange({ request, adding, without, rights }: ClockChangeProps) {
@@ -47,11 +50,11 @@ export function ClockChange({ request, adding, without, rights }: ClockChangePro
     );
   }
   if (change.data === undefined) return null;
-  return <ChangedClock now={change.data.now} supposed={change.data.supposed} />;
+  return <ChangedClock now={change.data.now} supposed={change.data.supposed} ifItCame="today" />;
 }
 
 /** One clock beside the other, with what is to be known of the second that was not so of the first. */
-export function ChangedClock({ now, supposed }: { readonly now: Deadline; readonly supposed: Deadline }) {
+export function ChangedClock({ now, supposed, ifItCame }: ChangedClockProps) {
   const t = useWords();
   const before = dateOf(t, now, 'today');
   const isSame = dateOf(t, supposed, 'today') === before;
@@ -71,7 +74,7 @@ export function ChangedClock({ now, supposed }: { readonly now: Deadline; readon
         <div>
           <dt>{t('requests.change.afterwards')}</dt>
           <dd>
-            <b>{isSame ? t('requests.change.same') : dateOf(t, supposed, 'that-day')}</b>
+            <b>{isSame ? t('requests.change.same') : dateOf(t, supposed, ifItCame)}</b>
           </dd>
         </div>
       </dl>
@@ -98,7 +101,7 @@ export function refusalOf(t: Words, error: Error): string {
   return sentence;
 }
 
-function dateOf(t: Words, { state, due, closedOn, earliestDue }: Deadline, ifItCame: 'today' | 'that-day'): string {
+function dateOf(t: Words, { state, due, closedOn, earliestDue }: Deadline, ifItCame: AwaitedDay): string {
   if (state === 'answered') {
     return closedOn === undefined
       ? t('requests.change.answered')

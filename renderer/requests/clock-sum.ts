@@ -5,7 +5,7 @@ import { daysBetween } from '../ui/due-words.ts';
 import type { SumStep } from '../ui/the-sum.tsx';
 
 /** The day on which what a standing clock waits for would come. */
-type AwaitedDay = 'today' | 'that-day';
+export type AwaitedDay = 'today' | 'that-day';
 
 /** A counted clock as the sum shows it: the answer's steps, the total, and the other dates that follow from it. */
 export function sumOf(

@@ -120,7 +120,7 @@ function Answer({ request, supposition, on, reason, until }: AnswerProps) {
   const { now, supposed, movedDays, ifNothingComes } = answer.data;
   return (
     <section aria-label={t('requests.simulate.answer')} className={classes.answer}>
-      <ChangedClock now={now} supposed={supposed} />
+      <ChangedClock now={now} supposed={supposed} ifItCame="that-day" />
       {movedDays !== null && movedDays !== 0 && <p>{movedInWords(t, movedDays)}</p>}
       {ifNothingComes !== null && (
         <p data-law>

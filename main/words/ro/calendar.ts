@@ -194,8 +194,8 @@ export const calendar: Messages['calendar'] = {
     openOn: 'Din nou deschis pe {day}{named, select, yes { ({name})} other {}}',
     openFrom: 'Din nou deschis de la {first} la {last}{named, select, yes { ({name})} other {}}',
     days: 'S-au schimbat zilele de închidere',
-    two: '{first}. {second}',
-    more: '{first}. {second}. Și încă {others}',
+    two: '{first}; {second}',
+    more: '{first}; {second}; și încă {others}',
     houseRuleGone: 'S-a scos regula internă',
     houseRuleMade:
       'S-a stabilit regula internă: {days, plural, one {# zi} few {# zile} other {# de zile}} din {from, select, received {ziua primirii} other {ziua confirmării identității}}',

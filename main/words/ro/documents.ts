@@ -102,12 +102,12 @@ export const documents: Messages['documents'] = {
     notTakenOut: 'Acest document rămâne. Nu s-a schimbat nimic.',
     letter:
       'Aceasta este scrisoarea cu care a venit cererea. Rămâne la dosar. Anulați dosarul dacă a fost înregistrat din greșeală.',
-    sent: 'Acest document a fost trimis în pachetul din {on}. Rămâne ca dovadă a ceea ce s-a trimis.',
+    sent: 'Acest document a fost trimis într-un pachet ({on}). Rămâne ca dovadă a ceea ce s-a trimis.',
     decided: 'Despre acest document s-a decis. Redeschideți întâi decizia; apoi poate fi scos.',
     title: 'Scoase',
     line: 'Documentul {number}, de {by}, {when}',
     backups:
-      'Cheia este distrusă după zece secunde sau la blocare. Copiile de rezervă făcute cât a fost aici îl cuprind încă; ultima dispare cu prima copie făcută începând din {until}.',
+      'Cheia este distrusă după zece secunde sau la blocare. Copiile de rezervă făcute cât a fost aici îl cuprind încă; ultima dispare odată cu prima copie făcută de la {until} încolo.',
   },
   refusals: {
     exemptionNeeded: 'Alegeți excepția care permite ascunderea sau reținerea.',

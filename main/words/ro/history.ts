@@ -147,7 +147,7 @@ export const history: Messages['history'] = {
     },
   },
   moved: {
-    because: '{cause}. {moved}',
+    because: '{moved} ({cause})',
     fromTo:
       '{what, select, due {Data-limită s-a mutat: {before} → {after}} notice {Ultima zi pentru înștiințarea de prelungire s-a mutat: {before} → {after}} acknowledgement {Ultima zi pentru confirmarea primirii s-a mutat: {before} → {after}} house {Ținta internă s-a mutat: {before} → {after}} other {O dată s-a mutat: {before} → {after}}}',
     now: '{what, select, due {Data-limită este acum {after}} notice {Ultima zi pentru înștiințarea de prelungire este acum {after}} acknowledgement {Ultima zi pentru confirmarea primirii este acum {after}} house {Ținta internă este acum {after}} other {O dată este acum {after}}}',

@@ -38,7 +38,7 @@ export const packs: Messages['packs'] = {
     holds: 'Dețineți date despre această persoană?',
     holdsNote: 'Cererea însăși și dosarul ei nu se socotesc.',
     yes: 'Da, deținem date',
-    no: 'Nu, nu deținem niciuna',
+    no: 'Nu, nu deținem date',
     unsaid: 'Spuneți dacă dețineți date: scrisoarea o comunică.',
     right: 'Răspunsul dumneavoastră: {right}',
     outcomes: {
@@ -113,11 +113,11 @@ export const packs: Messages['packs'] = {
     on: 'În ce zi?',
     ends: 'Răspunde la: {rights}.',
     leaves: 'Rămân deschise: {rights}.',
-    sentInPart: 'Pachetul pentru {reference} este consemnat ca trimis la {date}. Dosarul rămâne deschis pentru rest.',
+    sentInPart: 'Pachetul pentru {reference} este consemnat ca trimis ({date}). Dosarul rămâne deschis pentru rest.',
     toMissing: 'Indicați destinatarul: adresa la care l-ați trimis.',
     onMissing: 'Scrieți ziua în care l-ați trimis.',
     afterToday: 'Această zi este după astăzi ({today}).',
-    sent: '{reference} a primit răspuns. Pachetul este consemnat ca trimis {date}.',
+    sent: '{reference} a primit răspuns. Pachetul este consemnat ca trimis ({date}).',
   },
   refusals: {
     to: 'Indicați destinatarul.',

@@ -45,7 +45,7 @@ export const ui: Messages['ui'] = {
   due: {
     daysOver: '{days, plural, one {Depășit cu # zi} few {Depășit cu # zile} other {Depășit cu # de zile}}',
     daysLeft: '{days, plural, one {Încă # zi} few {Încă # zile} other {Încă # de zile}}',
-    daysEarly: '{days, plural, one {# zi înainte} few {# zile înainte} other {# de zile înainte}}',
+    daysEarly: '{days, plural, one {Cu # zi înainte} few {Cu # zile înainte} other {Cu # de zile înainte}}',
     daysLate: '{days, plural, one {Întârziat cu # zi} few {Întârziat cu # zile} other {Întârziat cu # de zile}}',
     daysToNotice:
       '{days, plural, one {Încă # zi pentru înștiințarea de prelungire} few {Încă # zile pentru înștiințarea de prelungire} other {Încă # de zile pentru înștiințarea de prelungire}}',

@@ -59,8 +59,8 @@ export const peopleTold: Messages['breaches']['peopleTold'] = {
   howManyMissing: 'Scrieți în cifre câte persoane au fost informate.',
   onMissing: 'Indicați ziua în care au fost informate.',
   notAware: 'Încă nu ați luat cunoștință de o încălcare. Stabiliți mai întâi momentul luării la cunoștință.',
-  later: 'Este după ziua de azi, {today}. Consemnați după ce este făcut.',
-  beforeAware: 'Este înainte de luarea la cunoștință, {aware}.',
+  later: 'Este după ziua de azi ({today}). Consemnați după ce este făcut.',
+  beforeAware: 'Este înainte de luarea la cunoștință ({aware}).',
   decidedNotTo: 'Ați decis să nu informați persoanele. Schimbați mai întâi decizia, apoi consemnați informarea.',
   choices: {
     post: 'Scrisoare',

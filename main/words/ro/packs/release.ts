@@ -65,7 +65,8 @@ export const release: Messages['packs']['release'] = {
     title: 'Informațiile prevăzute la articolul 15 sunt complete',
     complete: 'Nu lipsește nimic.',
     notInside: 'Fișa nu intră în acest pachet.',
-    missing: 'Încă nescris: {entries}. Scrieți-l în Setări: persoana are dreptul la aceasta (art. 15 alin. (1)).',
+    missing:
+      'Încă nescrise: {entries}. Scrieți aceste informații în Setări: persoana are dreptul la ele (art. 15 alin. (1)).',
     names: {
       purposes: 'scopuri',
       categories: 'categorii de date',

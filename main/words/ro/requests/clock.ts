@@ -45,7 +45,7 @@ export const working: Messages['requests']['working'] = {
 export const change: Messages['requests']['change'] = {
   now: 'Acum',
   afterwards: 'Atunci',
-  same: 'Aceeași',
+  same: 'Același',
   answered: 'Răspuns trimis',
   answeredOn: 'Răspuns trimis {date}',
   withdrawn: 'Retrasă',
@@ -54,7 +54,7 @@ export const change: Messages['requests']['change'] = {
   pausedIf: 'Termen suspendat; până la {date}, dacă răspunsul sosește {day, select, today {azi} other {în acea zi}}',
   notStartedIf:
     'Termen neînceput; până la {date}, dacă răspunsul sosește {day, select, today {azi} other {în acea zi}}',
-  otherDue: '{rights}: termen propriu, {date}.',
+  otherDue: '{rights}: termen propriu ({date}).',
   otherNoDate: '{rights}: termen propriu, încă fără dată.',
   notCounted: 'Noua dată nu se poate calcula încă.',
 };

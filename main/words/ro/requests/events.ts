@@ -88,7 +88,7 @@ export const eventLines: Messages['requests']['eventLines'] = {
   takeBackThis: 'Retrageți: {event}, {date}',
   askTakeBack: 'Retrageți „{event}”?',
   whatTakingBackDoes:
-    'A fost consemnat pentru {date}. Rămâne vizibil în dosar și nu contează; data-limită se calculează din nou fără el.',
+    'A fost consemnat pentru {date} și rămâne vizibil în dosar, dar nu contează; data-limită se calculează din nou fără el.',
   leave: 'Păstrați-l',
   takeItBack: 'Retrageți-l',
 };

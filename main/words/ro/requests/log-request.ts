@@ -11,7 +11,7 @@ export const logRequest: Messages['requests']['logRequest'] = {
     save: 'salvare',
     keepDraft: 'păstrare ca ciornă',
   },
-  logged: '{reference} este înregistrată. Termen: {date}.',
+  logged: '{reference} este înregistrată (termen: {date}).',
   loggedNotStarted: '{reference} este înregistrată. Nu are încă o dată-limită.',
   notSaved: 'Nu s-a salvat: {problem} Ce ați scris este încă aici. Încercați din nou.',
   already: 'Această scrisoare este deja înregistrată: <case>{reference}</case>. Nimic nu s-a salvat de două ori.',
@@ -59,7 +59,7 @@ export const fields: Messages['requests']['fields'] = {
   reminder:
     '<b>Pare o revenire la o cerere anterioară.</b> Termenul ei curge de atunci: înregistrați-o numai dacă cere ceva nou.',
   reminderOf:
-    '<b>Pare o revenire la o cerere anterioară, din {date}.</b> Termenul ei curge de atunci: înregistrați-o numai dacă cere ceva nou.',
+    '<b>Pare o revenire la o cerere anterioară ({date}).</b> Termenul ei curge de atunci: înregistrați-o numai dacă cere ceva nou.',
   openBefore: 'Deschideți <cases></cases>.',
   askedBefore:
     '{times, plural, one {De la această adresă s-a mai cerut o dată} few {De la această adresă s-a mai cerut de # ori} other {De la această adresă s-a mai cerut de # de ori}}: <cases></cases>.',

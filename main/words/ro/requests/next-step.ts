@@ -1,7 +1,7 @@
 import type { Messages } from '../../words.ts';
 
 export const nextStep: Messages['requests']['nextStep'] = {
-  'await-identity': 'Așteptați dovada identității',
+  'await-identity': 'Așteptați dovada',
   'await-fee': 'Așteptați taxa',
   'await-clarification': 'Așteptați clarificarea',
   act: 'Duceți la îndeplinire și trimiteți răspunsul',

@@ -24,7 +24,6 @@ async function prepare({ docket: { breaches } }: RunningHost): Promise<void> {
   await breaches.addClock({ set: 'nis2', reference: running, startsAt: payslips.awareAt });
   await breaches.decideNotification({
     reference: told,
-    authority: null,
     people: { choice: 'tell', condition: null, reasons: payslips.effects },
   });
   await breaches.assessSeverity({ reference: closed, parts: payslipSeverity });
