@@ -61,7 +61,7 @@ export const backups: Messages['backups'] = {
     stillOpen:
       '{backups, plural, one {# copie de rezervă mai veche se deschide încă cu {keys}. Docket o poate sigila pentru cei care dețin astăzi o cheie.} few {# copii de rezervă mai vechi se deschid încă cu {keys}. Docket le poate sigila pentru cei care dețin astăzi o cheie.} other {# de copii de rezervă mai vechi se deschid încă cu {keys}. Docket le poate sigila pentru cei care dețin astăzi o cheie.}} Copiile de pe alte discuri rămân cum sunt.',
     replacedKey: 'o cheie de recuperare înlocuită',
-    formerPassphrase: 'o frază de acces anterioară: {person}',
+    formerPassphrase: 'o frază de acces anterioară a persoanei {person}',
     failed: 'Copiile de rezervă nu au fost sigilate din nou.',
     seal: '{backups, plural, one {Sigilați-o cu cheile de astăzi} few {Sigilați-le cu cheile de astăzi} other {Sigilați-le cu cheile de astăzi}}',
     sealed:

@@ -71,7 +71,7 @@ export const inbox: Messages['inbox'] = {
   },
   dismissReport: {
     title: 'Nu este o încălcare',
-    why: 'De ce nu',
+    why: 'Motivul clasării',
     means: 'Un auditor citește acest text fără ca dumneavoastră să fiți de față. Sesizarea rămâne în registru.',
     keep: 'Clasați-o: nu este o încălcare',
   },
@@ -81,7 +81,7 @@ export const inbox: Messages['inbox'] = {
     looking: 'Se examinează',
     keep: '{reports, plural, one {Clasați # sesizare} few {Clasați # sesizări} other {Clasați # de sesizări}}',
     lookAtLeft: 'Vedeți ce rămâne',
-    why: 'De ce nu',
+    why: 'Motivul clasării',
     means:
       'Un auditor citește acest text fără ca dumneavoastră să fiți de față. Fiecare sesizare rămâne în registru cu acest motiv și oricare poate deveni mai târziu o încălcare.',
     whyMissing: 'Scrieți de ce nu sunt încălcări.',

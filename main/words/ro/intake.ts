@@ -6,7 +6,7 @@ export const intake: Messages['intake'] = {
     sealed: 'Sesizare sigilată',
     closeWithoutSending: 'Închideți fără a trimite',
     heading: 'Sesizați o problemă cu date personale',
-    lead: 'Date pierdute, trimise persoanei greșite, văzute de cineva care nu trebuia? Spuneți-ne acum, chiar dacă nu aveți certitudinea sau a fost greșeala dumneavoastră. Durează două minute.',
+    lead: 'Date pierdute, trimise din greșeală altcuiva, văzute de cineva care nu trebuia? Spuneți-ne acum, chiar dacă nu aveți certitudinea sau a fost greșeala dumneavoastră. Durează două minute.',
     whatHappened: 'Ce s-a întâmplat?',
     ownWords: 'Cu cuvintele dumneavoastră. Fără nume, dacă se poate.',
     noticedAt: 'Când ați observat?',
@@ -34,7 +34,7 @@ export const intake: Messages['intake'] = {
     title: 'De pe acest calculator nu se pot trimite acum sesizări',
     doNotWait:
       'Nu așteptați ca acest ecran să funcționeze: o pierdere de date personale trebuie cercetată în câteva ore.',
-    tell: 'Spuneți-i responsabilului cu protecția datelor personal sau prin telefon.',
+    tell: 'Anunțați responsabilul cu protecția datelor, în persoană sau prin telefon.',
     ring: 'Sunați-l pe responsabilul cu protecția datelor: <b>{telephone}</b>.',
   },
   receipt: {

@@ -83,7 +83,7 @@ export const people: Messages['people'] = {
     why: 'Ați deblocat cu o frază de acces de unică folosință. A văzut-o și altcineva, așa că nu deschide decât acest ecran: alegeți una pe care o știți numai dumneavoastră. Apoi registrul se deschide.',
   },
   ownPassphrase: {
-    title: 'Fraza dumneavoastră de acces',
+    title: 'Fraza de acces',
     sentence: 'Deschide cifrele acestui registru și nimic altceva.',
     help: 'Nimeni altcineva nu o știe, iar Docket nu o păstrează. Dacă o uitați, responsabilul cu protecția datelor vă dă o frază de acces de unică folosință.',
   },

@@ -9,7 +9,7 @@ export const reminders: Messages['reminders'] = {
   exportCalendar: {
     save: 'Fișier calendar (.ics)',
     saved:
-      '{saving, select, saved {{dates, plural, one {{fileName} este salvat, cu # termen.} few {{fileName} este salvat, cu # termene.} other {{fileName} este salvat, cu # de termene.}}} other {{dates, plural, one {{fileName} este salvat în locul în care această fereastră păstrează descărcările, cu # termen.} few {{fileName} este salvat în locul în care această fereastră păstrează descărcările, cu # termene.} other {{fileName} este salvat în locul în care această fereastră păstrează descărcările, cu # de termene.}}}}',
+      '{saving, select, saved {{dates, plural, one {{fileName} este salvat, cu # termen.} few {{fileName} este salvat, cu # termene.} other {{fileName} este salvat, cu # de termene.}}} other {{dates, plural, one {{fileName}, cu # termen, este în descărcări.} few {{fileName}, cu # termene, este în descărcări.} other {{fileName}, cu # de termene, este în descărcări.}}}}',
   },
   listReminders: {
     failed: 'Începutul zilei nu s-a putut încărca.',

@@ -109,7 +109,7 @@ export const reports: Messages['reports'] = {
       '{overdue, number} cu termen depășit, {stopped, plural, one {# termen oprit} few {# termene oprite} other {# de termene oprite}}',
     lateNotShown: 'Numărul celor întârziate nu este afișat.',
     halfWithin: 'Jumătate din răspunsuri în',
-    halfWithinNone: 'Niciuna',
+    halfWithinNone: 'Niciun răspuns',
     halfWithinDays: '{days, plural, one {# zi} few {# zile} other {# de zile}}',
     extended: '{extended, plural, one {# a fost prelungită} few {# au fost prelungite} other {# au fost prelungite}}',
     breaches: 'Încălcări înregistrate',
@@ -157,8 +157,7 @@ export const reports: Messages['reports'] = {
     writingRequests: 'Se scriu cererile',
     drawing: 'Se paginează raportul',
     progress: '{step}, {done, number} din {total, number}',
-    saved:
-      '{saving, select, saved {{fileName} este salvat.} other {{fileName} este salvat în locul în care această fereastră păstrează descărcările.}}',
+    saved: '{saving, select, saved {{fileName} este salvat.} other {{fileName} este în descărcări.}}',
     notSaved: 'Raportul nu a fost salvat.',
     notWritten: 'Raportul nu a fost scris.',
     notWrittenSafe: 'Cifrele nu s-au schimbat și nu a rămas niciun fișier neterminat.',

@@ -80,7 +80,7 @@ export const ui: Messages['ui'] = {
     saidDue: 'termen {date}',
   },
   hourLine: {
-    aware: 'Aflată',
+    aware: 'Cunoscută',
     hours: '{hours, number} h',
     limit: '72 h, {limit}',
     name: '72 de ore',

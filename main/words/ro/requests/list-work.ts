@@ -22,7 +22,7 @@ export const exportList: Messages['requests']['exportList'] = {
   title: 'Cereri',
   fileName: 'Cereri {day}',
   saved:
-    '{saving, select, saved {{requests, plural, one {{fileName} este salvat, cu # cerere.} few {{fileName} este salvat, cu # cereri.} other {{fileName} este salvat, cu # de cereri.}}} other {{requests, plural, one {{fileName} este salvat acolo unde această fereastră pune descărcările, cu # cerere.} few {{fileName} este salvat acolo unde această fereastră pune descărcările, cu # cereri.} other {{fileName} este salvat acolo unde această fereastră pune descărcările, cu # de cereri.}}}}',
+    '{saving, select, saved {{requests, plural, one {{fileName} este salvat, cu # cerere.} few {{fileName} este salvat, cu # cereri.} other {{fileName} este salvat, cu # de cereri.}}} other {{requests, plural, one {{fileName}, cu # cerere, este în descărcări.} few {{fileName}, cu # cereri, este în descărcări.} other {{fileName}, cu # de cereri, este în descărcări.}}}}',
   failed: 'Lista nu a fost exportată. {failure}',
   clock: 'Starea termenului',
   agent: 'Reprezentant',
