@@ -90,17 +90,17 @@ export const breaches: Messages['breaches'] = {
     delay: 'Motivul întârzierii',
   },
   editBreach: {
-    title: 'Faptele din {reference}',
+    title: 'Situația de fapt: {reference}',
     whyMoved: 'De ce se schimbă momentul luării la cunoștință',
     moved:
       'De la {from} la {to}. Cele 72 de ore se încheie atunci: {at}. Ambele momente și acest motiv rămân vizibile.',
     whyMovedMissing: 'Scrieți de ce: cele 72 de ore se mută odată cu el.',
-    save: 'Salvați faptele',
+    save: 'Salvați situația de fapt',
     closeAndKeep: 'Închideți și păstrați ciorna',
   },
   showBreach: {
     openAgain: 'Redeschideți-o',
-    editFacts: 'Modificați faptele',
+    editFacts: 'Modificați situația de fapt',
     more: 'Mai multe despre această încălcare',
     strip: 'Timpul rămas și pasul următor',
     endsFirst: 'Primul termen: {name}, {left}, {at}.',
@@ -108,7 +108,7 @@ export const breaches: Messages['breaches'] = {
     openedAgain: 'Redeschideri',
     steps: {
       awareness: 'Stabiliți când ați luat cunoștință',
-      facts: 'Deschideți faptele',
+      facts: 'Deschideți situația de fapt',
       severity: 'Mergeți la gravitate',
       decision: 'Mergeți la decizie',
       notices: 'Consemnați trimiterea',
@@ -119,7 +119,7 @@ export const breaches: Messages['breaches'] = {
       next: 'pasul următor',
       severity: 'gravitate',
       decision: 'decizie',
-      facts: 'fapte',
+      facts: 'situația de fapt',
     },
   },
   clock: {
@@ -150,7 +150,7 @@ export const breaches: Messages['breaches'] = {
       '{hours, plural, one {A mai rămas cel mult # oră pentru a notifica {authority}.} few {Au mai rămas cel mult # ore pentru a notifica {authority}.} other {Au mai rămas cel mult # de ore pentru a notifica {authority}.}}',
   },
   shownFacts: {
-    title: 'Fapte',
+    title: 'Situația de fapt',
     investigatedFrom: 'Se cercetează din',
     aware: 'Luare la cunoștință',
     notAware: 'Încă nu',

@@ -122,7 +122,7 @@ export const history: Messages['history'] = {
     discovered: 'cum s-a descoperit',
     cause: 'cauza',
     department: 'departamentul',
-    facts: 'faptele',
+    facts: 'situația de fapt',
     effects: 'efectele',
     measures: 'ce s-a făcut',
     peopleCount: 'numărul de persoane',

@@ -2,7 +2,7 @@ import type { Messages } from '../../words.ts';
 
 export const recordLines: Messages['breaches']['recordLines'] = {
   titles: {
-    facts: 'Fapte',
+    facts: 'Situația de fapt',
     awareness: 'De unde știți când ați luat cunoștință',
     effects: 'Efecte',
     measures: 'Ce s-a făcut',
@@ -42,7 +42,7 @@ export const next: Messages['breaches']['next'] = {
   sendFirst: 'Trimiteți prima notificare către {authority}',
   tellPeople: 'Informați persoanele și consemnați',
   close: 'Închideți încălcarea',
-  facts: 'Completați faptele',
+  facts: 'Completați situația de fapt',
   awareness: 'Scrieți cum ați luat cunoștință',
   effects: 'Scrieți efectele',
   measures: 'Scrieți ce s-a făcut',

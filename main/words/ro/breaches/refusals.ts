@@ -13,9 +13,9 @@ export const refusals: Messages['breaches']['refusals'] = {
     whyMoved:
       'Scrieți de ce se schimbă momentul luării la cunoștință. Cele 72 de ore se mută odată cu el, iar ambele momente rămân în istoric.',
     settled:
-      'Momentul în care ați luat cunoștință este stabilit. Ca să îl schimbați, modificați faptele și arătați motivul.',
+      'Momentul în care ați luat cunoștință este stabilit. Ca să îl schimbați, modificați situația de fapt și arătați motivul.',
     beforeSuspicion:
-      'Ați început să cercetați mai târziu ({from}). Luarea la cunoștință nu poate fi anterioară: dacă totuși a fost, corectați după aceea faptele.',
+      'Ați început să cercetați mai târziu ({from}). Luarea la cunoștință nu poate fi anterioară: dacă totuși a fost, corectați ulterior situația de fapt.',
   },
   decision: {
     nothing: 'Alegeți mai întâi cine trebuie anunțat. Nu s-a schimbat nimic.',
@@ -64,7 +64,7 @@ export const refusals: Messages['breaches']['refusals'] = {
 };
 
 export const gaps: Messages['breaches']['gaps'] = {
-  facts: 'faptele',
+  facts: 'situația de fapt',
   awareness: 'de unde știți când ați luat cunoștință',
   effects: 'efectele',
   measures: 'ce s-a făcut',

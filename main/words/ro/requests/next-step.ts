@@ -5,7 +5,7 @@ export const nextStep: Messages['requests']['nextStep'] = {
   'await-fee': 'Așteptați taxa',
   'await-clarification': 'Așteptați clarificarea',
   act: 'Duceți la îndeplinire și trimiteți răspunsul',
-  collect: 'Adunați documentele',
+  collect: 'Adunați documente',
   decide: 'Documente de decis: {undecided} din {documents}',
   decideLast: 'Decideți ultimul document',
   'build-pack': 'Alcătuiți pachetul de răspuns',

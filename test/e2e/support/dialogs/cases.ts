@@ -109,15 +109,6 @@ const overCase: readonly Shown[] = [
       await press(page, t('requests.editRequest.save'));
     },
   },
-  // Before anything is written: a note that is undone waits in the field.
-  {
-    name: 'note-empty',
-    open: async ({ page, t, go }) => {
-      await go(paths.request(open));
-      await button(page, t('requests.notes.add')).click();
-      await page.getByText(t('requests.notes.empty')).waitFor();
-    },
-  },
   {
     name: 'note-added',
     files: ['shell/undo-note.tsx'],
@@ -164,6 +155,14 @@ const overCase: readonly Shown[] = [
       await dialog(page)
         .getByRole('radio', { name: t('requests.simulate.nothingComes') })
         .check();
+    },
+  },
+  {
+    name: 'note-empty',
+    open: async ({ page, t, go }) => {
+      await go(paths.request(open));
+      await button(page, t('requests.notes.add')).click();
+      await page.getByText(t('requests.notes.empty')).waitFor();
     },
   },
   { name: 'case-waits', open: async ({ go }) => await go(paths.request(waiting)) },
