@@ -50,8 +50,7 @@ export const breaches: Messages['breaches'] = {
       'Momentul de mai jos este atunci cel în care ați început să cercetați. Niciun termen nu curge până nu stabiliți când ați luat cunoștință.',
     record: 'Înregistrați încălcarea',
     recorded: '{reference} este înregistrată. Cele 72 de ore se încheie {at}.',
-    recordedSuspicion:
-      '{reference} este înregistrată. Niciun termen nu curge până nu stabiliți când ați luat cunoștință.',
+    recordedSuspicion: '{reference} este înregistrată ca suspiciune. Niciun termen nu curge încă.',
     fieldsWrong:
       '{fields, plural, one {Un câmp trebuie revăzut.} few {# câmpuri trebuie revăzute.} other {# de câmpuri trebuie revăzute.}}',
     draftKept: 'Ciorna este păstrată în registru.',
@@ -103,7 +102,7 @@ export const breaches: Messages['breaches'] = {
     editFacts: 'Modificați situația de fapt',
     more: 'Mai multe despre această încălcare',
     strip: 'Timpul rămas și pasul următor',
-    endsFirst: 'Primul termen: {name}, {left}, {at}.',
+    endsFirst: 'Primul termen: {name}, {at}. {left}.',
     withoutHours: '{sentence} Cele 72 de ore afișate sunt o regulă internă. <cite>{citation}</cite>',
     openedAgain: 'Redeschideri',
     steps: {

@@ -4,7 +4,7 @@ export const reminders: Messages['reminders'] = {
   refused:
     'Acest calculator nu afișează mementourile Docket: vedeți pagina „Astăzi” sau permiteți notificările Docket în setările sistemului.',
   caseMenu: {
-    save: 'Salvați termenele lui ca fișier calendar (.ics)',
+    save: 'Salvați termenele ca fișier calendar (.ics)',
   },
   exportCalendar: {
     save: 'Fișier calendar (.ics)',

@@ -37,7 +37,7 @@ export const addClock: Messages['breaches']['addClock'] = {
     processor: {
       label: 'Sunteți persoana împuternicită',
       means: 'Înștiințați operatorul fără întârzieri nejustificate (art. 33 alin. (2)).',
-      startsAt: 'Când ați luat cunoștință',
+      startsAt: 'Când ați luat cunoștință de încălcare',
     },
     contract: {
       label: 'Un contract',
