@@ -12,31 +12,31 @@ export const audit: Messages['audit'] = {
   listEntries: {
     title: 'Jurnal de audit',
     sentence:
-      '{entries, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}}. Fiecare este înlănțuită cu cea dinaintea ei și ține seama de toate rândurile.',
-    notRead: 'Jurnalul de audit nu s-a putut citi.',
+      '{entries, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}}. Fiecare este înlănțuită cu cea dinaintea ei și ține seama de toate rândurile.',
+    notRead: 'Jurnalul de audit nu s-a putut încărca.',
     none: 'Nu există nicio astfel de înregistrare. Scoateți un filtru ca să vedeți mai multe.',
     grid: 'Înregistrările jurnalului de audit, cele mai noi primele',
-    foot: '{entries, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}}, cele mai noi primele',
+    foot: '{entries, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}}, cele mai noi primele',
     goToKey: 'salt la o înregistrare sau o zi',
   },
   filters: {
     person: 'Persoană',
     action: 'Acțiune',
     outcome: 'Rezultat',
-    done: 'făcut',
-    refused: 'refuzat',
+    done: 'Efectuată',
+    refused: 'Refuzată',
     case: 'Dosar',
     caseExample: 'Dosar, ex. SAR-2026-0042',
     from: 'Din ziua',
-    fromExample: 'De la, ex. 25 nov.',
+    fromExample: 'De la, ex. 25 nov.',
     to: 'Până în ziua',
-    toExample: 'Până la, ex. 25 nov.',
+    toExample: 'Până la, ex. 25 nov.',
     clear: 'Fără filtre',
   },
   goToEntry: {
     name: 'Salt la o înregistrare sau o zi',
-    example: 'Salt la, ex. 1204 sau 25 nov.',
-    notUnderstood: 'Scrieți numărul unei înregistrări sau o zi, de exemplu 25 nov. 2026.',
+    example: 'Salt la, ex. 1204 sau 25 nov.',
+    notUnderstood: 'Scrieți numărul unei înregistrări sau o zi, de exemplu 25 nov. 2026.',
     notLookedFor: 'Înregistrarea nu a fost căutată. Încercați din nou.',
     none: 'Nu există nicio astfel de înregistrare. Scoateți un filtru.',
   },
@@ -99,7 +99,7 @@ export const audit: Messages['audit'] = {
     typed: 'Sau scrieți-l așa cum apare tipărit într-un raport',
     where: 'Apare pe fiecare raport, după „Jurnal de audit”.',
     heads:
-      '{checkpoints, plural, one {Punct de control la înregistrarea {last, number}} few {# puncte de control, ultimul la înregistrarea {last, number}} other {# de puncte de control, ultimul la înregistrarea {last, number}}}',
+      '{checkpoints, plural, one {Punct de control la înregistrarea {last, number}} few {# puncte de control, ultimul la înregistrarea {last, number}} other {# de puncte de control, ultimul la înregistrarea {last, number}}}',
   },
   accept: {
     title: 'Acceptați acest registru așa cum este',
@@ -119,7 +119,7 @@ export const audit: Messages['audit'] = {
     failed: 'Jurnalul nu a fost exportat.',
   },
   refusals: {
-    head: 'Scrieți-l așa cum este tipărit: numărul înregistrării și cele 16 litere și cifre de după el.',
+    head: 'Scrieți-l așa cum este tipărit: numărul înregistrării și cele 16 litere și cifre de după el.',
     notSigned:
       'Acest istoric nu este cel pe care îl cunoaște acest calculator, deci nimeni nu garantează pentru el. Puneți la loc registrul corect sau acceptați-l mai întâi pe acesta.',
     whyAccepted: 'Spuneți într-o propoziție de ce este acest registru cel corect.',

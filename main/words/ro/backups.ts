@@ -4,7 +4,7 @@ import { drillPaper } from './backups/drill-paper.ts';
 export const backups: Messages['backups'] = {
   chooseBackupPlace: {
     title: 'Al doilea loc de păstrare',
-    held: '{path}: {backups, plural, one {# copie de rezervă} few {# copii de rezervă} other {# de copii de rezervă}}',
+    held: '{path}: {backups, plural, one {# copie de rezervă} few {# copii de rezervă} other {# de copii de rezervă}}',
     notChanged: 'Al doilea loc nu a fost schimbat.',
     notInStep: 'Al doilea loc nu este la zi.',
     change: 'Schimbați',
@@ -38,12 +38,12 @@ export const backups: Messages['backups'] = {
     notListed: 'Lista copiilor de rezervă nu s-a putut afișa.',
     ofNewest: 'Cea mai nouă copie de rezervă: {tooLarge}',
     whichStay:
-      'În {folder}. Rămân ultimele 7 și câte una, ultima, din fiecare dintre 4 săptămâni și 12 luni. Docket face câte una la blocare, o dată pe zi și înainte de orice operație care schimbă tot registrul. O copie de rezervă se deschide cu o frază de acces sau cu <key>cheia de recuperare</key> tipărită.',
+      'În {folder}. Rămân ultimele 7 și câte una, ultima, din fiecare dintre 4 săptămâni și 12 luni. Docket face câte una la blocare, o dată pe zi și înainte de orice operație care schimbă tot registrul. O copie de rezervă se deschide cu o frază de acces sau cu <key>cheia de recuperare</key> tipărită.',
     restoreTitle: 'Restaurați o copie de rezervă',
     kept: 'Copia de rezervă este păstrată: a fost deschisă din nou, fiecare pagină a fost citită și se termină unde se termină registrul.',
     copyIn: 'O copie se află în {path}.',
     documentsGone:
-      '{documents, plural, one {# document lipsea deja.} few {# documente lipseau deja.} other {# de documente lipseau deja.}}',
+      '{documents, plural, one {# document lipsea deja.} few {# documente lipseau deja.} other {# de documente lipseau deja.}}',
     copyFailed: 'Copia din al doilea loc nu a fost făcută.',
     noneYet: 'Încă nicio copie de rezervă',
     whatNext: 'Alegeți „Faceți o copie acum”. Copia este deschisă din nou și verificată înainte de a conta.',
@@ -59,13 +59,13 @@ export const backups: Messages['backups'] = {
   olderBackups: {
     name: 'Copii de rezervă mai vechi',
     stillOpen:
-      '{backups, plural, one {# copie de rezervă mai veche se deschide încă cu {keys}. Docket o poate sigila pentru cei care dețin astăzi o cheie.} few {# copii de rezervă mai vechi se deschid încă cu {keys}. Docket le poate sigila pentru cei care dețin astăzi o cheie.} other {# de copii de rezervă mai vechi se deschid încă cu {keys}. Docket le poate sigila pentru cei care dețin astăzi o cheie.}} Copiile de pe alte discuri rămân cum sunt.',
+      '{backups, plural, one {# copie de rezervă mai veche se deschide încă cu {keys}. Docket o poate sigila pentru cei care dețin astăzi o cheie.} few {# copii de rezervă mai vechi se deschid încă cu {keys}. Docket le poate sigila pentru cei care dețin astăzi o cheie.} other {# de copii de rezervă mai vechi se deschid încă cu {keys}. Docket le poate sigila pentru cei care dețin astăzi o cheie.}} Copiile de pe alte discuri rămân cum sunt.',
     replacedKey: 'o cheie de recuperare înlocuită',
-    formerPassphrase: 'o frază de acces anterioară: {person}',
+    formerPassphrase: 'o frază de acces anterioară a persoanei {person}',
     failed: 'Copiile de rezervă nu au fost sigilate din nou.',
     seal: '{backups, plural, one {Sigilați-o cu cheile de astăzi} few {Sigilați-le cu cheile de astăzi} other {Sigilați-le cu cheile de astăzi}}',
     sealed:
-      '{backups, plural, one {# copie de rezervă se deschide numai cu cheile de astăzi.} few {# copii de rezervă se deschid numai cu cheile de astăzi.} other {# de copii de rezervă se deschid numai cu cheile de astăzi.}}',
+      '{backups, plural, one {# copie de rezervă se deschide numai cu cheile de astăzi.} few {# copii de rezervă se deschid numai cu cheile de astăzi.} other {# de copii de rezervă se deschid numai cu cheile de astăzi.}}',
     left: 'Acestea nu au putut fi sigilate din nou, fiindcă aici nu li se cunosc cheile, au fost modificate sau nu sunt copii de rezervă valabile: {names}. Ștergeți-le când vă puteți lipsi de ele.',
     notReached: 'Al doilea loc nu este accesibil.',
   },
@@ -73,7 +73,7 @@ export const backups: Messages['backups'] = {
     title: 'Ultimul exercițiu',
     due: 'De efectuat',
     never: 'Niciodată. O copie de rezervă pe care nu a restaurat-o nimeni este doar o speranță.',
-    what: 'Un exercițiu restaurează cea mai nouă copie de rezervă într-un folder temporar, compară fiecare rând cu registrul, deschide fiecare document, alcătuiește acolo un pachet de răspuns și îl deschide. Procesul-verbal al exercițiului este o dovadă pentru art. 32 alin. (1) lit. (c) și (d) RGPD.',
+    what: 'Un exercițiu restaurează cea mai nouă copie de rezervă într-un folder temporar, compară fiecare rând cu registrul, deschide fiecare document, alcătuiește acolo un pachet de răspuns și îl deschide. Procesul-verbal al exercițiului este o dovadă pentru art. 32 alin. (1) lit. (c) și (d) RGPD.',
     running: 'Se restaurează cea mai nouă copie de rezervă',
     start: 'Porniți un exercițiu de restaurare',
     save: 'Salvați procesul-verbal (PDF)',
@@ -83,7 +83,7 @@ export const backups: Messages['backups'] = {
     notSaved: 'Procesul-verbal nu a fost salvat.',
     failed: 'Exercițiul nu a ajuns la capăt.',
     lastPassed:
-      '{at}, {by}: reușit. S-au comparat {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}} și {documents, plural, one {# document} few {# documente} other {# de documente}}, fără diferențe.',
+      '{at}, {by}: reușit. S-au comparat {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}} și {documents, plural, one {# document} few {# documente} other {# de documente}}, fără diferențe.',
     lastNotPassed: '{at}, {by}: nereușit.',
     packOf: 'Din copie s-a alcătuit un pachet de răspuns pentru {reference}, care a fost deschis.',
     packOfInvented: 'Din copie s-a alcătuit un pachet de răspuns pentru un dosar inventat, care a fost deschis.',

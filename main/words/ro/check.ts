@@ -20,7 +20,7 @@ export const check: Messages['check'] = {
     inNoBackup: 'Nu este în nicio copie de rezervă de aici.',
     whole: 'Totul a fost recitit și este întreg.',
     partsNeedYou:
-      '{parts, plural, one {O parte necesită atenție. Restul este întreg.} few {# părți necesită atenție. Restul este întreg.} other {# de părți necesită atenție. Restul este întreg.}}',
+      '{parts, plural, one {O parte necesită atenție. Restul este întreg.} few {# părți necesită atenție. Restul este întreg.} other {# de părți necesită atenție. Restul este întreg.}}',
   },
   parts: {
     pages: 'Pagini',
@@ -63,13 +63,13 @@ export const check: Messages['check'] = {
     pageDamaged:
       'Pagina {page} din {all} din register.db nu se poate citi. Nu s-a schimbat nimic. Restaurați o copie de rezervă sau recuperați tot restul într-un folder nou.',
     damaged:
-      '{pages, plural, one {{count} pagină din {all} din register.db nu se poate citi. Nu s-a schimbat nimic. Restaurați o copie de rezervă sau recuperați tot restul într-un folder nou.} few {{count} pagini din {all} din register.db nu se pot citi. Nu s-a schimbat nimic. Restaurați o copie de rezervă sau recuperați tot restul într-un folder nou.} other {{count} de pagini din {all} din register.db nu se pot citi. Nu s-a schimbat nimic. Restaurați o copie de rezervă sau recuperați tot restul într-un folder nou.}}',
+      '{pages, plural, one {{count} pagină din {all} din register.db nu se poate citi. Nu s-a schimbat nimic. Restaurați o copie de rezervă sau recuperați tot restul într-un folder nou.} few {{count} pagini din {all} din register.db nu se pot citi. Nu s-a schimbat nimic. Restaurați o copie de rezervă sau recuperați tot restul într-un folder nou.} other {{count} de pagini din {all} din register.db nu se pot citi. Nu s-a schimbat nimic. Restaurați o copie de rezervă sau recuperați tot restul într-un folder nou.}}',
     unfitting:
       'Paginile din register.db sunt întregi, dar nu se potrivesc între ele. Nu s-a schimbat nimic. Restaurați o copie de rezervă sau recuperați registrul într-un folder nou.',
   },
   keysFound: {
     whole:
-      '{people, plural, one {Fișierul de chei este întreg și autentic. Cuprinde cheia unei singure persoane.} few {Fișierul de chei este întreg și autentic. Cuprinde cheile a # persoane.} other {Fișierul de chei este întreg și autentic. Cuprinde cheile a # de persoane.}}',
+      '{people, plural, one {Fișierul de chei este întreg și autentic. Cuprinde cheia unei singure persoane.} few {Fișierul de chei este întreg și autentic. Cuprinde cheile a # persoane.} other {Fișierul de chei este întreg și autentic. Cuprinde cheile a # de persoane.}}',
     damaged:
       'Fișierul de chei keys.json lipsește sau s-a deteriorat de când ați deblocat. Registrul este încă deschis. Scrieți-l din nou acum, din ce păstrează această fereastră, înainte de a bloca.',
   },
@@ -81,11 +81,11 @@ export const check: Messages['check'] = {
     whole:
       '{documents, plural, =0 {Nu se păstrează încă niciun document.} one {Singurul fișier sigilat a fost deschis și corespunde.} few {Toate cele {count} fișiere sigilate au fost deschise și corespund.} other {Toate cele {count} de fișiere sigilate au fost deschise și corespund.}}',
     lostInNoBackup:
-      '{lost, plural, one {{count} fișier sigilat din {all} lipsește sau este deteriorat; niciun dosar nu este afectat. Nicio copie de rezervă de aici nu îl cuprinde. Conectați discul cu copiile de rezervă și verificați din nou.} few {{count} fișiere sigilate din {all} lipsesc sau sunt deteriorate; niciun dosar nu este afectat. Nicio copie de rezervă de aici nu le cuprinde. Conectați discul cu copiile de rezervă și verificați din nou.} other {{count} de fișiere sigilate din {all} lipsesc sau sunt deteriorate; niciun dosar nu este afectat. Nicio copie de rezervă de aici nu le cuprinde. Conectați discul cu copiile de rezervă și verificați din nou.}}',
+      '{lost, plural, one {{count} fișier sigilat din {all} lipsește sau este deteriorat; niciun dosar nu este afectat. Nicio copie de rezervă de aici nu îl cuprinde. Conectați discul cu copiile de rezervă și verificați din nou.} few {{count} fișiere sigilate din {all} lipsesc sau sunt deteriorate; niciun dosar nu este afectat. Nicio copie de rezervă de aici nu le cuprinde. Conectați discul cu copiile de rezervă și verificați din nou.} other {{count} de fișiere sigilate din {all} lipsesc sau sunt deteriorate; niciun dosar nu este afectat. Nicio copie de rezervă de aici nu le cuprinde. Conectați discul cu copiile de rezervă și verificați din nou.}}',
     lostInBackups:
-      '{lost, plural, one {{count} fișier sigilat din {all} lipsește sau este deteriorat; niciun dosar nu este afectat. Copiile de rezervă de aici îl cuprind: restaurați-l.} few {{count} fișiere sigilate din {all} lipsesc sau sunt deteriorate; niciun dosar nu este afectat. Copiile de rezervă de aici le cuprind pe toate: restaurați-le.} other {{count} de fișiere sigilate din {all} lipsesc sau sunt deteriorate; niciun dosar nu este afectat. Copiile de rezervă de aici le cuprind pe toate: restaurați-le.}}',
+      '{lost, plural, one {{count} fișier sigilat din {all} lipsește sau este deteriorat; niciun dosar nu este afectat. Copiile de rezervă de aici îl cuprind: restaurați-l.} few {{count} fișiere sigilate din {all} lipsesc sau sunt deteriorate; niciun dosar nu este afectat. Copiile de rezervă de aici le cuprind pe toate: restaurați-le.} other {{count} de fișiere sigilate din {all} lipsesc sau sunt deteriorate; niciun dosar nu este afectat. Copiile de rezervă de aici le cuprind pe toate: restaurați-le.}}',
     lostInSomeBackups:
-      '{lost, plural, one {{count} fișier sigilat din {all} lipsește sau este deteriorat; niciun dosar nu este afectat. Copiile de rezervă de aici cuprind {found} din {of}: restaurați ce cuprind și căutați restul pe discul cu copiile de rezervă.} few {{count} fișiere sigilate din {all} lipsesc sau sunt deteriorate; niciun dosar nu este afectat. Copiile de rezervă de aici cuprind {found} din {of}: restaurați ce cuprind și căutați restul pe discul cu copiile de rezervă.} other {{count} de fișiere sigilate din {all} lipsesc sau sunt deteriorate; niciun dosar nu este afectat. Copiile de rezervă de aici cuprind {found} din {of}: restaurați ce cuprind și căutați restul pe discul cu copiile de rezervă.}}',
+      '{lost, plural, one {{count} fișier sigilat din {all} lipsește sau este deteriorat; niciun dosar nu este afectat. Copiile de rezervă de aici cuprind {found} din {of}: restaurați ce cuprind și căutați restul pe discul cu copiile de rezervă.} few {{count} fișiere sigilate din {all} lipsesc sau sunt deteriorate; niciun dosar nu este afectat. Copiile de rezervă de aici cuprind {found} din {of}: restaurați ce cuprind și căutați restul pe discul cu copiile de rezervă.} other {{count} de fișiere sigilate din {all} lipsesc sau sunt deteriorate; niciun dosar nu este afectat. Copiile de rezervă de aici cuprind {found} din {of}: restaurați ce cuprind și căutați restul pe discul cu copiile de rezervă.}}',
     unreadable:
       'O pagină deteriorată împiedică citirea listei de documente. Recuperați registrul: astfel se aduc și documentele.',
     pack: 'Pachet de răspuns',
@@ -94,7 +94,7 @@ export const check: Messages['check'] = {
     whole:
       '{reports, plural, =0 {Nu așteaptă nicio sesizare sigilată.} one {Singura sesizare sigilată se deschide.} few {Toate cele {count} sesizări sigilate se deschid.} other {Toate cele {count} de sesizări sigilate se deschid.}}',
     unreadable:
-      '{reports, plural, one {O sesizare sigilată nu se poate deschide. Se păstrează cum este, iar motivul apare la sesizările sigilate. Rugați-l pe cel care a trimis-o să facă din nou sesizarea.} few {{count} sesizări sigilate nu se pot deschide. Se păstrează cum sunt, iar motivul apare la fiecare, la sesizările sigilate. Rugați-i pe cei care le-au trimis să facă din nou sesizarea.} other {{count} de sesizări sigilate nu se pot deschide. Se păstrează cum sunt, iar motivul apare la fiecare, la sesizările sigilate. Rugați-i pe cei care le-au trimis să facă din nou sesizarea.}}',
+      '{reports, plural, one {O sesizare sigilată nu se poate deschide. Se păstrează cum este, iar motivul apare la sesizările sigilate. Cereți persoanei care a trimis-o să facă din nou sesizarea.} few {{count} sesizări sigilate nu se pot deschide. Se păstrează cum sunt, iar motivul apare la fiecare, la sesizările sigilate. Cereți persoanelor care le-au trimis să facă din nou sesizările.} other {{count} de sesizări sigilate nu se pot deschide. Se păstrează cum sunt, iar motivul apare la fiecare, la sesizările sigilate. Cereți persoanelor care le-au trimis să facă din nou sesizările.}}',
     notCompared:
       'O pagină deteriorată împiedică compararea sesizărilor sigilate. Ele se află, neatinse, în folderul de primire.',
   },
@@ -106,7 +106,7 @@ export const check: Messages['check'] = {
     pageDamaged:
       'O pagină a centralizatorului este deteriorată. Niciun dosar nu este afectat. Refaceți centralizatorul din registru.',
     differs:
-      '{counts, plural, one {O cifră din centralizator diferă de cea din registru, așa că rapoartele exportate de manageri pot fi greșite. Niciun dosar nu este afectat. Refaceți centralizatorul din registru.} few {{count} cifre din centralizator diferă de cele din registru, așa că rapoartele exportate de manageri pot fi greșite. Niciun dosar nu este afectat. Refaceți centralizatorul din registru.} other {{count} de cifre din centralizator diferă de cele din registru, așa că rapoartele exportate de manageri pot fi greșite. Niciun dosar nu este afectat. Refaceți centralizatorul din registru.}}',
+      '{counts, plural, one {O cifră din centralizator diferă de cea din registru, așa că rapoartele exportate de manageri pot fi greșite. Niciun dosar nu este afectat. Refaceți centralizatorul din registru.} few {{count} cifre din centralizator diferă de cele din registru, așa că rapoartele exportate de manageri pot fi greșite. Niciun dosar nu este afectat. Refaceți centralizatorul din registru.} other {{count} de cifre din centralizator diferă de cele din registru, așa că rapoartele exportate de manageri pot fi greșite. Niciun dosar nu este afectat. Refaceți centralizatorul din registru.}}',
     behind:
       'Centralizatorul a rămas în urma registrului. Niciun dosar nu este afectat. Refaceți centralizatorul din registru.',
     unreadable:

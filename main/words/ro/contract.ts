@@ -12,7 +12,7 @@ export const contract: Messages['contract'] = {
   notFound: 'În acest registru nu există un astfel de dosar.',
   diskFull: 'Discul este plin. Nu s-a schimbat nimic. Eliberați spațiu și încercați din nou.',
   diskFullMadeRoom:
-    'Discul este plin. Nu s-a schimbat nimic. Docket tocmai a eliberat cei 32 MB pe care îi ține pentru acest caz, ca să puteți salva, exporta, șterge și bloca: încercați din nou, apoi eliberați spațiu.',
+    'Discul este plin. Nu s-a schimbat nimic. Docket tocmai a eliberat cei 32 MB pe care îi ține pentru acest caz, ca să puteți salva, exporta, șterge și bloca: încercați din nou, apoi eliberați spațiu.',
   damaged: 'O parte a registrului este deteriorată. Nu s-a schimbat nimic. Verificați registrul.',
   date: 'Scrieți o dată care există, de exemplu 2026-11-25.',
   time: 'Scrieți ora cu fusul ei orar.',
@@ -21,7 +21,7 @@ export const contract: Messages['contract'] = {
   anyReference: 'O referință arată ca SAR-2026-0042 sau BR-2026-0007.',
   missing: 'Scrieți ceva aici.',
   atMost:
-    '{most, plural, one {Scrieți cel mult # caracter.} few {Scrieți cel mult # caractere.} other {Scrieți cel mult # de caractere.}}',
+    '{most, plural, one {Scrieți cel mult # caracter.} few {Scrieți cel mult # caractere.} other {Scrieți cel mult # de caractere.}}',
   folderName:
     'Niciun folder nu se poate numi așa. Copiați calea din managerul de fișiere și căutați semne care nu au ce căuta în ea.',
   fieldRefused: 'Un câmp trebuie revăzut.',
@@ -31,8 +31,8 @@ export const contract: Messages['contract'] = {
     event: 'Docket nu cunoaște acest eveniment. Folosiți unul dintre: {codes}.',
     language: 'Docket scrie calculul în: {codes}.',
     noRight: 'Alegeți cel puțin un drept.',
-    houseRuleTooShort: 'Dați regulii interne cel puțin 1 zi.',
-    houseRuleTooLong: 'Dați regulii interne cel mult 365 de zile.',
+    houseRuleTooShort: 'Dați regulii interne cel puțin 1 zi.',
+    houseRuleTooLong: 'Dați regulii interne cel mult 365 de zile.',
     houseRuleFrom: 'Socotiți regula internă de la received sau de la identity-confirmed.',
     identityPause: 'Folosiți pause sau restart.',
     extraClock: 'Docket nu cunoaște acest termen. Folosiți unul dintre: {codes}.',

@@ -121,7 +121,7 @@ export const desktop: Messages['desktop'] = {
     locked: 'Docket este blocat',
     mayEnd:
       '{n, plural, one {Este posibil ca un termen să se încheie azi.} few {Este posibil ca {limits} termene să se încheie azi.} other {Este posibil ca {limits} de termene să se încheie azi.}}',
-    many: '{n, plural, one {{limits} memento nou.} few {{limits} mementouri noi.} other {{limits} de mementouri noi.}} Toate termenele care curg sunt pe pagina „Astăzi”.',
+    many: '{n, plural, one {{limits} memento nou.} few {{limits} mementouri noi.} other {{limits} de mementouri noi.}} Toate termenele care curg sunt pe pagina „Astăzi”.',
   },
   cannotStart: {
     sentence: 'Docket nu a pornit. {why}',

@@ -25,9 +25,9 @@ export const documents: Messages['documents'] = {
     exemption: 'Excepție sau notă',
     inFull: 'Integral',
     asPortable: 'Copie portabilă',
-    makePortable: 'Dați ca o copie portabilă',
+    makePortable: 'Dați drept copie portabilă',
     makeDocument: 'Dați ca document',
-    makePortableOf: 'Dați ca o copie portabilă: {number}, {title}',
+    makePortableOf: 'Dați drept copie portabilă: {number}, {title}',
     makeDocumentOf: 'Dați ca document: {number}, {title}',
     reopen: 'Redeschideți',
     reopenThis: 'Redeschideți decizia despre documentul {number}',
@@ -57,9 +57,9 @@ export const documents: Messages['documents'] = {
   },
   rail: {
     name: 'Documentele pe scurt',
-    documents: '{documents, plural, one {# document} few {# documente} other {# de documente}}',
+    documents: '{documents, plural, one {# document} few {# documente} other {# de documente}}',
     redacted:
-      'Originalele marcate „Ascundere” nu pleacă niciodată. Adăugați copia cu părți ascunse a fiecăruia, comunicați copia și rețineți originalul.',
+      'Originalele marcate „Ascundere” nu se trimit niciodată. Adăugați copia cu părți ascunse a fiecăruia, comunicați copia și rețineți originalul.',
     exemptions: 'Excepții folosite',
     fromLetter: 'Ce a trimis solicitantul',
     fromLetterNote: 'Păstrat cum a sosit. Nu face parte din răspuns.',
@@ -77,7 +77,7 @@ export const documents: Messages['documents'] = {
       '{file} nu poate fi citit: este un folder sau a fost mutat ori schimbat între timp. Nu s-a păstrat nimic din el. Vedeți unde se află și adăugați-l din nou.',
     noAnswer: 'Docket nu a răspuns cât timp {file} era pe drum. Nu s-a păstrat nimic din el. Adăugați-l din nou.',
     leftOut: {
-      hidden: 'Este un fișier ascuns al sistemului sau al unui program. Dacă ține de caz, adăugați-l separat.',
+      hidden: 'Este un fișier ascuns al sistemului sau al unui program. Dacă ține de dosar, adăugați-l separat.',
       empty: 'Este gol.',
       emptyFolder: 'Folderul este gol.',
       unreadable: 'Nu poate fi citit. Vedeți dacă îl puteți deschide acolo și adăugați-l din nou.',
@@ -102,12 +102,12 @@ export const documents: Messages['documents'] = {
     notTakenOut: 'Acest document rămâne. Nu s-a schimbat nimic.',
     letter:
       'Aceasta este scrisoarea cu care a venit cererea. Rămâne la dosar. Anulați dosarul dacă a fost înregistrat din greșeală.',
-    sent: 'Acest document a plecat în pachetul din {on}. Rămâne ca dovadă a ceea ce s-a trimis.',
+    sent: 'Acest document a fost trimis într-un pachet ({on}). Rămâne ca dovadă a ceea ce s-a trimis.',
     decided: 'Despre acest document s-a decis. Redeschideți întâi decizia; apoi poate fi scos.',
     title: 'Scoase',
     line: 'Documentul {number}, de {by}, {when}',
     backups:
-      'Cheia este distrusă după zece secunde sau la blocare. Copiile de siguranță făcute cât a fost aici încă îl conțin; ultima dispare cu prima copie făcută începând din {until}.',
+      'Cheia este distrusă după zece secunde sau la blocare. Copiile de rezervă făcute cât a fost aici îl cuprind încă; ultima dispare odată cu prima copie făcută de la {until} încolo.',
   },
   refusals: {
     exemptionNeeded: 'Alegeți excepția care permite ascunderea sau reținerea.',
@@ -118,13 +118,13 @@ export const documents: Messages['documents'] = {
   },
   loss: {
     missing:
-      'Documentul {number} din {reference} lipsește din depozitul de documente. Dosarul nu este afectat. Nicio copie de rezervă de aici nu îl cuprinde: conectați discul cu copiile de rezervă, apoi verificați registrul.',
+      'Documentul {number} din {reference} lipsește din depozitul de documente. Dosarul nu este afectat. Nicio copie de rezervă de aici nu cuprinde documentul: conectați discul cu copiile de rezervă, apoi verificați registrul.',
     missingButKept:
-      'Documentul {number} din {reference} lipsește din depozitul de documente. Dosarul nu este afectat, iar o copie de rezervă de aici îl cuprinde: verificați registrul ca să restaurați numai acest document.',
+      'Documentul {number} din {reference} lipsește din depozitul de documente. Dosarul nu este afectat, iar o copie de rezervă de aici cuprinde documentul: verificați registrul ca să restaurați numai acest document.',
     damaged:
-      'Documentul {number} din {reference} s-a deteriorat în depozitul de documente și nu se afișează. Ce a rămas din el nu a fost atins. Dosarul nu este afectat. Nicio copie de rezervă de aici nu îl cuprinde: conectați discul cu copiile de rezervă, apoi verificați registrul.',
+      'Documentul {number} din {reference} s-a deteriorat în depozitul de documente și nu se afișează. Ce a rămas din el nu a fost atins. Dosarul nu este afectat. Nicio copie de rezervă de aici nu cuprinde documentul: conectați discul cu copiile de rezervă, apoi verificați registrul.',
     damagedButKept:
-      'Documentul {number} din {reference} s-a deteriorat în depozitul de documente și nu se afișează. Ce a rămas din el nu a fost atins. Dosarul nu este afectat, iar o copie de rezervă de aici îl cuprinde: verificați registrul ca să restaurați numai acest document.',
+      'Documentul {number} din {reference} s-a deteriorat în depozitul de documente și nu se afișează. Ce a rămas din el nu a fost atins. Dosarul nu este afectat, iar o copie de rezervă de aici cuprinde documentul: verificați registrul ca să restaurați numai acest document.',
   },
   exemptions: {
     uk: {
@@ -165,40 +165,40 @@ export const documents: Messages['documents'] = {
     },
     generalCitation: 'legea în temeiul căreia se răspunde la această cerere',
     grounds: {
-      'manifestly-unfounded': 'Cerere vădit nefondată',
+      'manifestly-unfounded': 'Cerere în mod vădit nefondată',
       excessive: 'Cerere excesivă',
       'not-identifiable': 'Nu suntem în măsură să identificăm persoana vizată',
       'conditions-not-met': 'Condițiile acestui drept nu sunt îndeplinite',
       'duty-to-keep': 'Legea ne obligă să păstrăm datele',
     },
     groundsCitation: {
-      'manifestly-unfounded': 'Art. 12 alin. (5) RGPD',
-      excessive: 'Art. 12 alin. (5) RGPD',
-      'not-identifiable': 'Art. 11 alin. (2) și Art. 12 alin. (2) RGPD',
-      'conditions-not-met': 'Art. 12 alin. (4) RGPD',
-      'duty-to-keep': 'Art. 17 alin. (3) lit. (b) RGPD',
+      'manifestly-unfounded': 'Art. 12 alin. (5) RGPD',
+      excessive: 'Art. 12 alin. (5) RGPD',
+      'not-identifiable': 'Art. 11 alin. (2) și art. 12 alin. (2) RGPD',
+      'conditions-not-met': 'Art. 12 alin. (4) RGPD',
+      'duty-to-keep': 'Art. 17 alin. (3) lit. (b) RGPD',
     },
     gdpr: {
       'third-party': 'Drepturile și libertățile altor persoane',
       'trade-secret': 'Secrete comerciale și proprietate intelectuală',
-      'manifestly-unfounded': 'Cerere vădit nefondată',
+      'manifestly-unfounded': 'Cerere în mod vădit nefondată',
       excessive: 'Cerere excesivă',
       'not-identifiable': 'Nu vă putem identifica în acest document',
     },
     gdprCitation: {
-      'third-party': 'Art. 15 alin. (4) RGPD',
-      'trade-secret': 'Art. 15 alin. (4) RGPD, considerentul 63',
-      'manifestly-unfounded': 'Art. 12 alin. (5) RGPD',
-      excessive: 'Art. 12 alin. (5) RGPD',
-      'not-identifiable': 'Art. 11 alin. (2) RGPD',
+      'third-party': 'Art. 15 alin. (4) RGPD',
+      'trade-secret': 'Art. 15 alin. (4) RGPD, considerentul 63',
+      'manifestly-unfounded': 'Art. 12 alin. (5) RGPD',
+      excessive: 'Art. 12 alin. (5) RGPD',
+      'not-identifiable': 'Art. 11 alin. (2) RGPD',
     },
     memberState: {
-      privilege: 'Art. 23 alin. (1) lit. (i) și (j) RGPD și dreptul național',
-      crime: 'Art. 23 alin. (1) lit. (d) RGPD și dreptul național',
-      'public-interest': 'Art. 23 alin. (1) lit. (e) RGPD și dreptul național',
-      regulatory: 'Art. 23 alin. (1) lit. (h) RGPD și dreptul național',
-      'legal-claims': 'Art. 23 alin. (1) lit. (j) RGPD și dreptul național',
-      'national-law': 'Art. 23 RGPD și dreptul național',
+      privilege: 'Art. 23 alin. (1) lit. (i) și (j) RGPD și dreptul național',
+      crime: 'Art. 23 alin. (1) lit. (d) RGPD și dreptul național',
+      'public-interest': 'Art. 23 alin. (1) lit. (e) RGPD și dreptul național',
+      regulatory: 'Art. 23 alin. (1) lit. (h) RGPD și dreptul național',
+      'legal-claims': 'Art. 23 alin. (1) lit. (j) RGPD și dreptul național',
+      'national-law': 'Art. 23 RGPD și dreptul național',
     },
     memberStateName: {
       privilege: 'Secretul profesional al avocatului',

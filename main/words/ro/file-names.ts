@@ -2,10 +2,10 @@ import type { Messages } from '../words.ts';
 
 export const fileNames: Messages['fileNames'] = {
   drill: 'Exercițiu de restaurare {day}',
-  calendar: 'Docket termene',
-  report: 'Docket raport {from} - {to}',
-  auditLog: 'Docket jurnal de audit {day}',
-  checkpoint: 'Docket punct de control {entry}',
-  recoverySheet: 'Docket fișă de recuperare',
+  calendar: 'Termene Docket',
+  report: 'Raport Docket {from} - {to}',
+  auditLog: 'Jurnal de audit Docket {day}',
+  checkpoint: 'Punct de control Docket {entry}',
+  recoverySheet: 'Fișă de recuperare Docket',
   salvaged: 'recuperat',
 };

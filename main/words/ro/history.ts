@@ -21,13 +21,13 @@ export const history: Messages['history'] = {
   documents: {
     attached: 'Documentul {number} adăugat',
     attachedAgain: 'Documentul {number} adăugat din nou; era deja acolo',
-    takenOut: 'Document {number} scos, atașat din greșeală',
-    putBack: 'Document {number} pus la loc',
-    destroyed: 'Document {number}, scos, distrus',
+    takenOut: 'Documentul {number} scos: adăugat din greșeală',
+    putBack: 'Documentul {number} pus la loc',
+    destroyed: 'Documentul {number}, scos anterior, distrus',
     decided:
-      'Decizie pentru {documents, plural, one {{count} document} few {{count} documente} other {{count} de documente}}: {decision, select, disclose {comunicare} redact {ascundere} withhold {reținere} other {din nou nedecis}}',
+      'Decizie pentru {documents, plural, one {{count} document} few {{count} documente} other {{count} de documente}}: {decision, select, disclose {comunicare} redact {ascundere} withhold {reținere} other {din nou nedecis}}',
     decidedFor:
-      'Decizie pentru {documents, plural, one {{count} document} few {{count} documente} other {{count} de documente}}: {decision, select, disclose {comunicare} redact {ascundere} withhold {reținere} other {din nou nedecis}} ({exemption})',
+      'Decizie pentru {documents, plural, one {{count} document} few {{count} documente} other {{count} de documente}}: {decision, select, disclose {comunicare} redact {ascundere} withhold {reținere} other {din nou nedecis}} ({exemption})',
   },
   packs: {
     built: 'Pachet de răspuns alcătuit (fișiere: {files})',
@@ -71,7 +71,7 @@ export const history: Messages['history'] = {
       open: 'nedecis',
     },
     toldPeople:
-      'Consemnat: {people, plural, one {# persoană informată} few {# persoane informate} other {# de persoane informate}} la {on}',
+      'Consemnat: {people, plural, one {# persoană informată} few {# persoane informate} other {# de persoane informate}} la {on}',
     tookBackTold: 'Informarea persoanelor retrasă',
     sentNotice: 'Notificarea {phase} către autoritate consemnată ca trimisă',
     closed: 'Încălcare închisă',
@@ -90,7 +90,7 @@ export const history: Messages['history'] = {
     answered: 'răspuns trimis',
     refused: 'cerere refuzată',
     withdrawn: 'cerere retrasă',
-    revived: 'cerere făcută din nou',
+    revived: 'cerere depusă din nou',
     'rights-added': 'alte drepturi cerute',
   },
   clocks: {
@@ -107,7 +107,7 @@ export const history: Messages['history'] = {
     requester: 'solicitantul',
     email: 'e-mailul',
     address: 'adresa',
-    phone: 'număr de telefon',
+    phone: 'numărul de telefon',
     channelDetail: 'unde a ajuns cererea',
     representative: 'cine scrie',
     rights: 'ce se cere',
@@ -122,7 +122,7 @@ export const history: Messages['history'] = {
     discovered: 'cum s-a descoperit',
     cause: 'cauza',
     department: 'departamentul',
-    facts: 'faptele',
+    facts: 'situația de fapt',
     effects: 'efectele',
     measures: 'ce s-a făcut',
     peopleCount: 'numărul de persoane',
@@ -137,7 +137,7 @@ export const history: Messages['history'] = {
       authorityName: 'autoritatea de supraveghere',
       authorityContact: 'datele de contact ale autorității',
       departments: 'departamentele',
-      closedDays: 'zilele închise',
+      closedDays: 'zilele de închidere',
       policy: 'regula internă',
       identityPause: 'efectul unei întrebări deschise despre identitate',
       reminderDays: 'mementourile',
@@ -147,7 +147,7 @@ export const history: Messages['history'] = {
     },
   },
   moved: {
-    because: '{cause}. {moved}',
+    because: '{moved} ({cause})',
     fromTo:
       '{what, select, due {Data-limită s-a mutat: {before} → {after}} notice {Ultima zi pentru înștiințarea de prelungire s-a mutat: {before} → {after}} acknowledgement {Ultima zi pentru confirmarea primirii s-a mutat: {before} → {after}} house {Ținta internă s-a mutat: {before} → {after}} other {O dată s-a mutat: {before} → {after}}}',
     now: '{what, select, due {Data-limită este acum {after}} notice {Ultima zi pentru înștiințarea de prelungire este acum {after}} acknowledgement {Ultima zi pentru confirmarea primirii este acum {after}} house {Ținta internă este acum {after}} other {O dată este acum {after}}}',

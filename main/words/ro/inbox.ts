@@ -4,7 +4,7 @@ export const inbox: Messages['inbox'] = {
   listInbox: {
     title: 'Sesizări sigilate',
     waiting:
-      '{reports, plural, =0 {Nu așteaptă nimic. Ce trimite personalul se deschide numai cu cheia dumneavoastră.} one {# sesizare așteaptă. Se deschide numai cu cheia dumneavoastră.} few {# sesizări așteaptă. Se deschid numai cu cheia dumneavoastră.} other {# de sesizări așteaptă. Se deschid numai cu cheia dumneavoastră.}}',
+      '{reports, plural, =0 {Nu așteaptă nimic. Ce trimite personalul se deschide numai cu cheia dumneavoastră.} one {# sesizare așteaptă. Se deschide numai cu cheia dumneavoastră.} few {# sesizări așteaptă. Se deschid numai cu cheia dumneavoastră.} other {# de sesizări așteaptă. Se deschid numai cu cheia dumneavoastră.}}',
     notListed: 'Lista sesizărilor nu s-a putut afișa.',
     notListedSafe: 'Sunt încă sigilate în folderul de primire. Nu s-a schimbat nimic.',
     none: 'Nu a sosit nicio sesizare',
@@ -12,7 +12,7 @@ export const inbox: Messages['inbox'] = {
       'Personalul face sesizări din ecranul de deblocare, fără frază de acces. Ce scrie este sigilat imediat cu cheia dumneavoastră.',
     notABreach: 'Nu este o încălcare',
     counted:
-      '{reports, plural, one {# sesizare, întâi cele care așteaptă, cele mai vechi primele} few {# sesizări, întâi cele care așteaptă, cele mai vechi primele} other {# de sesizări, întâi cele care așteaptă, cele mai vechi primele}}',
+      '{reports, plural, one {# sesizare, întâi cele care așteaptă, cele mai vechi primele} few {# sesizări, întâi cele care așteaptă, cele mai vechi primele} other {# de sesizări, întâi cele care așteaptă, cele mai vechi primele}}',
     stillGoingOn: 'Continuă: {summary}',
     noCode: 'Niciunul',
     noTeam: 'Neprecizată',
@@ -65,32 +65,32 @@ export const inbox: Messages['inbox'] = {
     afterAll: 'Este totuși o încălcare',
     awareAtMeans:
       'Când ați avut un grad rezonabil de certitudine. Este completat momentul în care a sosit sesizarea, cel mai devreme posibil.',
-    noHours: 'Încă nu curg cele 72 de ore.',
-    hoursEnd: 'Cele 72 de ore se încheie {at}.',
+    noHours: 'Încă nu curg cele 72 de ore.',
+    hoursEnd: 'Cele 72 de ore se încheie {at}.',
     make: 'Tratați-o ca încălcare',
   },
   dismissReport: {
     title: 'Nu este o încălcare',
-    why: 'De ce nu',
+    why: 'Motivul clasării',
     means: 'Un auditor citește acest text fără ca dumneavoastră să fiți de față. Sesizarea rămâne în registru.',
     keep: 'Clasați-o: nu este o încălcare',
   },
   dismissReports: {
     title:
-      '{reports, plural, one {# sesizare: nu este o încălcare} few {# sesizări: nu sunt încălcări} other {# de sesizări: nu sunt încălcări}}',
+      '{reports, plural, one {# sesizare: nu este o încălcare} few {# sesizări: nu sunt încălcări} other {# de sesizări: nu sunt încălcări}}',
     looking: 'Se examinează',
-    keep: '{reports, plural, one {Clasați # sesizare} few {Clasați # sesizări} other {Clasați # de sesizări}}',
+    keep: '{reports, plural, one {Clasați # sesizare} few {Clasați # sesizări} other {Clasați # de sesizări}}',
     lookAtLeft: 'Vedeți ce rămâne',
-    why: 'De ce nu',
+    why: 'Motivul clasării',
     means:
       'Un auditor citește acest text fără ca dumneavoastră să fiți de față. Fiecare sesizare rămâne în registru cu acest motiv și oricare poate deveni mai târziu o încălcare.',
     whyMissing: 'Scrieți de ce nu sunt încălcări.',
     progress: '{done, number} din {all, number}',
-    kept: '{reports, plural, one {# sesizare clasată: nu este o încălcare. Motivul apare lângă ea.} few {# sesizări clasate: nu sunt încălcări. Motivul apare lângă fiecare.} other {# de sesizări clasate: nu sunt încălcări. Motivul apare lângă fiecare.}}',
+    kept: '{reports, plural, one {# sesizare clasată: nu este o încălcare. Motivul apare lângă ea.} few {# sesizări clasate: nu sunt încălcări. Motivul apare lângă fiecare.} other {# de sesizări clasate: nu sunt încălcări. Motivul apare lângă fiecare.}}',
     keptSoFar:
-      '{reports, plural, one {# sesizare clasată până acum. {failure}} few {# sesizări clasate până acum. {failure}} other {# de sesizări clasate până acum. {failure}}}',
+      '{reports, plural, one {# sesizare clasată până acum. {failure}} few {# sesizări clasate până acum. {failure}} other {# de sesizări clasate până acum. {failure}}}',
     keptSome:
-      '{reports, plural, one {# sesizare clasată: nu este o încălcare.} few {# sesizări clasate: nu sunt încălcări.} other {# de sesizări clasate: nu sunt încălcări.}} {left, plural, one {# rămâne unde este: {reasons}} few {# rămân unde sunt: {reasons}} other {# rămân unde sunt: {reasons}}}',
+      '{reports, plural, one {# sesizare clasată: nu este o încălcare.} few {# sesizări clasate: nu sunt încălcări.} other {# de sesizări clasate: nu sunt încălcări.}} {left, plural, one {# rămâne unde este: {reasons}} few {# rămân unde sunt: {reasons}} other {# rămân unde sunt: {reasons}}}',
   },
   refusals: {
     whyDismissed: 'Scrieți de ce nu este o încălcare.',
@@ -124,7 +124,7 @@ export const inbox: Messages['inbox'] = {
       unknown: 'nu se știe',
     },
     howManyChoices: {
-      one: '1 persoană',
+      one: '1 persoană',
       '2-10': '2–10',
       '11-100': '11–100',
       '101-1000': '101–1.000',

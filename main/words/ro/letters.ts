@@ -4,7 +4,7 @@ export const letters: Messages['letters'] = {
   handedLetters: {
     name: 'Scrisori în așteptare',
     waiting:
-      '{letters, plural, one {# scrisoare așteaptă să fie înregistrată.} few {# scrisori așteaptă să fie înregistrate.} other {# de scrisori așteaptă să fie înregistrate.}}',
+      '{letters, plural, one {# scrisoare așteaptă să fie înregistrată.} few {# scrisori așteaptă să fie înregistrate.} other {# de scrisori așteaptă să fie înregistrate.}}',
     first: 'Prima este „{file}”.',
     later: 'Următoarea se deschide după ce această cerere este înregistrată sau formularul ei este golit.',
     logIt: 'Înregistrați-o',
@@ -15,7 +15,7 @@ export const letters: Messages['letters'] = {
   },
   notTaken: {
     leftOut:
-      '{most, plural, one {„{file}” a fost lăsat deoparte: așteaptă deja # scrisoare.} few {„{file}” a fost lăsat deoparte: așteaptă deja # scrisori.} other {„{file}” a fost lăsat deoparte: așteaptă deja # de scrisori.}}',
+      '{most, plural, one {„{file}” a fost lăsat deoparte: așteaptă deja # scrisoare.} few {„{file}” a fost lăsat deoparte: așteaptă deja # scrisori.} other {„{file}” a fost lăsat deoparte: așteaptă deja # de scrisori.}}',
     notFound: '„{file}” nu a fost găsit, așa că nu s-a deschis.',
     folder: '„{file}” este un folder. Deschideți pe rând scrisorile din el.',
     noFile: '„{file}” nu este un fișier, așa că nu s-a deschis.',
@@ -33,8 +33,8 @@ export const letters: Messages['letters'] = {
       'Citirea acestui fișier a durat prea mult și a fost oprită. Nu s-a salvat nimic. Scrieți cererea și adăugați fișierul la dosar.',
     protected: 'Acest .msg este protejat. Salvați-l din Outlook ca .eml sau scrieți cererea.',
     notALetter: 'Este {what}, nu un e-mail. Adăugați-l la un dosar sau scrieți cererea.',
-    largeUpload: 'Acest fișier are peste 100 MB. Adăugați-l la un dosar sau scrieți cererea.',
-    large: 'Acest fișier are peste 100 MB. Scrieți cererea și adăugați fișierul la dosar.',
+    largeUpload: 'Acest fișier are peste 100 MB. Adăugați-l la un dosar sau scrieți cererea.',
+    large: 'Acest fișier are peste 100 MB. Scrieți cererea și adăugați fișierul la dosar.',
     largeHead: 'Acest e-mail are un antet neobișnuit de mare. Scrieți cererea și adăugați fișierul la dosar.',
     manyParts:
       'Acest e-mail are prea multe părți: peste {parts, number}. Scrieți cererea și adăugați fișierul la dosar.',
@@ -89,13 +89,13 @@ export const letters: Messages['letters'] = {
       'Descompunerea acestui e-mail a durat prea mult și a fost oprită. Textul apare așa cum a sosit, fără anexe, și nu se propune niciun drept. Fișierul original se păstrează întreg. Citiți-l și alegeți dumneavoastră drepturile.',
   },
   why: {
-    cites: 'Citează art. {articles} RGPD.',
+    cites: 'Citează art. {articles} RGPD.',
     marked: 'Cuvintele marcate îl cer.',
     subject: 'Îl cere numai linia de subiect.',
     pendingObjection:
-      'Cerut numai până la decizia asupra opoziției (art. 18 alin. (1) lit. (d) RGPD), deci este cuprins în opoziție.',
+      'Cerut numai până la decizia asupra opoziției (art. 18 alin. (1) lit. (d) RGPD), deci este cuprins în opoziție.',
     unknownWriter:
-      'Citat, dar autorul întreabă cum l-ar identifica un modul cookie sau un dispozitiv: decideți după ce se știe ce date a furnizat (art. 11 alin. (2), art. 20 alin. (1) RGPD).',
+      'Citat, dar autorul întreabă cum l-ar identifica un modul cookie sau un dispozitiv: decideți după ce se știe ce date a furnizat (art. 11 alin. (2), art. 20 alin. (1) RGPD).',
     repeated: 'Ține de cererea anterioară la care se revine în această scrisoare.',
   },
 };

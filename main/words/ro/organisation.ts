@@ -14,7 +14,7 @@ export const organisation: Messages['organisation'] = {
     update: 'Actualizați dintr-un fișier',
     organisation: 'Organizația',
     information: 'Ce comunicați fiecărui solicitant',
-    failed: 'Setările nu s-au putut citi.',
+    failed: 'Setările nu s-au putut încărca.',
   },
   editOrganisation: {
     onlyDpo: 'Numai responsabilul cu protecția datelor le poate schimba.',
@@ -23,7 +23,7 @@ export const organisation: Messages['organisation'] = {
     draftKept: 'Ciornă păstrată. Salvați ca să fie folosită.',
     saved: 'Setările sunt salvate. Nicio dată-limită nu s-a mutat.',
     savedAndMoved:
-      '{moved, plural, one {Setările sunt salvate. # cerere deschisă are o dată-limită nouă.} few {Setările sunt salvate. # cereri deschise au o dată-limită nouă.} other {Setările sunt salvate. # de cereri deschise au o dată-limită nouă.}}',
+      '{moved, plural, one {Setările sunt salvate. # cerere deschisă are o dată-limită nouă.} few {Setările sunt salvate. # cereri deschise au o dată-limită nouă.} other {Setările sunt salvate. # de cereri deschise au o dată-limită nouă.}}',
     nameMissing: 'Scrieți numele organizației.',
     policyWrong: 'Scrieți un număr de zile de la 1 la 365.',
   },
@@ -45,21 +45,21 @@ export const organisation: Messages['organisation'] = {
   },
   identity: {
     title: 'Ce efect are o întrebare deschisă despre identitate',
-    open: 'Orientările CEPD 01/2022, secțiunea 5.3, spun că termenul se suspendă și lasă deschis ce urmează. O schimbare recalculează datele dosarelor deschise.',
+    open: 'Orientările CEPD 01/2022, secțiunea 5.3, spun că termenul se suspendă și lasă deschis ce urmează. O schimbare recalculează termenele dosarelor deschise.',
     closed: 'Legea aleasă mai sus nu lasă aici o alegere. Opțiunea privește numai cererile întemeiate pe RGPD.',
     pause: {
       label: 'Termenul este suspendat cât așteptați',
-      help: 'Zilele de așteptare se adaugă la luna care a început la primire. Este data mai apropiată dintre cele două interpretări.',
+      help: 'Zilele de așteptare se adaugă la luna care a început la primire. Este termenul mai apropiat dintre cele două interpretări.',
     },
     restart: {
       label: 'La sosirea dovezii începe o lună întreagă',
-      help: 'Luna se socotește din ziua confirmării identității. Este data mai îndepărtată; fiți pregătit să o justificați.',
+      help: 'Luna se socotește din ziua confirmării identității. Este termenul mai îndepărtat; trebuie să îl puteți justifica.',
     },
   },
   closingDays: {
-    title: 'Zile închise',
+    title: 'Zile de închidere',
     entered:
-      '{days, plural, =0 {Nu este introdusă niciuna.} one {Este introdusă # zi.} few {Sunt introduse # zile.} other {Sunt introduse # de zile.}} Se țin în calendar, care arată dosarele ale căror date se mută înainte să salvați. <link>Deschideți calendarul</link>',
+      '{days, plural, =0 {Nu este introdusă niciuna.} one {Este introdusă # zi.} few {Sunt introduse # zile.} other {Sunt introduse # de zile.}} Se țin în calendar, care arată dosarele al căror termen se mută, înainte să salvați. <link>Deschideți calendarul</link>',
   },
   lock: {
     title: 'Când nu este nimeni la calculator',
@@ -75,31 +75,31 @@ export const organisation: Messages['organisation'] = {
     help: 'Adresați-vă persoanei: „Folosim informațiile dumneavoastră pentru …”. Ce diferă într-un dosar se schimbă în pachetul lui.',
     purposes: {
       label: 'Scopuri',
-      help: 'Pentru ce folosiți datele personale și pe ce temei juridic. Art. 15 alin. (1) lit. (a)',
+      help: 'Pentru ce folosiți datele cu caracter personal și pe ce temei juridic. Art. 15 alin. (1) lit. (a)',
     },
     categories: {
       label: 'Categorii de date',
-      help: 'Ce categorii dețineți: nume, conturi, evaluări. Art. 15 alin. (1) lit. (b)',
+      help: 'Ce categorii dețineți: nume, conturi, evaluări. Art. 15 alin. (1) lit. (b)',
     },
     recipients: {
       label: 'Destinatari',
-      help: 'Cine le primește sau le va primi, pe nume acolo unde puteți. Art. 15 alin. (1) lit. (c)',
+      help: 'Cine le primește sau le va primi, pe nume acolo unde puteți. Art. 15 alin. (1) lit. (c)',
     },
     transfers: {
-      label: 'Transferuri către alte țări',
-      help: 'Unde ajung și ce garanții le protejează acolo. Art. 15 alin. (2)',
+      label: 'Transferuri către țări terțe',
+      help: 'Unde ajung și ce garanții le protejează acolo. Art. 15 alin. (2)',
     },
     retention: {
       label: 'Cât timp le păstrați',
-      help: 'Perioada sau modul în care este stabilită. Art. 15 alin. (1) lit. (d)',
+      help: 'Perioada sau modul în care este stabilită. Art. 15 alin. (1) lit. (d)',
     },
     source: {
       label: 'De unde provin',
-      help: 'Când nu provin de la persoana vizată. Art. 15 alin. (1) lit. (g)',
+      help: 'Când nu provin de la persoana vizată. Art. 15 alin. (1) lit. (g)',
     },
     automatedDecisions: {
       label: 'Decizii automatizate',
-      help: 'Dacă luați astfel de decizii, cum funcționează și ce urmează din ele. Art. 15 alin. (1) lit. (h)',
+      help: 'Dacă luați astfel de decizii, cum funcționează și ce consecințe au. Art. 15 alin. (1) lit. (h)',
     },
   },
   authorityOfLand: 'autoritatea de protecție a datelor din landul dumneavoastră',

@@ -10,8 +10,8 @@ export const packs: Messages['packs'] = {
   buildPack: {
     notLookedAt: 'Pachetul nu s-a putut examina.',
     whatGoesIn: 'Ce cuprinde',
-    files: '{files, plural, one {# fișier} few {# fișiere} other {# de fișiere}}',
-    beforeItLeaves: 'Înainte de a pleca',
+    files: '{files, plural, one {# fișier} few {# fișiere} other {# de fișiere}}',
+    beforeItLeaves: 'Înainte de trimitere',
     howSealed: 'Cum se sigilează',
     passphrase: 'Parola pachetului',
     passphraseOfBuilt: 'Parola pachetului alcătuit',
@@ -38,7 +38,7 @@ export const packs: Messages['packs'] = {
     holds: 'Dețineți date despre această persoană?',
     holdsNote: 'Cererea însăși și dosarul ei nu se socotesc.',
     yes: 'Da, deținem date',
-    no: 'Nu, nu deținem niciuna',
+    no: 'Nu, nu deținem date',
     unsaid: 'Spuneți dacă dețineți date: scrisoarea o comunică.',
     right: 'Răspunsul dumneavoastră: {right}',
     outcomes: {
@@ -59,19 +59,19 @@ export const packs: Messages['packs'] = {
   },
   passphraseProblem: {
     tooShort:
-      'Folosiți cel puțin {fewest, plural, one {# caracter} few {# caractere} other {# de caractere}}: cine are fișierul poate încerca oricâte parole dorește.',
-    tooLong: 'Folosiți mai puțin de 100 de caractere.',
+      'Folosiți cel puțin {fewest, plural, one {# caracter} few {# caractere} other {# de caractere}}: cine are fișierul poate încerca oricâte parole dorește.',
+    tooLong: 'Folosiți mai puțin de 100 de caractere.',
     otherSigns:
       'Folosiți litere fără diacritice, cifre și semne obișnuite: parola trebuie să fie acceptată de programul destinatarului.',
   },
   checks: {
     passed: '{passed, number} din {checks, number} în ordine',
-    allPassed: 'Toate verificările sunt în ordine: pachetul poate pleca.',
+    allPassed: 'Toate verificările sunt în ordine: pachetul poate fi trimis.',
     nothingStops: 'Nimic nu îl oprește. Restul se verifică pe pachetul terminat.',
     stops:
-      '{stops, plural, one {O verificare oprește plecarea. Rezolvați-o și pachetul poate pleca.} few {# verificări opresc plecarea. Rezolvați-le și pachetul poate pleca.} other {# de verificări opresc plecarea. Rezolvați-le și pachetul poate pleca.}}',
+      '{stops, plural, one {O verificare oprește trimiterea. Rezolvați-o și pachetul poate fi trimis.} few {# verificări opresc trimiterea. Rezolvați-le și pachetul poate fi trimis.} other {# de verificări opresc trimiterea. Rezolvați-le și pachetul poate fi trimis.}}',
     states: {
-      stops: 'Oprește plecarea',
+      stops: 'Oprește trimiterea',
       waiting: 'În așteptare',
       advice: 'Recomandare',
       passed: 'În ordine',
@@ -85,7 +85,7 @@ export const packs: Messages['packs'] = {
   keptPacks: {
     title: 'Pachete alcătuite',
     built: '<b>Alcătuit la {when}</b> de {person}',
-    file: '{files, plural, one {# fișier} few {# fișiere} other {# de fișiere}}, {size}, ZIP criptat (AES-256)',
+    file: '{files, plural, one {# fișier} few {# fișiere} other {# de fișiere}}, {size}, ZIP criptat (AES-256)',
     sentTo: 'Trimis {date} către {to}',
     sentBy: {
       email: 'Trimis {date} prin e-mail către {to}',
@@ -109,25 +109,25 @@ export const packs: Messages['packs'] = {
   sendPack: {
     title: 'Consemnarea trimiterii pachetului',
     action: 'Consemnați trimiterea',
-    note: 'Docket nu trimite nimic singur. Trimiteți copia salvată, apoi notați aici cum a plecat.',
-    channel: 'Cum a plecat?',
+    note: 'Docket nu trimite nimic singur. Trimiteți copia salvată, apoi notați aici cum ați trimis-o.',
+    channel: 'Cum l-ați trimis?',
     to: 'Către cine?',
     on: 'În ce zi?',
     ends: 'Răspunde la: {rights}.',
     leaves: 'Rămân deschise: {rights}.',
-    sentInPart: 'Pachetul pentru {reference} este notat ca trimis la {date}. Cazul rămâne deschis pentru rest.',
-    toMissing: 'Spuneți unde a plecat: adresa la care l-ați trimis.',
-    onMissing: 'Scrieți ziua în care a plecat.',
+    sentInPart: 'Pachetul pentru {reference} este consemnat ca trimis ({date}). Dosarul rămâne deschis pentru rest.',
+    toMissing: 'Indicați destinatarul: adresa la care l-ați trimis.',
+    onMissing: 'Scrieți ziua în care l-ați trimis.',
     afterToday: 'Această zi este după astăzi ({today}).',
-    sent: '{reference} a primit răspuns. Pachetul este consemnat ca trimis {date}.',
+    sent: '{reference} a primit răspuns. Pachetul este consemnat ca trimis ({date}).',
   },
   refusals: {
-    to: 'Spuneți unde a plecat.',
-    cannotLeave: 'Pachetul nu poate pleca încă.',
+    to: 'Indicați destinatarul.',
+    cannotLeave: 'Pachetul nu poate fi trimis încă.',
     day: 'Această zi nu se potrivește cu dosarul.',
     weakPassphrase: 'Această parolă a pachetului este prea ușor de ghicit.',
     cannotBeBuilt: 'Pachetul nu se poate alcătui încă.',
     passphraseSigns:
-      'Folosiți cel mult 99 de litere, cifre și semne fără diacritice, ca orice program de dezarhivare să poată deschide pachetul.',
+      'Folosiți cel mult 99 de litere, cifre și semne fără diacritice, ca orice program de dezarhivare să poată deschide pachetul.',
   },
 };

@@ -8,7 +8,7 @@ export const people: Messages['people'] = {
   },
   passphrase: {
     show: 'Afișați: {label}',
-    advice: 'Patru sau cinci cuvinte fără legătură între ele, cel puțin 15 caractere. O puteți lipi.',
+    advice: 'Patru sau cinci cuvinte fără legătură între ele, de preferat 15 caractere sau mai multe. O puteți lipi.',
   },
   listPeople: {
     title: 'Persoane și chei',
@@ -73,7 +73,7 @@ export const people: Messages['people'] = {
     currentMissing: 'Scrieți fraza de acces cu care ați deblocat.',
     newMissing: 'Scrieți fraza nouă: cel puțin patru cuvinte.',
     change: 'Schimbați-o',
-    keep: 'Păstrați această frază de acces',
+    keep: 'Salvați fraza de acces nouă',
     lock: 'Blocați',
     changed: 'Fraza de acces este schimbată. Cea veche nu mai deschide nimic.',
     failed: '{problem} Nu s-a schimbat nimic.',
@@ -83,7 +83,7 @@ export const people: Messages['people'] = {
     why: 'Ați deblocat cu o frază de acces de unică folosință. A văzut-o și altcineva, așa că nu deschide decât acest ecran: alegeți una pe care o știți numai dumneavoastră. Apoi registrul se deschide.',
   },
   ownPassphrase: {
-    title: 'Fraza dumneavoastră de acces',
+    title: 'Fraza de acces',
     sentence: 'Deschide cifrele acestui registru și nimic altceva.',
     help: 'Nimeni altcineva nu o știe, iar Docket nu o păstrează. Dacă o uitați, responsabilul cu protecția datelor vă dă o frază de acces de unică folosință.',
   },
@@ -129,7 +129,7 @@ export const people: Messages['people'] = {
   hasLeft: 'Cineva care a plecat',
   weak: {
     short:
-      '{length, plural, one {Are # caracter.} few {Are # caractere.} other {Are # de caractere.}} Folosiți cel puțin {fewest}: patru sau cinci cuvinte fără legătură între ele se țin minte ușor și se ghicesc greu.',
+      '{length, plural, one {Are # caracter.} few {Are # caractere.} other {Are # de caractere.}} Folosiți cel puțin {fewest}: patru sau cinci cuvinte fără legătură între ele se țin minte ușor și se ghicesc greu.',
     long: 'Are prea multe caractere, peste {most}. Folosiți una mai scurtă.',
     unseen:
       'Cuprinde un caracter pe care nimeni nu îl poate vedea sau scrie, cum aduce uneori copierea. Scrieți-o în loc să o copiați.',
@@ -154,7 +154,7 @@ export const people: Messages['people'] = {
     nobody: 'Nimeni cu acest nume nu deține o cheie a acestui registru. Nu s-a schimbat nimic.',
     nameTaken: 'Cineva cu acest nume deține sau a deținut o cheie. Adăugați o inițială sau un departament.',
     yourself:
-      'Aceasta este propria dumneavoastră cheie. O elimină alt responsabil cu protecția datelor. Nu s-a schimbat nimic.',
+      'Aceasta este propria dumneavoastră cheie. O poate elimina numai alt responsabil cu protecția datelor. Nu s-a schimbat nimic.',
     lastOfficer:
       'Acesta este ultimul responsabil cu protecția datelor: nimeni nu ar mai putea adăuga persoane. Adăugați mai întâi altul. Nu s-a schimbat nimic.',
     removalNeedsPassphrase:

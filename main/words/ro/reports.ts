@@ -29,7 +29,7 @@ export const reports: Messages['reports'] = {
     choices: {
       'last-month': 'Luna trecută',
       'last-quarter': 'Trimestrul trecut',
-      'last-12-months': 'Ultimele 12 luni',
+      'last-12-months': 'Ultimele 12 luni',
       'this-year': 'Anul acesta',
       'last-year': 'Anul trecut',
       custom: 'Alte zile',
@@ -65,35 +65,35 @@ export const reports: Messages['reports'] = {
   },
   openRequests: {
     title: 'Cereri deschise după timpul rămas',
-    overdue1To7Days: 'Depășite cu 1–7 zile',
-    overdueMoreThan7Days: 'Depășite cu peste 7 zile',
-    dueIn7Days: 'Cu termen în 7 zile',
+    overdue1To7Days: 'Depășite cu 1–7 zile',
+    overdueMoreThan7Days: 'Depășite cu peste 7 zile',
+    dueIn7Days: 'Cu termen în 7 zile',
     dueLater: 'Cu termen mai târziu',
     pausedOrNotStarted: 'Termen suspendat sau neînceput',
     noneOverdue: 'Niciun termen depășit.',
-    open: '{total, plural, one {# deschisă.} few {# deschise.} other {# deschise.}}',
+    open: '{total, plural, one {# deschisă.} few {# deschise.} other {# deschise.}}',
     oldestOverdue:
-      '{days, plural, one {Cea mai mare depășire: # zi.} few {Cea mai mare depășire: # zile.} other {Cea mai mare depășire: # de zile.}}',
+      '{days, plural, one {Cea mai mare depășire: # zi.} few {Cea mai mare depășire: # zile.} other {Cea mai mare depășire: # de zile.}}',
   },
   outcomes: {
     title: 'Refuzuri',
     refused: 'Refuzate',
     refusedInPart: 'Refuzate în parte',
     refusedWithReasons: 'Refuzate motivat',
-    note: '{answered, plural, one {Din # cerere cu răspuns.} few {Din # cereri cu răspuns.} other {Din # de cereri cu răspuns.}}',
+    note: '{answered, plural, one {Din # cerere cu răspuns.} few {Din # cereri cu răspuns.} other {Din # de cereri cu răspuns.}}',
   },
   breachCauses: {
     title: 'Încălcări după cauză',
     none: 'Nicio încălcare înregistrată în această perioadă.',
     notShown: 'Cauzele se afișează pentru o lună, un trimestru sau un an întreg.',
     toldPeople:
-      'Persoane informate în {told, number} din {recorded, plural, one {# încălcare} few {# încălcări} other {# de încălcări}}.',
+      'Persoane informate în {told, number} din {recorded, plural, one {# încălcare} few {# încălcări} other {# de încălcări}}.',
     peopleWaiting:
       '{waiting, plural, one {În încă # este decis și încă nefăcut.} few {În încă # este decis și încă nefăcut.} other {În încă # este decis și încă nefăcut.}}',
     noDecision: 'Nu este scrisă încă nicio decizie.',
     allReasons: 'Toate deciziile au motive scrise.',
     someReasons:
-      'Motive scrise: {reasons, number} din {decided, plural, one {# decizie} few {# decizii} other {# de decizii}}.',
+      'Motive scrise: {reasons, number} din {decided, plural, one {# decizie} few {# decizii} other {# de decizii}}.',
   },
   keyFigures: {
     notShown: 'Neafișat',
@@ -103,22 +103,22 @@ export const reports: Messages['reports'] = {
     onTimeOf: '{onTime, number} din {answered, number}. Cu un an înainte: {yearBefore}.',
     onTimeFirstYear: '{onTime, number} din {answered, number}. Niciuna cu un an înainte.',
     open: 'Deschise acum',
-    overdue: '{overdue, plural, one {# depășită} few {# depășite} other {# depășite}}',
-    stopped: '{stopped, plural, one {# termen oprit} few {# termene oprite} other {# de termene oprite}}',
+    overdue: '{overdue, plural, one {# depășită} few {# depășite} other {# depășite}}',
+    stopped: '{stopped, plural, one {# termen oprit} few {# termene oprite} other {# de termene oprite}}',
     overdueAndStopped:
-      '{overdue, number} cu termen depășit, {stopped, plural, one {# termen oprit} few {# termene oprite} other {# de termene oprite}}',
+      '{overdue, number} cu termen depășit, {stopped, plural, one {# termen oprit} few {# termene oprite} other {# de termene oprite}}',
     lateNotShown: 'Numărul celor întârziate nu este afișat.',
-    halfWithin: 'Jumătate cu răspuns în',
-    halfWithinNone: 'Niciuna',
-    halfWithinDays: '{days, plural, one {# zi} few {# zile} other {# de zile}}',
+    halfWithin: 'Jumătate din răspunsuri în',
+    halfWithinNone: 'Niciun răspuns',
+    halfWithinDays: '{days, plural, one {# zi} few {# zile} other {# de zile}}',
     extended: '{extended, plural, one {# a fost prelungită} few {# au fost prelungite} other {# au fost prelungite}}',
     breaches: 'Încălcări înregistrate',
     toldNotShown: 'Cine a fost notificat se afișează numai pentru perioade întregi.',
     toldNone: 'Nicio notificare către {authority}',
     toldAllInside:
-      '{told, plural, one {# notificată către {authority}, în 72 de ore} few {# notificate către {authority}, toate în 72 de ore} other {# notificate către {authority}, toate în 72 de ore}}',
+      '{told, plural, one {# notificată către {authority}, în 72 de ore} few {# notificate către {authority}, toate în 72 de ore} other {# notificate către {authority}, toate în 72 de ore}}',
     toldSomeInside:
-      '{told, plural, one {# notificată către {authority}, {inside, number} în 72 de ore} few {# notificate către {authority}, {inside, number} în 72 de ore} other {# notificate către {authority}, {inside, number} în 72 de ore}}',
+      '{told, plural, one {# notificată către {authority}, {inside, number} în 72 de ore} few {# notificate către {authority}, {inside, number} în 72 de ore} other {# notificate către {authority}, {inside, number} în 72 de ore}}',
   },
   monthChart: {
     title: 'Cereri pe luni',
@@ -157,8 +157,7 @@ export const reports: Messages['reports'] = {
     writingRequests: 'Se scriu cererile',
     drawing: 'Se paginează raportul',
     progress: '{step}, {done, number} din {total, number}',
-    saved:
-      '{saving, select, saved {{fileName} este salvat.} other {{fileName} este salvat în locul în care această fereastră păstrează descărcările.}}',
+    saved: '{saving, select, saved {{fileName} este salvat.} other {{fileName} este în descărcări.}}',
     notSaved: 'Raportul nu a fost salvat.',
     notWritten: 'Raportul nu a fost scris.',
     notWrittenSafe: 'Cifrele nu s-au schimbat și nu a rămas niciun fișier neterminat.',
@@ -182,7 +181,7 @@ export const reports: Messages['reports'] = {
   },
   refusals: {
     periodTooLong:
-      '{years, plural, one {O perioadă cuprinde cel mult # an. Scrieți o primă zi ulterioară.} few {O perioadă cuprinde cel mult # ani. Scrieți o primă zi ulterioară.} other {O perioadă cuprinde cel mult # de ani. Scrieți o primă zi ulterioară.}}',
+      '{years, plural, one {O perioadă cuprinde cel mult # an. Scrieți o primă zi ulterioară.} few {O perioadă cuprinde cel mult # ani. Scrieți o primă zi ulterioară.} other {O perioadă cuprinde cel mult # de ani. Scrieți o primă zi ulterioară.}}',
   },
   paper,
 };

@@ -14,7 +14,7 @@ export const restore: Messages['restore'] = {
       restore: '{at}, înainte de o restaurare',
     },
     holds: 'Cuprinde',
-    held: '{requests, plural, one {# cerere} few {# cereri} other {# de cereri}}, {breaches, plural, one {# încălcare} few {# încălcări} other {# de încălcări}}, {documents}',
+    held: '{requests, plural, one {# cerere} few {# cereri} other {# de cereri}}, {breaches, plural, one {# încălcare} few {# încălcări} other {# de încălcări}}, {documents}',
     endsWith: 'Se termină cu',
     lastEntry: 'înregistrarea {entry} din istoric, {at}',
     ofThatTime: 'Copia de rezervă din {at} se deschide cu frazele de acces și cu cheia de recuperare de la acea dată.',
@@ -55,27 +55,27 @@ export const restore: Messages['restore'] = {
     stopped: 'Oprit. Nu s-a restaurat nimic.',
     failed: 'Nu s-a restaurat nimic.',
     documentsLost:
-      '{lost, plural, one {# din {documents, plural, one {# document} few {# documente} other {# de documente}} ale acestei copii de rezervă lipsește sau este deteriorat.} few {# din {documents, plural, one {# document} few {# documente} other {# de documente}} ale acestei copii de rezervă lipsesc sau sunt deteriorate.} other {# din {documents, plural, one {# document} few {# documente} other {# de documente}} ale acestei copii de rezervă lipsesc sau sunt deteriorate.}}',
+      '{lost, plural, one {# din {documents, plural, one {# document} few {# documente} other {# de documente}} ale acestei copii de rezervă lipsește sau este deteriorat.} few {# din {documents, plural, one {# document} few {# documente} other {# de documente}} ale acestei copii de rezervă lipsesc sau sunt deteriorate.} other {# din {documents, plural, one {# document} few {# documente} other {# de documente}} ale acestei copii de rezervă lipsesc sau sunt deteriorate.}}',
     restIsWhole: 'Nu s-a restaurat încă nimic. Tot restul din ea este întreg.',
     evenWithout: 'Restaurați fără ele',
     submit: 'Restaurați',
   },
   restoreKeyFile: {
     title: 'Punerea la loc a fișierului de chei',
-    what: 'Docket ia cel mai nou keys.json de lângă copiile de rezervă, pe care îl confirmă cheile acestui registru. Ce s-a înlocuit sau s-a eliminat între timp rămâne așa, iar istoricul o arată. Un fișier deteriorat se păstrează alături. Scrieți o frază de acces care deschide acest registru sau una dintre copiile lui de rezervă.',
+    what: 'Dintre fișierele keys.json aflate lângă copiile de rezervă, Docket îl ia pe cel mai nou dintre cele confirmate de cheile acestui registru. Ce s-a înlocuit sau s-a eliminat între timp rămâne așa, iar istoricul o arată. Un fișier deteriorat se păstrează alături. Scrieți o frază de acces care deschide acest registru sau una dintre copiile lui de rezervă.',
     failed: 'Fișierul de chei nu a fost pus la loc.',
     submit: 'Puneți-l la loc',
     copyBeside: 'copia de lângă copiile de rezervă',
   },
   restored: {
     holds:
-      '<b>Copia de rezervă este restaurată.</b> Cuprinde {requests, plural, one {# cerere} few {# cereri} other {# de cereri}} și {breaches, plural, one {# încălcare} few {# încălcări} other {# de încălcări}}.',
+      '<b>Copia de rezervă este restaurată.</b> Cuprinde {requests, plural, one {# cerere} few {# cereri} other {# de cereri}} și {breaches, plural, one {# încălcare} few {# încălcări} other {# de încălcări}}.',
     isIn: 'Se află în {path}.',
     keptAside: 'Registrul de dinainte se păstrează în {path}.',
     freshKeys:
       'Copia de rezervă este dinaintea unei schimbări de chei, așa că registrul are chei noi: îl deschide oricine deține astăzi o cheie și nimeni altcineva. Amprenta lui este nouă. Scrieți-o pe fișa de recuperare:',
     documentsLost:
-      '{lost, plural, one {# document nu mai era în copia de rezervă.} few {# documente nu mai erau în copia de rezervă.} other {# de documente nu mai erau în copia de rezervă.}} Verificați registrul: verificarea arată care.',
+      '{lost, plural, one {# document nu mai era în copia de rezervă.} few {# documente nu mai erau în copia de rezervă.} other {# de documente nu mai erau în copia de rezervă.}} Verificați registrul: verificarea arată care.',
     open: 'Deschideți-l',
     stay: 'Rămâneți aici',
     toUnlock: 'Mergeți la ecranul de deblocare',

@@ -16,12 +16,12 @@ export const salvage: Messages['salvage'] = {
     title: 'Registrul este recuperat',
     everyPage: 'Toate paginile s-au putut citi.',
     damagedPages:
-      '{damaged, plural, one {# din {pages, plural, one {# pagină} few {# pagini} other {# de pagini}} nu s-a putut citi.} few {# din {pages, plural, one {# pagină} few {# pagini} other {# de pagini}} nu s-au putut citi.} other {# din {pages, plural, one {# pagină} few {# pagini} other {# de pagini}} nu s-au putut citi.}}',
+      '{damaged, plural, one {# din {pages, plural, one {# pagină} few {# pagini} other {# de pagini}} nu s-a putut citi.} few {# din {pages, plural, one {# pagină} few {# pagini} other {# de pagini}} nu s-au putut citi.} other {# din {pages, plural, one {# pagină} few {# pagini} other {# de pagini}} nu s-au putut citi.}}',
     keepDamaged: 'Registrul deteriorat nu a fost atins. Păstrați-l până ați parcurs această listă.',
     broughtBack: 'Aduse înapoi',
-    rows: '{rows, plural, one {# rând} few {# rânduri} other {# de rânduri}}',
+    rows: '{rows, plural, one {# rând} few {# rânduri} other {# de rânduri}}',
     rowsFromBackup:
-      '{rows, plural, one {# rând} few {# rânduri} other {# de rânduri}}, dintre care {fromBackup, number} din copia de rezervă {backup}',
+      '{rows, plural, one {# rând} few {# rânduri} other {# de rânduri}}, dintre care {fromBackup, number} din copia de rezervă {backup}',
     lostRows: 'Rânduri pierdute',
     noLostRows: 'Niciunul',
     lostOfTable: '{table}: {lost, number}',
@@ -31,7 +31,7 @@ export const salvage: Messages['salvage'] = {
     whatOfCases: '{references}. Ce ține de ele se păstrează sub un înlocuitor.',
     lostDocuments: 'Documente pierdute',
     noLostDocuments: 'Niciunul',
-    document: '{reference} nr. {number}',
+    document: '{reference} nr. {number}',
     lostEntries: 'Înregistrări de audit pierdute',
     entries: 'de la {from} la {to}',
     whatOfEntries: '{entries}. Jurnalul de audit continuă cu o înregistrare care arată acest lucru.',
@@ -56,14 +56,14 @@ export const salvage: Messages['salvage'] = {
     'Acest folder se află în registrul deteriorat, care este doar citit. Alegeți unul alături, pe un disc cu spațiu pentru un registru întreg.',
   again: {
     organisation:
-      'Setările organizației: adresă, fus orar, departamente, zile închise, regulă internă, fișă de informare.',
+      'Setările organizației: adresă, fus orar, departamente, zile de închidere, regulă internă, fișă de informare.',
     names:
-      '{people, plural, one {Numele unei persoane care deține o cheie.} few {Numele a # persoane care dețin chei.} other {Numele a # de persoane care dețin chei.}}',
+      '{people, plural, one {Numele unei persoane care deține o cheie.} few {Numele a # persoane care dețin chei.} other {Numele a # de persoane care dețin chei.}}',
     intakeKey:
       'Cheia care deschide sesizările personalului s-a pierdut: sesizările în așteptare nu se pot deschide. Eliminați și adăugați o persoană ca să primiți una nouă și rugați personalul să facă din nou sesizările.',
     rows: '{rows, plural, one {S-a lăsat deoparte {count} rând care depindea de ceva pierdut.} few {S-au lăsat deoparte {count} rânduri care depindeau de ceva pierdut.} other {S-au lăsat deoparte {count} de rânduri care depindeau de ceva pierdut.}}',
     clocks:
-      'Din evenimentele din {references} nu se mai poate calcula un termen: verificați-le mai întâi pe acestea și datele lor.',
+      'Din evenimentele din {references} nu se mai poate calcula un termen: verificați mai întâi aceste dosare și termenele lor.',
   },
   nameLost: 'Nume pierdut {id}',
   standIn: {
@@ -77,7 +77,7 @@ export const salvage: Messages['salvage'] = {
     from: 'Din: {source}',
     onlyRead: 'Folderul de origine a fost doar citit. Păstrați-l până ați parcurs această listă.',
     pages:
-      '{damaged, plural, one {{count} pagină din {pages} nu s-a putut citi.} few {{count} pagini din {pages} nu s-au putut citi.} other {{count} de pagini din {pages} nu s-au putut citi.}}',
+      '{damaged, plural, one {{count} pagină din {pages} nu s-a putut citi.} few {{count} pagini din {pages} nu s-au putut citi.} other {{count} de pagini din {pages} nu s-au putut citi.}}',
     noBackup: 'Nicio copie de rezervă nu a completat goluri.',
     backup: 'Golurile au fost completate din copia de rezervă {backup}: acele rânduri sunt cum erau atunci.',
     rowsTitle: 'Rânduri aduse înapoi:',

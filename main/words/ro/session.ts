@@ -39,7 +39,7 @@ export const session: Messages['session'] = {
     organisation: 'Organizația',
     personName: 'Numele dumneavoastră',
     passphrase: 'Frază de acces',
-    whatPassphrase: 'Cel puțin 12 caractere; mai bine 15. Fără reguli despre semne sau majuscule.',
+    whatPassphrase: 'Cel puțin 12 caractere; mai bine 15. Fără reguli despre semne sau majuscule.',
     again: 'Aceeași frază de acces, încă o dată',
     submit: 'Creați registrul',
     keptIn: 'Se păstrează în {folder}.',
@@ -102,7 +102,8 @@ export const session: Messages['session'] = {
     },
     passphrase: 'Frază de acces',
     recoveryKey: 'Cheie de recuperare',
-    whatRecoveryKey: 'Așa cum apare pe fișa de recuperare. Spațiile și literele mici nu contează.',
+    whatRecoveryKey:
+      'Așa cum apare pe fișa de recuperare. Majusculele sau minusculele, spațiile și liniuțele nu contează.',
     nothingTyped: {
       passphrase: 'Scrieți fraza de acces.',
       'recovery-key': 'Scrieți cheia de recuperare de pe fișă.',
@@ -120,7 +121,7 @@ export const session: Messages['session'] = {
         'Durează o secundă sau două, pentru a încetini încercările de ghicire. Puteți <way>folosi o frază de acces</way>.',
     },
     forgotten: 'Ați uitat-o? <way>Folosiți cheia de recuperare</way> de pe fișa de recuperare.',
-    wait: 'Mai multe fraze de acces au fost greșite, așa că următoarea așteaptă {seconds, plural, one {# secundă} few {# secunde} other {# de secunde}}. Așa sunt încetinite încercările de ghicire, iar accesul nu vă este blocat niciodată. Cheia de recuperare nu așteaptă.',
+    wait: 'Mai multe fraze de acces au fost greșite, așa că următoarea așteaptă {seconds, plural, one {# secundă} few {# secunde} other {# de secunde}}. Așa sunt încetinite încercările de ghicire, iar accesul nu vă este blocat niciodată. Cheia de recuperare nu așteaptă.',
     demo: 'Fraze de acces demonstrative',
     whatDemo: 'Aceasta este o demonstrație. Toate persoanele din ea sunt inventate.',
     fillInManager: 'Completați fraza de acces a managerului',

@@ -38,7 +38,7 @@ export const shell: Messages['shell'] = {
   keys: {
     title: 'Taste active aici',
     lettersOff: 'Tastele de o singură literă sunt dezactivate în Setări.',
-    goTo: 'salt la {place}',
+    goTo: 'pagina „{place}”',
     search: 'căutare și comenzi',
     lock: 'blocarea registrului',
     all: 'toate tastele',
@@ -49,7 +49,7 @@ export const shell: Messages['shell'] = {
     nothingForOfficer: 'Niciun dosar și nicio comandă nu corespunde căutării „{words}”.',
     nothingForManager: 'Nicio comandă nu corespunde căutării „{words}”.',
     do: 'Comenzi',
-    goTo: 'Mergeți la {place}',
+    goTo: 'Deschideți „{place}”',
     lock: 'Blocați registrul',
   },
   palette: {
@@ -63,8 +63,8 @@ export const shell: Messages['shell'] = {
   },
   idleLock: {
     title: 'Docket se blochează în curând',
-    left: '{seconds, plural, one {# secundă} few {# secunde} other {# de secunde}}',
-    why: 'De o vreme nu s-a apăsat nicio tastă și nu s-a mișcat cursorul. Peste {seconds, plural, one {# secundă} few {# secunde} other {# de secunde}} registrul se blochează. Apăsați orice tastă pentru a continua. Ce ați scris se păstrează și îl găsiți aici după deblocare.',
+    left: '{seconds, plural, one {# secundă} few {# secunde} other {# de secunde}}',
+    why: 'De o vreme nu s-a apăsat nicio tastă și nu s-a mișcat cursorul. Peste {seconds, plural, one {# secundă} few {# secunde} other {# de secunde}} registrul se blochează. Apăsați orice tastă pentru a continua. Ce ați scris se păstrează și îl găsiți aici după deblocare.',
     goOn: 'Continuați lucrul',
   },
   unsafeStart: {

@@ -15,7 +15,7 @@ export const ui: Messages['ui'] = {
   copied: 'Copiat',
   copyDetails: 'Copiați detaliile',
   whyThisDate: 'De ce această dată?',
-  notADate: 'Aceasta nu este o dată. Scrieți-o ca 25.11.2026, 25 nov. sau ieri.',
+  notADate: 'Aceasta nu este o dată. Scrieți-o ca 25.11.2026, 25 nov. sau ieri.',
   selectedRows: 'Rânduri selectate',
   selectNone: 'Anulați selecția',
   selectAll: 'Selectați toate din această vizualizare',
@@ -28,7 +28,7 @@ export const ui: Messages['ui'] = {
   somethingFailed: 'A apărut o eroare neprevăzută.',
   fieldsNeedALook: 'Unele câmpuri trebuie revăzute.',
   nothingChanged: 'Nu s-a schimbat nimic. Încercați din nou.',
-  selected: '{rows, plural, one {# selectat} few {# selectate} other {# selectate}}',
+  selected: '{rows, plural, one {# selectat} few {# selectate} other {# selectate}}',
   stillTyped: '{failure} Ce ați scris este încă aici.',
   notChanged: '{failure} Nu s-a schimbat nimic.',
   next: 'Urmează',
@@ -43,12 +43,12 @@ export const ui: Messages['ui'] = {
     filter: 'filtrare',
   },
   due: {
-    daysOver: '{days, plural, one {Depășit cu # zi} few {Depășit cu # zile} other {Depășit cu # de zile}}',
-    daysLeft: '{days, plural, one {Încă # zi} few {Încă # zile} other {Încă # de zile}}',
-    daysEarly: '{days, plural, one {# zi înainte} few {# zile înainte} other {# de zile înainte}}',
-    daysLate: '{days, plural, one {Întârziat cu # zi} few {Întârziat cu # zile} other {Întârziat cu # de zile}}',
+    daysOver: '{days, plural, one {Depășit cu # zi} few {Depășit cu # zile} other {Depășit cu # de zile}}',
+    daysLeft: '{days, plural, one {Încă # zi} few {Încă # zile} other {Încă # de zile}}',
+    daysEarly: '{days, plural, one {Cu # zi înainte} few {Cu # zile înainte} other {Cu # de zile înainte}}',
+    daysLate: '{days, plural, one {Întârziat cu # zi} few {Întârziat cu # zile} other {Întârziat cu # de zile}}',
     daysToNotice:
-      '{days, plural, one {Încă # zi pentru înștiințarea de prelungire} few {Încă # zile pentru înștiințarea de prelungire} other {Încă # de zile pentru înștiințarea de prelungire}}',
+      '{days, plural, one {Încă # zi pentru înștiințarea de prelungire} few {Încă # zile pentru înștiințarea de prelungire} other {Încă # de zile pentru înștiințarea de prelungire}}',
     lastDayToNotice: 'Ultima zi pentru înștiințarea de prelungire',
     today: 'Termen azi',
     tomorrow: 'Termen mâine',
@@ -80,10 +80,10 @@ export const ui: Messages['ui'] = {
     saidDue: 'termen {date}',
   },
   hourLine: {
-    aware: 'Aflată',
+    aware: 'Cunoscută',
     hours: '{hours, number} h',
-    limit: '72 h, {limit}',
-    name: '72 de ore',
+    limit: '72 h, {limit}',
+    name: '72 de ore',
     said: 'Linia „{name}”. {begun} {starts}. {due}. Sfârșitul termenului: {ends}.',
   },
   backup: {
@@ -97,9 +97,9 @@ export const ui: Messages['ui'] = {
       restore: 'Înainte de o restaurare',
     },
     tooLarge:
-      '{files, plural, one {# fișier din folderul de primire este prea mare ca să fie o sesizare și nu a fost inclus. Verificați-l acolo și ștergeți-l.} few {# fișiere din folderul de primire sunt prea mari ca să fie sesizări și nu au fost incluse. Verificați-le acolo și ștergeți-le.} other {# de fișiere din folderul de primire sunt prea mari ca să fie sesizări și nu au fost incluse. Verificați-le acolo și ștergeți-le.}}',
-    documents: '{documents, plural, one {# document} few {# documente} other {# de documente}}',
+      '{files, plural, one {# fișier din folderul de primire este prea mare ca să fie o sesizare și nu a fost inclus. Verificați-l acolo și ștergeți-l.} few {# fișiere din folderul de primire sunt prea mari ca să fie sesizări și nu au fost incluse. Verificați-le acolo și ștergeți-le.} other {# de fișiere din folderul de primire sunt prea mari ca să fie sesizări și nu au fost incluse. Verificați-le acolo și ștergeți-le.}}',
+    documents: '{documents, plural, one {# document} few {# documente} other {# de documente}}',
     documentsMissing:
-      '{documents, plural, one {# document} few {# documente} other {# de documente}}, {missing, plural, one {lipsește #} few {lipsesc #} other {lipsesc #}}',
+      '{documents, plural, one {# document} few {# documente} other {# de documente}}, {missing, plural, one {lipsește #} few {lipsesc #} other {lipsesc #}}',
   },
 };

@@ -2,7 +2,7 @@ import type { Messages } from '../../words.ts';
 
 export const actions: Messages['audit']['actions'] = {
   audit: {
-    acceptHistory: 'Registru care nu se potrivea acceptat',
+    acceptHistory: 'Registru acceptat, deși nu se potrivea',
     exportLog: 'Jurnal de audit exportat',
     findEntry: 'Înregistrare căutată în jurnalul de audit',
     leaveOutEntries: 'Înregistrări în așteptare care nu erau ale Docket',
@@ -40,9 +40,9 @@ export const actions: Messages['audit']['actions'] = {
     withdrawNotice: 'Notificare către autoritate retrasă',
   },
   calendar: {
-    changeDays: 'Zile închise schimbate',
-    dateCases: 'Datele dosarelor recalculate',
-    previewDays: 'Efectul zilelor închise examinat',
+    changeDays: 'Zile de închidere schimbate',
+    dateCases: 'Termenele dosarelor recalculate',
+    previewDays: 'Efectul zilelor de închidere examinat',
     showRules: 'Reguli afișate',
     showYear: 'Anul afișat',
   },
@@ -61,11 +61,11 @@ export const actions: Messages['audit']['actions'] = {
     beginUpload: 'Preluarea unui fișier începută',
     decideDocument: 'Decizie luată despre documente',
     listExemptions: 'Excepții listate',
-    destroyDocument: 'A distrus un document scos',
+    destroyDocument: 'Document scos, distrus definitiv',
     openDocument: 'Document deschis',
-    putBackDocument: 'A pus la loc un document',
+    putBackDocument: 'Document pus la loc',
     readUploadedLetter: 'Scrisoare preluată citită',
-    takeOutDocument: 'A scos un document atașat din greșeală',
+    takeOutDocument: 'Document adăugat din greșeală, scos',
   },
   drafts: {
     dropDraft: 'Ciornă ștearsă',
@@ -90,7 +90,7 @@ export const actions: Messages['audit']['actions'] = {
     takeHandedLetter: 'Scrisoare în așteptare preluată',
   },
   organisation: {
-    editOrganisation: 'Setările organizației modificate',
+    editOrganisation: 'Setări modificate',
     showOrganisation: 'Setările organizației afișate',
   },
   packs: {
@@ -118,7 +118,7 @@ export const actions: Messages['audit']['actions'] = {
   },
   reminders: {
     dismissReminders: 'Mementouri ascunse',
-    exportCalendar: 'Date exportate într-un calendar',
+    exportCalendar: 'Termene exportate într-un calendar',
     listReminders: 'Mementouri listate',
     takeReminders: 'Mementouri preluate',
   },
@@ -141,8 +141,8 @@ export const actions: Messages['audit']['actions'] = {
     showRequest: 'Cerere afișată',
     showToday: 'Pagina „Astăzi” afișată',
     simulateClock: 'Termen simulat',
-    takeBackNote: 'A retras o notă',
-    voidRequest: 'A anulat un dosar înregistrat din greșeală',
+    takeBackNote: 'Notă retrasă',
+    voidRequest: 'Dosar înregistrat din greșeală, anulat',
     withdrawEvent: 'Eveniment retras',
   },
   restore: {

@@ -34,7 +34,7 @@ export const details: Messages['audit']['details'] = {
     copy: 'Copie',
     counted: 'Numărate',
     damagedPages: 'Pagini deteriorate',
-    dates: 'Date',
+    dates: 'Termene',
     daysAdded: 'Zile adăugate',
     daysRemoved: 'Zile scoase',
     decided: 'Decis despre',
@@ -194,7 +194,7 @@ export const details: Messages['audit']['details'] = {
       answered: 'răspuns trimis',
       refused: 'cerere refuzată',
       withdrawn: 'cerere retrasă',
-      revived: 'cerere făcută din nou',
+      revived: 'cerere depusă din nou',
       'rights-added': 'alte drepturi cerute',
     },
     format: { xlsx: 'XLSX', pdf: 'PDF' },
@@ -214,7 +214,7 @@ export const details: Messages['audit']['details'] = {
     people: {
       tell: 'sunt informate',
       'no-high-risk': 'nu sunt informate, riscul nu este ridicat',
-      exception: 'nu sunt informate, o excepție din art. 34 alin. (3)',
+      exception: 'nu sunt informate, o excepție din art. 34 alin. (3)',
     },
     reason: {
       asked: 'la cerere',

@@ -9,7 +9,7 @@ export const findings: Messages['audit']['findings'] = {
   gap: 'de la {from} la {to}',
   faults: {
     missing: 'Înregistrarea {seq} a lanțului de audit lipsește: a fost scoasă în afara Docket.',
-    edited: 'Lanțul de audit nu se potrivește la înregistrarea {seq}: a fost schimbată în afara Docket.',
+    edited: 'Lanțul de audit nu se potrivește la înregistrarea {seq}: aceasta a fost schimbată în afara Docket.',
     unreadable: 'Înregistrarea {seq} a lanțului de audit nu se poate citi: a fost schimbată în afara Docket.',
     link: 'Lanțul de audit se rupe înaintea înregistrării {seq}: ea nu o continuă pe cea dinaintea ei.',
     mac: 'Înregistrarea {seq} a lanțului de audit nu a fost scrisă de Docket: sigiliul ei nu se potrivește.',
@@ -22,10 +22,10 @@ export const findings: Messages['audit']['findings'] = {
   misfit: {
     sumLost: '{table}: suma s-a pierdut',
     tableCount:
-      '{table}, {n, plural, one {{rows} rând} few {{rows} rânduri} other {{rows} de rânduri}} în loc de {expected}',
+      '{table}, {n, plural, one {{rows} rând} few {{rows} rânduri} other {{rows} de rânduri}} în loc de {expected}',
     inCase: '{table}, în {reference}',
     inCaseCount:
-      '{table}, în {reference}, {n, plural, one {{rows} rând} few {{rows} rânduri} other {{rows} de rânduri}} în loc de {expected}',
+      '{table}, în {reference}, {n, plural, one {{rows} rând} few {{rows} rânduri} other {{rows} de rânduri}} în loc de {expected}',
   },
   tables: {
     request: 'cereri',
@@ -38,7 +38,7 @@ export const findings: Messages['audit']['findings'] = {
     breach: 'încălcări',
     breach_notice: 'notificări către autoritate',
     breach_clock: 'termene suplimentare ale încălcărilor',
-    due_move: 'date mutate',
+    due_move: 'termene mutate',
     person: 'persoane',
     organisation: 'organizația',
     sealed_report: 'sesizări',
@@ -61,7 +61,7 @@ export const findings: Messages['audit']['findings'] = {
     '{n, plural, one {Singurul rând este cel despre care vorbește lanțul de audit.} few {Toate cele {rows} rânduri sunt cele despre care vorbește lanțul de audit.} other {Toate cele {rows} de rânduri sunt cele despre care vorbește lanțul de audit.}}',
   searchFits: 'Căutarea găsește ce scrie în cereri.',
   searchFitsNot:
-    'Căutarea nu se potrivește cu {n, plural, one {o cerere} few {{requests} cereri} other {{requests} de cereri}}: a fost schimbată în afara Docket. Cererile înseși se verifică separat.',
+    'Căutarea nu se potrivește cu {n, plural, one {o cerere} few {{requests} cereri} other {{requests} de cereri}}: a fost schimbată în afara Docket. Cererile înseși se verifică separat.',
   checkpointOfOther:
     'Punctul de control semnat la înregistrarea {seq} nu este semnat cu o cheie a persoanei al cărei nume îl poartă: a fost făcut în afara Docket.',
   checkpointNotOfThis:

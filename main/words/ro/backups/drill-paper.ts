@@ -9,7 +9,7 @@ export const drillPaper: Messages['backups']['drillPaper'] = {
     notPassed: 'Rezultat: nereușit',
   },
   at: '{date}, ora {time} ({zone})',
-  why: 'Articolul 32 alineatul (1) litera (c) din RGPD cere capacitatea de a restabili disponibilitatea datelor cu caracter personal și accesul la acestea în timp util; litera (d) cere un proces pentru testarea periodică a eficacității măsurilor. Această pagină consemnează un astfel de test.',
+  why: 'Articolul 32 alineatul (1) litera (c) din RGPD cere capacitatea de a restabili disponibilitatea datelor cu caracter personal și accesul la acestea în timp util; litera (d) cere un proces pentru testarea periodică a eficacității măsurilor. Această pagină consemnează un astfel de test.',
   done: 'Ce s-a făcut',
   whatWasDone:
     'Copia de rezervă a fost așezată într-un folder temporar și fiecare fișier a fost comparat cu suma hash păstrată la facerea ei. A fost deschisă cu cheile registrului, s-a citit fiecare pagină, fiecare rând a fost comparat cu registrul aflat în uz, tabel cu tabel, iar fiecare document a fost deschis și comparat cu suma hash păstrată la adăugarea lui. Apoi s-a alcătuit acolo un pachet de răspuns, sigilat cu o parolă care nu s-a păstrat nicăieri, și a fost deschis din nou. La sfârșit folderul temporar a fost eliminat.',
@@ -28,8 +28,8 @@ export const drillPaper: Messages['backups']['drillPaper'] = {
   },
   madeOn: '{backup}, făcută la {at}',
   seconds:
-    '{seconds, plural, one {{seconds, number, ::group-off} secundă} few {{seconds, number, ::group-off} secunde} other {{seconds, number, ::group-off} de secunde}}',
-  bytes: '{bytes, plural, one {# octet} few {# octeți} other {# de octeți}}',
+    '{seconds, plural, one {{seconds, number, ::group-off} secundă} few {{seconds, number, ::group-off} secunde} other {{seconds, number, ::group-off} de secunde}}',
+  bytes: '{bytes, plural, one {# octet} few {# octeți} other {# de octeți}}',
   tables:
     '{differences, plural, =0 {{tables}, fără diferențe} one {{tables}, {count} cu diferențe} few {{tables}, {count} cu diferențe} other {{tables}, {count} cu diferențe}}',
   documents:

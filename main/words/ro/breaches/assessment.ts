@@ -19,7 +19,7 @@ export const severity: Messages['breaches']['severity'] = {
   },
   choices: {
     notAffected: 'Neafectată',
-    data: { simple: 'Simple', behavioural: 'Comportament', financial: 'Financiare', sensitive: 'Sensibile' },
+    data: { simple: 'Simple', behavioural: 'Comportamentale', financial: 'Financiare', sensitive: 'Sensibile' },
     context: { less: 'Mai puțin', noChange: 'Neschimbat', more: 'Mai mult' },
     identification: {
       negligible: 'Neglijabil',
@@ -49,7 +49,7 @@ export const decision: Messages['breaches']['decision'] = {
   peopleChoices: {
     tell: 'Da',
     'no-high-risk': 'Nu, riscul nu este ridicat',
-    exception: 'Nu, o excepție din art. 34 alin. (3)',
+    exception: 'Nu, o excepție din art. 34 alin. (3)',
     undecided: 'Nedecis',
   },
   condition: 'Care condiție',
@@ -57,10 +57,11 @@ export const decision: Messages['breaches']['decision'] = {
   conditions: {
     unintelligible: '(a) Datele sunt neinteligibile pentru oricine altcineva',
     'risk-removed': '(b) Riscul ridicat a fost înlăturat între timp',
-    disproportionate: '(c) Informarea fiecărei persoane ar cere eforturi disproporționate: se face o informare publică',
+    disproportionate:
+      '(c) Informarea fiecărei persoane ar necesita un efort disproporționat: se face o informare publică',
   },
   peopleReasons: 'Motivele deciziei de a informa sau nu persoanele vizate',
-  delayMeans: 'Prima notificare a plecat sau pleacă după 72 de ore. Art. 33 alin. (1) RGPD cere motivul.',
+  delayMeans: 'Prima notificare a fost sau va fi trimisă după 72 de ore. Art. 33 alin. (1) RGPD cere motivul.',
   save: 'Salvați decizia',
   withoutReasons: 'O alegere fără motive se păstrează, dar contează ca incompletă.',
   writeReasons: 'Scrieți motivele. Un auditor le va citi fără ca dumneavoastră să fiți de față.',

@@ -26,18 +26,18 @@ export const addClock: Messages['breaches']['addClock'] = {
   sets: {
     nis2: {
       label: 'NIS2',
-      means: 'Avertizare timpurie 24 h, notificare 72 h, raport final la o lună după ea.',
+      means: 'Avertizare timpurie 24 h, notificare 72 h, raport final la o lună după ea.',
       startsAt: 'Când ați luat cunoștință de incident',
     },
     dora: {
       label: 'DORA',
-      means: 'Notificare inițială 4 h, raport intermediar 72 h, raport final o lună.',
-      startsAt: 'Când l-ați clasificat drept major',
+      means: 'Notificare inițială 4 h, raport intermediar 72 h, raport final o lună.',
+      startsAt: 'Când ați clasificat incidentul drept major',
     },
     processor: {
       label: 'Sunteți persoana împuternicită',
-      means: 'Înștiințați operatorul fără întârzieri nejustificate (art. 33 alin. (2)).',
-      startsAt: 'Când ați luat cunoștință',
+      means: 'Înștiințați operatorul fără întârzieri nejustificate (art. 33 alin. (2)).',
+      startsAt: 'Când ați luat cunoștință de încălcare',
     },
     contract: {
       label: 'Un contract',
@@ -45,13 +45,13 @@ export const addClock: Messages['breaches']['addClock'] = {
       startsAt: 'Când începe termenul lui',
     },
   },
-  startMissing: 'Scrieți ziua și ora la care începe, de exemplu 25 nov. 09:05.',
+  startMissing: 'Scrieți ziua și ora la care începe, de exemplu 25 nov. 09:05.',
   awareOfIncident: 'Când ați luat cunoștință de incident',
   awareOfIncidentMeans:
-    'Notificarea inițială pleacă cel târziu la 24 de ore după acest moment, dacă nu l-ați clasificat mai târziu.',
+    'Notificarea inițială se transmite cel târziu la 24 de ore după acest moment, dacă nu ați clasificat incidentul mai târziu.',
   noonRelief: 'Mutați la prânzul următoarei zile lucrătoare',
   noonReliefMeans:
-    'Art. 5 alin. (4) din Regulamentul delegat (UE) 2025/301. Nu pentru bănci, contrapărți centrale, locuri de tranzacționare și entități NIS2 (art. 5 alin. (5)).',
+    'Art. 5 alin. (4) din Regulamentul delegat (UE) 2025/301. Nu pentru instituții de credit, contrapărți centrale, locuri de tranzacționare și entități NIS2 (art. 5 alin. (5)).',
   contractName: 'Numele contractului',
   contractNameOptional: 'Numele contractului (opțional)',
   contractNameMissing: 'Scrieți numele contractului.',
@@ -64,5 +64,5 @@ export const meetClock: Messages['breaches']['meetClock'] = {
   title: '{clock}: consemnarea îndeplinirii',
   takeBack: 'Retrageți',
   metAt: 'Îndeplinit',
-  wentLate: 'A plecat după termen.',
+  wentLate: 'Este după sfârșitul termenului.',
 };

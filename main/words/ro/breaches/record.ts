@@ -2,7 +2,7 @@ import type { Messages } from '../../words.ts';
 
 export const recordLines: Messages['breaches']['recordLines'] = {
   titles: {
-    facts: 'Fapte',
+    facts: 'Situația de fapt',
     awareness: 'De unde știți când ați luat cunoștință',
     effects: 'Efecte',
     measures: 'Ce s-a făcut',
@@ -25,10 +25,10 @@ export const recordLines: Messages['breaches']['recordLines'] = {
   incomplete: '{choice}. Motivele nu sunt complete',
   decided: '{choice}, {at}',
   peopleTold:
-    '{people, plural, one {# persoană informată la {on}} few {# persoane informate la {on}} other {# de persoane informate la {on}}}',
+    '{people, plural, one {# persoană informată la {on}} few {# persoane informate la {on}} other {# de persoane informate la {on}}}',
   peopleNotYet: '{decided}. Încă nefăcut',
-  lateWithoutReason: 'Peste 72 de ore. Motivul lipsește',
-  inTime: 'Trimisă în 72 de ore',
+  lateWithoutReason: 'Peste 72 de ore. Motivul lipsește',
+  inTime: 'Trimisă în 72 de ore',
   noNoticeNeeded: 'Nu a fost necesară nicio notificare',
   notNeededSoFar: 'Deocamdată nu este necesar',
 };
@@ -42,7 +42,7 @@ export const next: Messages['breaches']['next'] = {
   sendFirst: 'Trimiteți prima notificare către {authority}',
   tellPeople: 'Informați persoanele și consemnați',
   close: 'Închideți încălcarea',
-  facts: 'Completați faptele',
+  facts: 'Completați situația de fapt',
   awareness: 'Scrieți cum ați luat cunoștință',
   effects: 'Scrieți efectele',
   measures: 'Scrieți ce s-a făcut',
@@ -61,7 +61,7 @@ export const advice: Messages['breaches']['advice'] = {
     'Regulă internă: luați în considerare să notificați {authority}. Este o recomandare. Contează decizia dumneavoastră scrisă.',
   nobody:
     'Regulă internă: nu se recomandă nicio notificare. Dacă nu notificați {authority}, trebuie totuși să scrieți de ce un risc este puțin probabil. Este o recomandare. Contează decizia dumneavoastră scrisă.',
-  manyPeople: 'Peste 100 de persoane. Punctajul nu se schimbă.',
+  manyPeople: 'Peste 100 de persoane. Punctajul nu se schimbă.',
   unintelligible: 'Datele sunt neinteligibile pentru oricine altcineva. Punctajul nu se schimbă.',
 };
 

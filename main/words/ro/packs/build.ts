@@ -7,7 +7,7 @@ export const steps: Messages['packs']['steps'] = {
 };
 
 export const parts: Messages['packs']['parts'] = {
-  letter: { title: 'Scrisoare de însoțire', detail: 'Ce s-a cerut, ce este anexat, cum se face plângere' },
+  letter: { title: 'Scrisoare de însoțire', detail: 'Ce s-a cerut, ce este anexat, cum se depune o plângere' },
   sheet: {
     title: 'Ce date avem și de ce',
     detail: 'Informațiile prevăzute la articolul 15',
@@ -32,14 +32,14 @@ export const parts: Messages['packs']['parts'] = {
 export const notBuilt: Messages['packs']['notBuilt'] = {
   title: 'Pachetul nu a fost alcătuit',
   undecided:
-    '{n, plural, one {{open} document din {documents} nu are o decizie. Decideți, apoi alcătuiți pachetul.} few {{open} documente din {documents} nu au o decizie. Decideți, apoi alcătuiți pachetul.} other {{open} de documente din {documents} nu au o decizie. Decideți, apoi alcătuiți pachetul.}}',
+    '{n, plural, one {{open} document din {documents} nu are o decizie. Decideți, apoi alcătuiți pachetul.} few {{open} documente din {documents} nu au o decizie. Decideți, apoi alcătuiți pachetul.} other {{open} de documente din {documents} nu au o decizie. Decideți, apoi alcătuiți pachetul.}}',
   unreasoned:
-    '{n, plural, one {{withheld} document reținut nu are o excepție. Alegeți una, apoi alcătuiți pachetul.} few {{withheld} documente reținute nu au o excepție. Alegeți câte una pentru fiecare, apoi alcătuiți pachetul.} other {{withheld} de documente reținute nu au o excepție. Alegeți câte una pentru fiecare, apoi alcătuiți pachetul.}}',
+    '{n, plural, one {{withheld} document reținut nu are o excepție. Alegeți una, apoi alcătuiți pachetul.} few {{withheld} documente reținute nu au o excepție. Alegeți câte una pentru fiecare, apoi alcătuiți pachetul.} other {{withheld} de documente reținute nu au o excepție. Alegeți câte una pentru fiecare, apoi alcătuiți pachetul.}}',
   nobody: 'Dosarul nu arată cui i se răspunde. Adăugați numele solicitantului, apoi alcătuiți pachetul.',
   orSuggested: '{problem} Sau lăsați Docket să propună una.',
   cancelled: 'Ați oprit pachetul. Nu s-a păstrat nimic.',
   documentChanged: 'Un document s-a schimbat în timpul alcătuirii. Nu s-a păstrat nimic. Alcătuiți din nou pachetul.',
   notReadBack:
-    'La recitire, pachetul terminat nu era cel scris. Nu s-a păstrat nimic. Verificați discul, apoi alcătuiți-l din nou.',
+    'La recitire, pachetul terminat nu era cel scris. Nu s-a păstrat nimic. Verificați discul, apoi alcătuiți din nou pachetul.',
   diskFull: 'Discul este plin. Nu s-a păstrat nimic. Eliberați spațiu, apoi alcătuiți din nou pachetul.',
 };

@@ -11,22 +11,22 @@ export const release: Messages['packs']['release'] = {
     title: 'Scrisoarea și conținutul se potrivesc',
     notHeld:
       '{n, plural, one {Ați spus că nu dețineți nimic, dar {files} document este comunicat. Răspundeți da sau rețineți-l.} few {Ați spus că nu dețineți nimic, dar {files} documente sunt comunicate. Răspundeți da sau rețineți-le.} other {Ați spus că nu dețineți nimic, dar {files} de documente sunt comunicate. Răspundeți da sau rețineți-le.}}',
-    nothing: 'Nu conține nimic. Atașați ce dețineți sau spuneți că nu dețineți date despre această persoană.',
+    nothing: 'Nu conține nimic. Adăugați ce dețineți sau spuneți că nu dețineți date despre această persoană.',
     noPortable:
-      'Portabilitatea este admisă, dar niciun export nu este comunicat ca o copie portabilă. Atașați-l, comunicați-l și alegeți „Dați ca o copie portabilă”, sau răspundeți altfel la acest drept.',
+      'Portabilitatea este admisă, dar niciun export nu este comunicat drept copie portabilă. Adăugați-l, comunicați-l și alegeți „Dați drept copie portabilă”, sau răspundeți altfel la acest drept.',
     agree: 'Se potrivesc.',
   },
   answers: {
     title: 'Fiecare drept are răspunsul lui',
     bare: 'Arătați temeiul și motivul: {rights}.',
     none: 'Acest pachet nu răspunde la niciun drept încă deschis. Spuneți care este răspunsul.',
-    later: 'Scrisoarea anunță un răspuns separat, iar cazul rămâne deschis pentru aceasta: {rights}.',
+    later: 'Scrisoarea anunță un răspuns separat, iar dosarul rămâne deschis pentru: {rights}.',
     all: 'Scrisoarea răspunde la fiecare drept.',
   },
   authority: {
     title: 'Autoritatea de supraveghere este numită',
     unknown:
-      'Nicio autoritate nu este cunoscută pentru legea acestui caz. Numiți-o în Setări: scrisoarea arată unde se poate depune o plângere.',
+      'Nicio autoritate nu este cunoscută pentru legea acestui dosar. Numiți-o în Setări: scrisoarea arată unde se poate depune o plângere.',
   },
   documentsDecided: {
     title: 'Fiecare document are o decizie',
@@ -40,32 +40,33 @@ export const release: Messages['packs']['release'] = {
     title: 'Niciun fișier din dosarul altcuiva',
     none: 'Niciun fișier de aici nu se află și în dosarul altei persoane.',
     one: 'Fișierul {number} se află și în {reference}, dosarul altei persoane.',
-    more: 'Fișierul {number} se află și în {reference}, dosarul altei persoane. {n, plural, one {{files} fișier este în această situație.} few {{files} fișiere sunt în această situație.} other {{files} de fișiere sunt în această situație.}}',
+    more: 'Fișierul {number} se află și în {reference}, dosarul altei persoane. {n, plural, one {{files} fișier este în această situație.} few {{files} fișiere sunt în această situație.} other {{files} de fișiere sunt în această situație.}}',
   },
   withheldInside: {
-    title: 'Nimic reținut nu este în pachet',
+    title: 'Niciun document reținut în pachet',
     waiting: 'Se verifică pe pachetul terminat.',
-    none: '{n, plural, one {S-a comparat {files} fișier din pachet cu ce este reținut. Găsite: 0.} few {S-au comparat {files} fișiere din pachet cu ce este reținut. Găsite: 0.} other {S-au comparat {files} de fișiere din pachet cu ce este reținut. Găsite: 0.}}',
+    none: '{n, plural, one {S-a comparat {files} fișier din pachet cu ce este reținut. Nu s-a găsit niciunul.} few {S-au comparat {files} fișiere din pachet cu ce este reținut. Nu s-a găsit niciunul.} other {S-au comparat {files} de fișiere din pachet cu ce este reținut. Nu s-a găsit niciunul.}}',
     found:
       'Fișierul {number} se află în pachet, deși este reținut. Verificați decizia lui și alcătuiți din nou pachetul.',
   },
   packCurrent: {
     title: 'Pachetul corespunde ultimelor decizii',
     waiting: 'Nu este alcătuit încă niciun pachet.',
-    stale: 'Cazul s-a schimbat după ce pachetul a fost alcătuit. Alcătuiți-l din nou.',
+    stale: 'Dosarul s-a schimbat după ce pachetul a fost alcătuit. Alcătuiți-l din nou.',
     current: 'Nimic nu s-a schimbat de la alcătuire.',
   },
   identity: {
     title: 'Identitatea este confirmată unde s-a cerut',
     asked: 'Ați cerut dovada identității și nu ați consemnat primirea ei.',
     confirmed: 'Confirmată.',
-    notAsked: 'Necerută în acest dosar.',
+    notAsked: 'Nu s-a cerut în acest dosar.',
   },
   information: {
     title: 'Informațiile prevăzute la articolul 15 sunt complete',
     complete: 'Nu lipsește nimic.',
     notInside: 'Fișa nu intră în acest pachet.',
-    missing: 'Încă nescris: {entries}. Scrieți-l în Setări: persoana are dreptul la aceasta (art. 15 alin. (1)).',
+    missing:
+      'Încă nescrise: {entries}. Scrieți aceste informații în Setări: persoana are dreptul la ele (art. 15 alin. (1)).',
     names: {
       purposes: 'scopuri',
       categories: 'categorii de date',
@@ -80,6 +81,6 @@ export const release: Messages['packs']['release'] = {
     title: 'Există un destinatar',
     named: 'Dosarul numește un destinatar.',
     nobody: 'Dosarul nu are niciun nume și nicio adresă la care să fie trimis.',
-    noAddress: 'Cazul nu are nici adresă de e-mail, nici adresă poștală. Adăugați una, apoi alcătuiți pachetul.',
+    noAddress: 'Dosarul nu are nici adresă de e-mail, nici adresă poștală. Adăugați una, apoi alcătuiți pachetul.',
   },
 };

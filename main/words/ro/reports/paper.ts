@@ -16,7 +16,7 @@ export const paper: Messages['reports']['paper'] = {
     'așa cum a fost semnat de {role, select, dpo {responsabilul cu protecția datelor} other {un referent}}, la {at}',
   changed:
     'schimbat de când a fost semnat de {role, select, dpo {responsabilul cu protecția datelor} other {un referent}}, la {at}',
-  days: '{days, plural, one {# zi} few {{days, number, ::group-off} zile} other {{days, number, ::group-off} de zile}}',
+  days: '{days, plural, one {# zi} few {{days, number, ::group-off} zile} other {{days, number, ::group-off} de zile}}',
   of: '{part} din {whole}',
   ofWithShare: '{part} din {whole} ({share})',
   notShownOf: 'neafișat din {whole}',
@@ -24,7 +24,7 @@ export const paper: Messages['reports']['paper'] = {
     yearBefore: 'Cu un an înainte: {part}',
     yearBeforeNone: 'Cu un an înainte: niciuna',
     overdue:
-      '{count, plural, one {# depășită} few {{count, number, ::group-off} depășite} other {{count, number, ::group-off} depășite}}',
+      '{count, plural, one {# depășită} few {{count, number, ::group-off} depășite} other {{count, number, ::group-off} depășite}}',
     overdueNotShown: 'neafișat: depășite',
     stopped:
       '{count, plural, one {# cu termenul oprit} few {{count, number, ::group-off} cu termenul oprit} other {{count, number, ::group-off} cu termenul oprit}}',
@@ -32,21 +32,21 @@ export const paper: Messages['reports']['paper'] = {
     answered:
       '{count, plural, one {# cu răspuns} few {{count, number, ::group-off} cu răspuns} other {{count, number, ::group-off} cu răspuns}}',
     extended:
-      '{count, plural, one {# dintre ele prelungită} few {{count, number, ::group-off} dintre ele prelungite} other {{count, number, ::group-off} dintre ele prelungite}}',
-    toldNone: '0 notificate către {authority}',
-    told: '{count, plural, one {# notificată către {authority},} few {{count, number, ::group-off} notificate către {authority},} other {{count, number, ::group-off} notificate către {authority},}}',
-    allInside: 'în 72 de ore',
-    inside: '{count} în 72 de ore',
+      '{count, plural, one {# dintre ele prelungită} few {{count, number, ::group-off} dintre ele prelungite} other {{count, number, ::group-off} dintre ele prelungite}}',
+    toldNone: '0 notificate către {authority}',
+    told: '{count, plural, one {# notificată către {authority},} few {{count, number, ::group-off} notificate către {authority},} other {{count, number, ::group-off} notificate către {authority},}}',
+    allInside: 'în 72 de ore',
+    inside: '{count} în 72 de ore',
   },
   answeredLate: 'Cu răspuns întârziat',
-  open: '{total, plural, one {# deschisă.} few {{total, number, ::group-off} deschise.} other {{total, number, ::group-off} deschise.}}',
+  open: '{total, plural, one {# deschisă.} few {{total, number, ::group-off} deschise.} other {{total, number, ::group-off} deschise.}}',
   openNoneOverdue:
-    '{total, plural, one {# deschisă, niciun termen depășit.} few {{total, number, ::group-off} deschise, niciun termen depășit.} other {{total, number, ::group-off} deschise, niciun termen depășit.}}',
+    '{total, plural, one {# deschisă, niciun termen depășit.} few {{total, number, ::group-off} deschise, niciun termen depășit.} other {{total, number, ::group-off} deschise, niciun termen depășit.}}',
   oldestOverdue:
-    '{days, plural, one {Cea mai mare depășire: # zi.} few {Cea mai mare depășire: {days, number, ::group-off} zile.} other {Cea mai mare depășire: {days, number, ::group-off} de zile.}}',
+    '{days, plural, one {Cea mai mare depășire: # zi.} few {Cea mai mare depășire: {days, number, ::group-off} zile.} other {Cea mai mare depășire: {days, number, ::group-off} de zile.}}',
   recorded:
-    '{count, plural, one {# înregistrată.} few {{count, number, ::group-off} înregistrate.} other {{count, number, ::group-off} înregistrate.}}',
-  toldAuthority: 'Autoritatea notificată în {told} din {recorded}, în 72 de ore {inside} din {told}.',
+    '{count, plural, one {# înregistrată.} few {{count, number, ::group-off} înregistrate.} other {{count, number, ::group-off} înregistrate.}}',
+  toldAuthority: 'Autoritatea notificată în {told} din {recorded}, în 72 de ore {inside} din {told}.',
   toldNoAuthority: 'Autoritatea notificată în {told} din {recorded}.',
   toldPeople: 'Persoane informate în {told} din {recorded}.',
   peopleWaiting: 'Decis și încă nefăcut: {waiting}.',
@@ -69,11 +69,11 @@ export const paper: Messages['reports']['paper'] = {
       '„Cu răspuns” numără cererile la care s-a răspuns sau care au fost refuzate, în tot sau în parte, în perioadă. „Refuzate motivat” numără doar cererile al căror motiv este înregistrat. Cererile retrase nu se socotesc.',
     onTime:
       '„În termen” înseamnă cel târziu la data-limită legală, cu prelungire și suspendări. O cerere care a primit răspuns înainte ca termenul ei să înceapă se socotește în termen.',
-    half: '„Jumătate cu răspuns în” este cel mai mic număr de zile calendaristice, de la primire la răspuns, în care s-au trimis cel puțin jumătate dintre răspunsuri.',
+    half: '„Jumătate din răspunsuri în” este cel mai mic număr de zile calendaristice, de la primire la răspuns, în care s-au trimis cel puțin jumătate dintre răspunsuri.',
     open: 'Cererile deschise sunt cele deschise în ziua acestui raport, indiferent de perioadă. O cerere cu termen azi nu are termenul depășit.',
     rights: 'O cerere pentru două drepturi se numără la ambele, așa că cifrele după drept pot depăși împreună totalul.',
     breaches:
-      'Încălcările se numără în perioada în care organizația a luat cunoștință de ele, după fusul ei orar. Cele 72 de ore sunt ore scurse din acel moment (art. 33 alin. (1) RGPD).',
+      'Încălcările se numără în perioada în care organizația a luat cunoștință de ele, după fusul ei orar. Cele 72 de ore sunt ore scurse din acel moment (art. 33 alin. (1) RGPD).',
     counts: 'Fiecare cifră provine din numărători fără nume, referințe sau text liber.',
     whole:
       'Cifrele de la 1 la 4 după drept, tip, cale, departament și întârziere nu sunt afișate și nici atâtea altele câte sunt necesare ca niciuna să nu rezulte din totaluri sau din altă perioadă. Zilele și întârzierea după departament și după drept nu sunt afișate.',
@@ -114,7 +114,7 @@ export const paper: Messages['reports']['paper'] = {
     auditLog: 'Jurnal de audit',
     ledger: 'Centralizator',
     afterExtension: 'Cu răspuns după o prelungire',
-    half: 'Jumătate cu răspuns în, zile',
+    half: 'Jumătate din răspunsuri în, zile',
     yearBeforeFirst: 'Cu un an înainte, prima zi',
     yearBeforeLast: 'Cu un an înainte, ultima zi',
     yearBeforeOnTime: 'Cu un an înainte, cu răspuns în termen',
@@ -123,7 +123,7 @@ export const paper: Messages['reports']['paper'] = {
     cause: 'Cauză: {cause}',
     told: 'Notificate autorității',
     toldNamed: 'Notificate autorității ({name})',
-    toldInside: 'Notificate autorității în 72 de ore',
+    toldInside: 'Notificate autorității în 72 de ore',
     peopleTold: 'Persoane informate',
     peopleWaiting: 'Informare decisă, încă nefăcută',
     withReasons: 'Decizii cu motive scrise',

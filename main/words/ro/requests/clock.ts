@@ -16,15 +16,15 @@ export const clock: Messages['requests']['clock'] = {
     notSetYet: 'Încă nestabilit',
   },
   targetToday: 'Ținta internă {date}, azi',
-  targetAhead: 'Ținta internă {date}, {days, plural, one {încă # zi} few {încă # zile} other {încă # de zile}}',
+  targetAhead: 'Ținta internă {date}, {days, plural, one {încă # zi} few {încă # zile} other {încă # de zile}}',
   targetLate:
-    'Ținta internă {date}, {days, plural, one {depășită cu # zi} few {depășită cu # zile} other {depășită cu # de zile}}',
+    'Ținta internă {date}, {days, plural, one {depășită cu # zi} few {depășită cu # zile} other {depășită cu # de zile}}',
 };
 
 export const sum: Messages['requests']['sum'] = {
-  due: 'Răspuns până la sfârșitul zilei de',
-  dueIfToday: 'Dacă ar sosi azi, până la',
-  dueIfThatDay: 'Dacă ar sosi în acea zi, până la',
+  due: 'Ultima zi pentru răspuns',
+  dueIfToday: 'Dacă răspunsul sosește azi, până la',
+  dueIfThatDay: 'Dacă răspunsul sosește în acea zi, până la',
   dueNone: 'Termen de răspuns',
   noDate: 'Fără dată',
   notice: 'Ultima zi pentru înștiințarea de prelungire',
@@ -45,28 +45,29 @@ export const working: Messages['requests']['working'] = {
 export const change: Messages['requests']['change'] = {
   now: 'Acum',
   afterwards: 'Atunci',
-  same: 'Aceeași',
+  same: 'Același',
   answered: 'Răspuns trimis',
   answeredOn: 'Răspuns trimis {date}',
   withdrawn: 'Retrasă',
   due: 'Termen {date}',
   noFixedLimit: 'Fără limită fixă',
-  pausedIf: 'Termen suspendat; până la {date}, dacă ar sosi {day, select, today {azi} other {în acea zi}}',
-  notStartedIf: 'Termen neînceput; până la {date}, dacă ar sosi {day, select, today {azi} other {în acea zi}}',
-  otherDue: '{rights}: termen propriu, {date}.',
+  pausedIf: 'Termen suspendat; până la {date}, dacă răspunsul sosește {day, select, today {azi} other {în acea zi}}',
+  notStartedIf:
+    'Termen neînceput; până la {date}, dacă răspunsul sosește {day, select, today {azi} other {în acea zi}}',
+  otherDue: '{rights}: termen propriu ({date}).',
   otherNoDate: '{rights}: termen propriu, încă fără dată.',
   notCounted: 'Noua dată nu se poate calcula încă.',
 };
 
 export const simulate: Messages['requests']['simulate'] = {
   title: 'Simulare',
-  ended: 'Dosarul s-a încheiat. Nimic din ce se întâmplă acum nu îi mută data.',
+  ended: 'Dosarul s-a încheiat. Nimic din ce se întâmplă acum nu îi mută termenul.',
   what: 'Ce s-ar întâmpla?',
   identityComes: 'Sosește dovada identității',
   clarificationComes: 'Solicitantul clarifică cererea',
   feeComes: 'Solicitantul plătește taxa',
   nothingComes: 'Nu sosește nimic',
-  closedOnDay: 'Aveți o zi închisă',
+  closedOnDay: 'Aveți o zi de închidere',
   extended: 'Trimiteți o înștiințare de prelungire',
   identityAsked: 'Cereți dovada identității',
   clarificationAsked: 'Cereți clarificarea',
@@ -79,7 +80,7 @@ export const simulate: Messages['requests']['simulate'] = {
   answer: 'La ce s-ar ajunge',
   working: 'Calculul',
   later:
-    '{days, plural, one {Cu o zi mai târziu decât acum.} few {Cu # zile mai târziu decât acum.} other {Cu # de zile mai târziu decât acum.}}',
+    '{days, plural, one {Cu o zi mai târziu decât acum.} few {Cu # zile mai târziu decât acum.} other {Cu # de zile mai târziu decât acum.}}',
   sooner:
-    '{days, plural, one {Cu o zi mai devreme decât acum.} few {Cu # zile mai devreme decât acum.} other {Cu # de zile mai devreme decât acum.}}',
+    '{days, plural, one {Cu o zi mai devreme decât acum.} few {Cu # zile mai devreme decât acum.} other {Cu # de zile mai devreme decât acum.}}',
 };

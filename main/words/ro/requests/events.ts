@@ -19,7 +19,7 @@ export const events: Messages['requests']['events'] = {
   'clarification-received': {
     choice: 'Solicitantul a clarificat cererea',
     recorded: 'Clarificare primită',
-    effect: 'Termenul curge mai departe; zilele dintre ele nu se socotesc.',
+    effect: 'Termenul curge mai departe; zilele de așteptare nu se socotesc.',
   },
   'fee-requested': {
     choice: 'Ați cerut o taxă',
@@ -34,12 +34,12 @@ export const events: Messages['requests']['events'] = {
   'fee-waived': {
     choice: 'Ați renunțat la taxă',
     recorded: 'Renunțare la taxă',
-    effect: 'Termenul se socotește ca și cum nu s-ar fi cerut.',
+    effect: 'Termenul se socotește ca și cum taxa nu s-ar fi cerut.',
   },
   extended: {
     choice: 'Ați trimis înștiințarea de prelungire',
     recorded: 'Înștiințare de prelungire trimisă',
-    effect: 'Termenul se mută, dacă înștiințarea a plecat la timp și arată motivul.',
+    effect: 'Termenul se mută, dacă înștiințarea a fost trimisă la timp și arată motivul.',
   },
   'partial-answer': {
     choice: 'Ați trimis o parte din răspuns',
@@ -64,7 +64,7 @@ export const events: Messages['requests']['events'] = {
   },
   revived: {
     choice: 'Solicitantul a depus cererea din nou',
-    recorded: 'Cerere făcută din nou',
+    recorded: 'Cerere depusă din nou',
     effect: 'Termenul unei cereri retrase curge mai departe.',
   },
   received: {
@@ -88,8 +88,8 @@ export const eventLines: Messages['requests']['eventLines'] = {
   takeBackThis: 'Retrageți: {event}, {date}',
   askTakeBack: 'Retrageți „{event}”?',
   whatTakingBackDoes:
-    'A fost consemnat pentru {date}. Rămâne vizibil în dosar și nu contează; data-limită se calculează din nou fără el.',
-  leave: 'Lăsați-l',
+    'A fost consemnat pentru {date} și rămâne vizibil în dosar, dar nu contează; data-limită se calculează din nou fără el.',
+  leave: 'Păstrați-l',
   takeItBack: 'Retrageți-l',
 };
 
@@ -112,15 +112,15 @@ export const recordEvent: Messages['requests']['recordEvent'] = {
   refusedWhy: 'Care este motivul?',
   ground: 'Pe ce temei?',
   groundOption: '{name} ({citation})',
-  refusedNote: 'Persoana îl află, împreună cu temeiul (art. 12 alin. (4)).',
+  refusedNote: 'Se comunică persoanei, împreună cu temeiul (art. 12 alin. (4)).',
   whichEnd: 'La ce drepturi răspunde?',
   note: 'Notă (opțional)',
   problems: {
-    ground: 'Alegeți temeiul. Un refuz trebuie să arate unul (art. 12 alin. (4)).',
-    refusedReason: 'Scrieți motivul. Persoana trebuie să îl afle (art. 12 alin. (4)).',
+    ground: 'Alegeți temeiul. Un refuz trebuie să arate unul (art. 12 alin. (4)).',
+    refusedReason: 'Scrieți motivul. Trebuie comunicat persoanei (art. 12 alin. (4)).',
     ended: 'Alegeți drepturile despre care este vorba.',
     type: 'Alegeți ce s-a întâmplat.',
-    reason: 'Spuneți de ce: înștiințarea trebuie să arate motivul (art. 12 alin. (3)).',
+    reason: 'Spuneți de ce: înștiințarea trebuie să arate motivul (art. 12 alin. (3)).',
     rights: 'Alegeți ce se cere acum.',
     noDay: 'Scrieți ziua în care s-a întâmplat, de exemplu 25.11 sau ieri.',
     dayAhead: 'Această zi este după astăzi ({today}). Scrieți ziua în care s-a întâmplat.',

@@ -8,12 +8,12 @@ export const assignRequests: Messages['requests']['assignRequests'] = {
   nothingChosen: 'Alegeți mai întâi un referent sau un departament.',
   handlerGone: 'Această persoană nu mai are o cheie a acestui registru. Alegeți pe altcineva.',
   partly:
-    '{changed, plural, one {Până acum este modificată # cerere.} few {Până acum sunt modificate # cereri.} other {Până acum sunt modificate # de cereri.}} {failure} Încercați din nou pentru celelalte.',
+    '{changed, plural, one {Până acum este modificată # cerere.} few {Până acum sunt modificate # cereri.} other {Până acum sunt modificate # de cereri.}} {failure} Încercați din nou pentru celelalte.',
   title:
-    '{requests, plural, one {Referentul și departamentul pentru # cerere} few {Referentul și departamentul pentru # cereri} other {Referentul și departamentul pentru # de cereri}}',
-  change: '{requests, plural, one {Modificați # cerere} few {Modificați # cereri} other {Modificați # de cereri}}',
+    '{requests, plural, one {Referentul și departamentul pentru # cerere} few {Referentul și departamentul pentru # cereri} other {Referentul și departamentul pentru # de cereri}}',
+  change: '{requests, plural, one {Modificați # cerere} few {Modificați # cereri} other {Modificați # de cereri}}',
   changed:
-    '{changed, plural, =0 {Nu era nimic de schimbat: era deja așa.} one {# cerere este modificată.} few {# cereri sunt modificate.} other {# de cereri sunt modificate.}}',
+    '{changed, plural, =0 {Nu era nimic de schimbat: era deja așa.} one {# cerere este modificată.} few {# cereri sunt modificate.} other {# de cereri sunt modificate.}}',
   inHistory: 'Fiecare modificare apare în istoricul cererii sale.',
 };
 
@@ -22,7 +22,7 @@ export const exportList: Messages['requests']['exportList'] = {
   title: 'Cereri',
   fileName: 'Cereri {day}',
   saved:
-    '{saving, select, saved {{requests, plural, one {{fileName} este salvat, cu # cerere.} few {{fileName} este salvat, cu # cereri.} other {{fileName} este salvat, cu # de cereri.}}} other {{requests, plural, one {{fileName} este salvat acolo unde această fereastră pune descărcările, cu # cerere.} few {{fileName} este salvat acolo unde această fereastră pune descărcările, cu # cereri.} other {{fileName} este salvat acolo unde această fereastră pune descărcările, cu # de cereri.}}}}',
+    '{saving, select, saved {{requests, plural, one {{fileName} este salvat, cu # cerere.} few {{fileName} este salvat, cu # cereri.} other {{fileName} este salvat, cu # de cereri.}}} other {{requests, plural, one {{fileName}, cu # cerere, este în descărcări.} few {{fileName}, cu # cereri, este în descărcări.} other {{fileName}, cu # de cereri, este în descărcări.}}}}',
   failed: 'Lista nu a fost exportată. {failure}',
   clock: 'Starea termenului',
   agent: 'Reprezentant',
@@ -31,8 +31,8 @@ export const exportList: Messages['requests']['exportList'] = {
     running: 'Curge',
     paused: 'Suspendat',
     'not-started': 'Neînceput',
-    voided: 'Anulată',
+    voided: 'Dosar anulat',
     answered: 'Încheiat',
-    withdrawn: 'Retrasă',
+    withdrawn: 'Cerere retrasă',
   },
 };

@@ -3,7 +3,7 @@ import type { Messages } from '../../words.ts';
 export const views: Messages['requests']['views'] = {
   open: 'Deschise',
   overdue: 'Depășite',
-  'due-in-7-days': 'Termen în 7 zile',
+  'due-in-7-days': 'Termen în 7 zile',
   paused: 'Termen suspendat',
   mine: 'Dosarele mele',
   complaints: 'Plângeri',
@@ -15,16 +15,16 @@ export const views: Messages['requests']['views'] = {
 export const list: Messages['requests']['list'] = {
   title: 'Cereri',
   views: 'Vizualizări',
-  failed: 'Lista nu s-a putut citi.',
+  failed: 'Lista nu s-a putut încărca.',
   keys: {
     search: 'căutare în listă',
     filter: 'filtrare',
   },
   somebody: 'cineva',
   total:
-    '{total, plural, one {# cerere} few {# cereri} other {# de cereri}}, după {sort, select, reference {referință} requester {solicitant} received {ziua sosirii} stage {etapă} department {departament} handler {referent} other {data-limită, cea mai apropiată prima}}',
+    '{total, plural, one {# cerere} few {# cereri} other {# de cereri}}, după {sort, select, reference {referință} requester {solicitant} received {ziua sosirii} stage {etapă} department {departament} handler {referent} other {data-limită, cea mai apropiată prima}}',
   stopped:
-    '{clocks, plural, one {# termen este suspendat sau neînceput și apare la sfârșit} few {# termene sunt suspendate sau neîncepute și apar la sfârșit} other {# de termene sunt suspendate sau neîncepute și apar la sfârșit}}',
+    '{clocks, plural, one {# termen este suspendat sau neînceput și apare la sfârșit} few {# termene sunt suspendate sau neîncepute și apar la sfârșit} other {# de termene sunt suspendate sau neîncepute și apar la sfârșit}}',
 };
 
 export const filters: Messages['requests']['filters'] = {
@@ -62,7 +62,7 @@ export const columns: Messages['requests']['columns'] = {
 
 export const noMatch: Messages['requests']['noMatch'] = {
   title:
-    '{filters, plural, one {Nicio cerere din această vizualizare nu corespunde filtrului} =2 {Nicio cerere din această vizualizare nu corespunde ambelor filtre} few {Nicio cerere din această vizualizare nu corespunde tuturor celor # filtre} other {Nicio cerere din această vizualizare nu corespunde tuturor celor # de filtre}}',
+    '{filters, plural, one {Nicio cerere din această vizualizare nu corespunde filtrului} =2 {Nicio cerere din această vizualizare nu corespunde ambelor filtre} few {Nicio cerere din această vizualizare nu corespunde tuturor celor # filtre} other {Nicio cerere din această vizualizare nu corespunde tuturor celor # de filtre}}',
   dropIt: 'Nu s-a schimbat nimic. Scoateți filtrul ca să vedeți toată vizualizarea.',
   eachAlone: 'Fiecare separat: {facts}.',
   fact: '{filter} ({total, number})',
@@ -78,7 +78,7 @@ export const noneYet: Messages['requests']['noneYet'] = {
 
 export const emptyView: Messages['requests']['emptyView'] = {
   title: 'Nimic în „{view}”',
-  open: '{open, plural, one {# cerere este deschisă.} few {# cereri sunt deschise.} other {# de cereri sunt deschise.}}',
+  open: '{open, plural, one {# cerere este deschisă.} few {# cereri sunt deschise.} other {# de cereri sunt deschise.}}',
   showAll: 'Afișați toate cererile',
   showOpen: 'Afișați cererile deschise',
 };

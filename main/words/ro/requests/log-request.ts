@@ -11,7 +11,7 @@ export const logRequest: Messages['requests']['logRequest'] = {
     save: 'salvare',
     keepDraft: 'păstrare ca ciornă',
   },
-  logged: '{reference} este înregistrată. Termen: {date}.',
+  logged: '{reference} este înregistrată (termen: {date}).',
   loggedNotStarted: '{reference} este înregistrată. Nu are încă o dată-limită.',
   notSaved: 'Nu s-a salvat: {problem} Ce ați scris este încă aici. Încercați din nou.',
   already: 'Această scrisoare este deja înregistrată: <case>{reference}</case>. Nimic nu s-a salvat de două ori.',
@@ -19,7 +19,7 @@ export const logRequest: Messages['requests']['logRequest'] = {
   forAnother: 'Pentru altă persoană din această scrisoare. Spuneți ale cui sunt datele.',
   draftKept: 'Ciornă păstrată pe parcurs',
   toFix:
-    '{answers, plural, one {# răspuns trebuie corectat înainte de salvare} few {# răspunsuri trebuie corectate înainte de salvare} other {# de răspunsuri trebuie corectate înainte de salvare}}',
+    '{answers, plural, one {# răspuns trebuie corectat înainte de salvare} few {# răspunsuri trebuie corectate înainte de salvare} other {# de răspunsuri trebuie corectate înainte de salvare}}',
   due: 'Termen {date}',
   emptyForm: 'Goliți formularul',
   emptied: 'Formularul a fost golit.',
@@ -48,7 +48,7 @@ export const fields: Messages['requests']['fields'] = {
   whoWrites: 'Cine scrie?',
   writesThemselves: 'Aceeași persoană',
   someoneElse: 'Altcineva, în numele ei',
-  representative: 'Numele celui care scrie',
+  representative: 'Numele persoanei care scrie',
   authority: 'Ce arată că are acest drept? (opțional)',
   fromLetter: 'din scrisoare',
   fromEmail: 'din e-mail',
@@ -59,10 +59,10 @@ export const fields: Messages['requests']['fields'] = {
   reminder:
     '<b>Pare o revenire la o cerere anterioară.</b> Termenul ei curge de atunci: înregistrați-o numai dacă cere ceva nou.',
   reminderOf:
-    '<b>Pare o revenire la o cerere anterioară, din {date}.</b> Termenul ei curge de atunci: înregistrați-o numai dacă cere ceva nou.',
+    '<b>Pare o revenire la o cerere anterioară ({date}).</b> Termenul ei curge de atunci: înregistrați-o numai dacă cere ceva nou.',
   openBefore: 'Deschideți <cases></cases>.',
   askedBefore:
-    '{times, plural, one {De la această adresă s-a mai cerut o dată} few {De la această adresă s-a mai cerut de # ori} other {De la această adresă s-a mai cerut de # de ori}}: <cases></cases>.',
+    '{times, plural, one {De la această adresă s-a mai cerut o dată} few {De la această adresă s-a mai cerut de # ori} other {De la această adresă s-a mai cerut de # de ori}}: <cases></cases>.',
   askedCase: '<case>{reference}</case>, primită {date}',
   lookInList: 'Căutați-o în listă',
   problems: {
@@ -108,9 +108,9 @@ export const dueCard: Messages['requests']['dueCard'] = {
   problem: '{problem} Tot ce ați scris se păstrează.',
   startsWithProof: 'Începe în ziua în care sosește dovada identității.',
   noFixedLimit: 'Legea nu stabilește o limită fixă.',
-  over: '{days, plural, one {depășit cu # zi} few {depășit cu # zile} other {depășit cu # de zile}}{rights, plural, =0 {} one {} =2 {, pentru ambele drepturi} few {, pentru toate cele # drepturi} other {, pentru toate cele # de drepturi}}',
+  over: '{days, plural, one {depășit cu # zi} few {depășit cu # zile} other {depășit cu # de zile}}{rights, plural, =0 {} one {} =2 {, pentru ambele drepturi} few {, pentru toate cele # drepturi} other {, pentru toate cele # de drepturi}}',
   today:
-    'azi{rights, plural, =0 {} one {} =2 {, pentru ambele drepturi} few {, pentru toate cele # drepturi} other {, pentru toate cele # de drepturi}}',
+    'azi{rights, plural, =0 {} one {} =2 {, pentru ambele drepturi} few {, pentru toate cele # drepturi} other {, pentru toate cele # de drepturi}}',
   ahead:
-    'peste {days, plural, one {# zi} few {# zile} other {# de zile}}{rights, plural, =0 {} one {} =2 {, pentru ambele drepturi} few {, pentru toate cele # drepturi} other {, pentru toate cele # de drepturi}}',
+    'peste {days, plural, one {# zi} few {# zile} other {# de zile}}{rights, plural, =0 {} one {} =2 {, pentru ambele drepturi} few {, pentru toate cele # drepturi} other {, pentru toate cele # de drepturi}}',
 };

@@ -1,12 +1,12 @@
 import type { Messages } from '../../words.ts';
 
 export const nextStep: Messages['requests']['nextStep'] = {
-  'await-identity': 'Așteptați dovada identității',
+  'await-identity': 'Așteptați dovada',
   'await-fee': 'Așteptați taxa',
   'await-clarification': 'Așteptați clarificarea',
   act: 'Duceți la îndeplinire și trimiteți răspunsul',
-  collect: 'Adunați documentele',
-  decide: 'De decis: {undecided} din {documents} documente',
+  collect: 'Adunați documente',
+  decide: 'Documente de decis: {undecided} din {documents}',
   decideLast: 'Decideți ultimul document',
   'build-pack': 'Alcătuiți pachetul de răspuns',
   'send-pack': 'Trimiteți pachetul',

@@ -3,7 +3,7 @@ import type { Messages } from '../../words.ts';
 export const showRequest: Messages['requests']['showRequest'] = {
   missing: 'În acest registru nu există cererea {reference}.',
   lookInList: 'Căutați-o în listă.',
-  failed: 'Dosarul nu s-a putut citi.',
+  failed: 'Dosarul nu s-a putut încărca.',
   parts: 'Părțile dosarului',
   sections: {
     overview: 'Sumar',
@@ -27,7 +27,7 @@ export const showRequest: Messages['requests']['showRequest'] = {
 export const head: Messages['requests']['head'] = {
   extendedRight: '{right}, cu prelungire',
   endedRight: '{right}: {outcome}',
-  askedBy: 'Cerut de {name}',
+  askedBy: 'Depusă de {name}',
   handledBy: 'Referent: {handler}',
   noHandler: 'Încă fără referent',
   inDepartment: '{department}, referent: {handler}',
@@ -46,11 +46,11 @@ export const head: Messages['requests']['head'] = {
   recordAnswer: 'Consemnați răspunsul',
   addDocuments: 'Adăugați documentele',
   openDocuments:
-    '{documents, plural, one {Deschideți documentul} few {Deschideți cele # documente} other {Deschideți cele # de documente}}',
+    '{documents, plural, one {Deschideți documentul} few {Deschideți cele # documente} other {Deschideți cele # de documente}}',
   openPack: 'Deschideți pachetul',
   overdue: 'Trimiteți astăzi ce este gata și spuneți când urmează restul.',
   waited:
-    '{days, plural, =0 {Ați întrebat astăzi.} one {Așteptați de # zi.} few {Așteptați de # zile.} other {Așteptați de # de zile.}} Întrebați din nou dacă nu sosește nimic.',
+    '{days, plural, =0 {Ați trimis solicitarea astăzi.} one {Așteptați de # zi.} few {Așteptați de # zile.} other {Așteptați de # de zile.}} Reveniți cu solicitarea dacă nu sosește nimic.',
 };
 
 export const overview: Messages['requests']['overview'] = {
@@ -67,14 +67,14 @@ export const overview: Messages['requests']['overview'] = {
   nothingWritten: 'Nu s-a notat nimic.',
   latest: 'Recente',
   fullHistory:
-    '{entries, plural, one {Istoricul complet, # înregistrare} few {Istoricul complet, # înregistrări} other {Istoricul complet, # de înregistrări}}',
+    '{entries, plural, one {Istoricul complet, # înregistrare} few {Istoricul complet, # înregistrări} other {Istoricul complet, # de înregistrări}}',
   subject: 'Subiect',
   arrived: 'Sosită',
   identity: 'Identitate',
   phone: 'Telefon',
   replyTo: 'Răspuns la',
   address: 'Adresă',
-  askedBy: 'Cerut de',
+  askedBy: 'Depusă de',
   extended: 'Prelungit',
   identityConfirmed: 'Confirmată {date} de {person}',
   identityConfirmedNote: 'Confirmată {date} de {person}: {note}',
@@ -133,7 +133,7 @@ export const printRecord: Messages['requests']['printRecord'] = {
   what: 'Un PDF pentru solicitant sau pentru o autoritate: ce s-a cerut și ce s-a întâmplat, cum se calculează data, cu sursele, și capătul istoricului.',
   language: 'Limba',
   internal: 'Cu partea internă',
-  internalHolds: 'Note, avertismente, corectări și cine ce a făcut. Nu este pentru solicitant.',
+  internalHolds: 'Note, avertismente, corectări și cine ce a făcut. Nu este destinată solicitantului.',
 };
 
 /** Voiding a case that was logged by mistake. {on} is 2026-11-25. */
@@ -146,14 +146,14 @@ export const voidRequest: Messages['requests']['voidRequest'] = {
   noReason: 'Spuneți într-o propoziție de ce a fost înregistrat din greșeală.',
   notVoided: 'Acest dosar nu poate fi anulat. Nu s-a schimbat nimic.',
   packSent:
-    'Pachetul lui a plecat la {on}, așa că dosarul rămâne. Nu s-a schimbat nimic. Corectați ce s-a înregistrat greșit și scrieți o notă despre rest.',
+    'Pachetul lui a fost trimis la {on}, așa că dosarul rămâne. Nu s-a schimbat nimic. Corectați ce s-a înregistrat greșit și scrieți o notă despre rest.',
   recorded: {
     answered:
-      'Este consemnat un răspuns din {on}, așa că dosarul rămâne. Nu s-a schimbat nimic. Retrageți întâi acea consemnare dacă răspunsul nu a plecat niciodată; altfel, corectați ce s-a înregistrat greșit.',
+      'Este consemnat un răspuns din {on}, așa că dosarul rămâne. Nu s-a schimbat nimic. Retrageți întâi acea consemnare dacă răspunsul nu a fost trimis niciodată; altfel, corectați ce s-a înregistrat greșit.',
     'partial-answer':
-      'O parte din răspuns a plecat la {on}, așa că dosarul rămâne. Nu s-a schimbat nimic. Retrageți întâi acea consemnare dacă nu a plecat niciodată; altfel, corectați ce s-a înregistrat greșit.',
+      'O parte din răspuns a fost trimisă la {on}, așa că dosarul rămâne. Nu s-a schimbat nimic. Retrageți întâi acea consemnare dacă nu a fost trimisă niciodată; altfel, corectați ce s-a înregistrat greșit.',
     refused:
-      'Este consemnat un refuz din {on}, așa că dosarul rămâne. Nu s-a schimbat nimic. Retrageți întâi acea consemnare dacă refuzul nu a plecat niciodată; altfel, corectați ce s-a înregistrat greșit.',
+      'Este consemnat un refuz din {on}, așa că dosarul rămâne. Nu s-a schimbat nimic. Retrageți întâi acea consemnare dacă refuzul nu a fost trimis niciodată; altfel, corectați ce s-a înregistrat greșit.',
   },
 };
 

@@ -68,7 +68,7 @@ export const cannotOpenNow: Messages['session']['cannotOpenNow'] = {
   openThere:
     'Acest registru se află într-un folder sincronizat și este deschis pe {computer}, din {date}, {time} UTC. Ar rezulta două copii diferite. Blocați-l acolo, așteptați sincronizarea folderului și încercați din nou. Nu s-a schimbat nimic.',
   nextPassphrase:
-    '{seconds, plural, one {Mai multe fraze de acces au fost greșite. Următoarea se poate încerca peste # secundă. Cheia de recuperare deschide registrul imediat.} few {Mai multe fraze de acces au fost greșite. Următoarea se poate încerca peste # secunde. Cheia de recuperare deschide registrul imediat.} other {Mai multe fraze de acces au fost greșite. Următoarea se poate încerca peste # de secunde. Cheia de recuperare deschide registrul imediat.}}',
+    '{seconds, plural, one {Mai multe fraze de acces au fost greșite. Următoarea se poate încerca peste # secundă. Cheia de recuperare deschide registrul imediat.} few {Mai multe fraze de acces au fost greșite. Următoarea se poate încerca peste # secunde. Cheia de recuperare deschide registrul imediat.} other {Mai multe fraze de acces au fost greșite. Următoarea se poate încerca peste # de secunde. Cheia de recuperare deschide registrul imediat.}}',
   stillTrying:
     'Alt program de pe acest calculator încearcă de un minut o frază de acces a acestui registru. Închideți-l și încercați din nou. Cheia de recuperare deschide registrul imediat.',
   managersPassphrase:

@@ -43,7 +43,7 @@ export const keys: Messages['session']['keys'] = {
 
 export const disk: Messages['session']['disk'] = {
   ballastMissing:
-    'Discul este plin sau aproape plin, iar cei 32 MB pe care Docket îi ține deoparte pentru acest caz sunt folosiți. Sunt puși din nou deoparte când este loc. Eliberați spațiu.',
+    'Discul este plin sau aproape plin, iar cei 32 MB pe care Docket îi ține deoparte pentru acest caz sunt folosiți. Sunt puși din nou deoparte când este loc. Eliberați spațiu.',
   noFile: 'Acolo nu este un fișier, ci o conductă (pipe), un socket sau un dispozitiv.',
   refused:
     'Discul a refuzat scrierea. Nu s-a schimbat nimic. Verificați dacă discul este conectat și nu este protejat la scriere, apoi încercați din nou.',
@@ -80,9 +80,9 @@ export const disk: Messages['session']['disk'] = {
   clockBehind:
     'Ceasul acestui calculator este cu {span} în urma momentului în care s-a scris ultima dată în acest registru sau în care registrul a fost deschis ultima dată aici. Termenele se socotesc după ceas: potriviți-l sau verificați ce s-a introdus cât era înainte.',
   span: {
-    days: '{n, plural, one {{count} zi} few {{count} zile} other {{count} de zile}}',
-    hours: '{n, plural, one {{count} oră} few {{count} ore} other {{count} de ore}}',
-    minutes: '{n, plural, one {{count} minut} few {{count} minute} other {{count} de minute}}',
-    seconds: '{n, plural, one {{count} secundă} few {{count} secunde} other {{count} de secunde}}',
+    days: '{n, plural, one {{count} zi} few {{count} zile} other {{count} de zile}}',
+    hours: '{n, plural, one {{count} oră} few {{count} ore} other {{count} de ore}}',
+    minutes: '{n, plural, one {{count} minut} few {{count} minute} other {{count} de minute}}',
+    seconds: '{n, plural, one {{count} secundă} few {{count} secunde} other {{count} de secunde}}',
   },
 };

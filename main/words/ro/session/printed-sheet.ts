@@ -24,7 +24,8 @@ export const printedSheet: Messages['session']['printedSheet'] = {
     copy: 'Copiați tot folderul registrului pe un calculator care are Docket și verificați dacă este completă copia: keys.json, register.db, ledger.db și folderele vault și inbox. Fișierele numite register.db-wal sau ledger.db-wal țin de el.',
     start: 'Porniți Docket și alegeți „{openAnother}”. Scrieți folderul.',
     compare: 'Comparați amprenta de pe ecran cu cea de pe această fișă. Dacă diferă, este alt registru: opriți-vă.',
-    unlock: 'Alegeți „Folosiți cheia de recuperare” și scrieți cheia. Majusculele, spațiile și liniuțele nu contează.',
+    unlock:
+      'Alegeți „Folosiți cheia de recuperare” și scrieți cheia. Majusculele sau minusculele, spațiile și liniuțele nu contează.',
     replace:
       'În „Persoane și chei”, resetați-vă fraza de acces. Apoi înlocuiți cheia de recuperare și tipăriți fișa ei nouă.',
   },
@@ -36,7 +37,7 @@ export const printedSheet: Messages['session']['printedSheet'] = {
     open: 'Deschideți registrul și lipiți mai întâi acel rând:',
     read: 'Paginile sunt întregi dacă rândul următor nu răspunde nimic. Apoi citiți ce aveți nevoie:',
     document:
-      'Fiecare document este un fișier separat. Scrieți calea și cheia lui din acea listă și un fișier de scris:',
+      'Fiecare document este un fișier separat. Scrieți calea și cheia lui din acea listă și fișierul în care se scrie:',
     afterwards: 'La sfârșit ștergeți copia și ce ați scos din ea. Închideți terminalul: rândul cu cheia se află în el.',
   },
 };

@@ -9,7 +9,7 @@ function article(paragraph: string, letter?: string) {
     de: `Art. 5 Abs. ${paragraph}${letter === undefined ? '' : ` Buchst. ${letter}`} Delegierte VO (EU) 2025/301`,
     fr: `art. 5, par. ${paragraph}${letter === undefined ? '' : `, ${letter})`}, règlement délégué (UE) 2025/301`,
     es: `art. 5.${paragraph}${letter === undefined ? '' : `, letra ${letter})`}, Reglamento Delegado (UE) 2025/301`,
-    ro: `art. 5 alin. (${paragraph})${letter === undefined ? '' : ` lit. (${letter})`} Regulamentul delegat (UE) 2025/301`,
+    ro: `art. 5 alin. (${paragraph})${letter === undefined ? '' : ` lit. (${letter})`} din Regulamentul delegat (UE) 2025/301`,
   });
 }
 

@@ -9,7 +9,7 @@ function point(letter: string) {
     de: `Art. 23 Abs. 4 Buchst. ${letter} NIS-2-Richtlinie (EU) 2022/2555`,
     fr: `art. 23, par. 4, ${letter}), directive NIS 2 (UE) 2022/2555`,
     es: `art. 23.4, letra ${letter}), Directiva NIS 2 (UE) 2022/2555`,
-    ro: `art. 23 alin. (4) lit. (${letter}) Directiva NIS2 (UE) 2022/2555`,
+    ro: `art. 23 alin. (4) lit. (${letter}) din Directiva NIS2 (UE) 2022/2555`,
   });
 }
 

@@ -27,6 +27,6 @@ export const processor: ExtraClockRule = {
     de: 'Art. 33 Abs. 2 DSGVO',
     fr: 'art. 33, par. 2, RGPD',
     es: 'art. 33.2 RGPD',
-    ro: 'art. 33 alin. (2) RGPD',
+    ro: 'art. 33 alin. (2) RGPD',
   }),
 };

@@ -28,7 +28,7 @@ const edition: Edition = {
       de: 'Dieses Recht zählt Arbeitstage, keine Stunden: Melden Sie der ANPD und den Betroffenen binnen 3 Arbeitstagen, nachdem bekannt ist, dass personenbezogene Daten betroffen sind, wenn ein erhebliches Risiko oder ein Schaden droht.',
       fr: 'Cette loi compte en jours ouvrables, non en heures : informez l’ANPD et les intéressés dans les 3 jours ouvrables après avoir su que l’incident touche des données personnelles, s’il peut entraîner un risque ou un dommage notable.',
       es: 'Esta ley cuenta días hábiles, no horas: comunique a la ANPD y a las personas en 3 días hábiles desde que sepa que el incidente afectó a datos personales, si puede acarrear riesgo o daño relevante.',
-      ro: 'Această lege socotește zile lucrătoare, nu ore: anunțați ANPD și persoanele în 3 zile lucrătoare de când știți că incidentul a atins date personale, dacă poate aduce un risc sau o vătămare însemnată.',
+      ro: 'Această lege socotește zile lucrătoare, nu ore: anunțați ANPD și persoanele în 3 zile lucrătoare de când știți că incidentul a afectat date cu caracter personal, dacă poate aduce un risc sau o vătămare însemnată.',
     },
     citation: recalled('Resolução CD/ANPD 15/2024 Art 6; LGPD Art 48'),
   },

@@ -34,7 +34,7 @@ const edition: Edition = {
       de: 'Dieses Recht nennt keine Stunden und keine Pflicht zur Meldung an den Commissioner. Der Commissioner bittet um Nachricht, wenn ein echtes Risiko erheblichen Schadens besteht.',
       fr: 'Cette loi ne fixe pas d’heures ni d’obligation de déclarer au commissaire. Celui-ci demande à être informé s’il existe un risque réel de préjudice grave.',
       es: 'Esta ley no fija horas ni el deber de informar al Comisionado. Este pide que se le avise si hay un riesgo real de daño significativo.',
-      ro: 'Această lege nu numește ore și nici obligația de a raporta comisarului. Acesta cere să fie anunțat dacă există un risc real de vătămare însemnată.',
+      ro: 'Această lege nu prevede un termen în ore și nici obligația de a raporta comisarului. Acesta cere să fie anunțat dacă există un risc real de vătămare însemnată.',
     },
     citation: recalled('BC PIPA s34; OIPC guidance'),
   },

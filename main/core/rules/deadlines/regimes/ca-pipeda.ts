@@ -34,7 +34,7 @@ const edition: Edition = {
       de: 'Dieses Recht nennt keine Stunden: Melden Sie dem Commissioner und den Betroffenen, sobald es machbar ist, wenn ein echtes Risiko erheblichen Schadens besteht, und bewahren Sie die Aufzeichnung jeder Verletzung 24 Monate auf.',
       fr: 'Cette loi ne fixe pas d’heures : déclarez au commissaire et avisez les intéressés le plus tôt possible s’il existe un risque réel de préjudice grave, et gardez un registre de chaque atteinte pendant 24 mois.',
       es: 'Esta ley no fija horas: informe al Comisionado y a las personas tan pronto como sea factible si hay un riesgo real de daño significativo, y conserve el registro de cada brecha durante 24 meses.',
-      ro: 'Această lege nu numește ore: raportați comisarului și anunțați persoanele de îndată ce este fezabil dacă există un risc real de vătămare însemnată și păstrați evidența fiecărei încălcări timp de 24 de luni.',
+      ro: 'Această lege nu prevede un termen în ore: raportați comisarului și anunțați persoanele de îndată ce este fezabil dacă există un risc real de vătămare însemnată și păstrați evidența fiecărei încălcări timp de 24 de luni.',
     },
     citation: recalled('PIPEDA s10.1; SOR/2018-64 s6'),
   },

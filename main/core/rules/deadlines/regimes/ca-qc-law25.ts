@@ -28,7 +28,7 @@ const edition: Edition = {
       de: 'Dieses Recht nennt keine Stunden: Benachrichtigen Sie die Commission d’accès à l’information und die Betroffenen umgehend, wenn ein ernsthafter Schaden droht.',
       fr: 'Cette loi ne fixe pas d’heures : avisez avec diligence la Commission d’accès à l’information et les intéressés si l’incident présente un risque de préjudice sérieux.',
       es: 'Esta ley no fija horas: avise con diligencia a la Commission d’accès à l’information y a las personas si hay riesgo de perjuicio grave.',
-      ro: 'Această lege nu numește ore: anunțați cu promptitudine Commission d’accès à l’information și persoanele dacă există risc de prejudiciu grav.',
+      ro: 'Această lege nu prevede un termen în ore: anunțați cu promptitudine Commission d’accès à l’information și persoanele dacă există risc de prejudiciu grav.',
     },
     citation: recalled('P-39.1 s3.5 (Quebec)'),
   },

@@ -33,7 +33,7 @@ const edition: Edition = {
       de: 'Dieses Recht nennt keine Stunden: Melden Sie dem EDÖB so rasch als möglich, wenn die Verletzung voraussichtlich zu einem hohen Risiko führt.',
       fr: 'Cette loi ne fixe pas d’heures : annoncez au PFPDT dans les meilleurs délais une violation susceptible d’entraîner un risque élevé.',
       es: 'Esta ley no fija horas: notifique al FDPIC lo antes posible una brecha que probablemente entrañe un riesgo elevado.',
-      ro: 'Această lege nu numește ore: anunțați FDPIC cât mai curând dacă încălcarea poate duce la un risc ridicat.',
+      ro: 'Această lege nu prevede un termen în ore: anunțați FDPIC cât mai curând dacă încălcarea poate duce la un risc ridicat.',
     },
     citation: recalled({ en: 'FADP Art 24(1)', de: 'Art. 24 Abs. 1 DSG', fr: 'art. 24, al. 1, LPD' }),
   },

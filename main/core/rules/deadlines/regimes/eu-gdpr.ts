@@ -9,7 +9,7 @@ function article(en: string, number: string, paragraph: string) {
     de: `Art. ${number} Abs. ${paragraph} DSGVO`,
     fr: `art. ${number}, par. ${paragraph}, RGPD`,
     es: `art. ${number}.${paragraph} RGPD`,
-    ro: `art. ${number} alin. (${paragraph}) RGPD`,
+    ro: `art. ${number} alin. (${paragraph}) RGPD`,
   };
 }
 
@@ -53,7 +53,7 @@ const edition: Edition = {
   fee: { effect: 'none', citation: recalled(article('Art 12(5)', '12', '5')) },
   clarification: { effect: 'pause', answerDay: 'counted', rights: ['access'], citation: recalled(guidelines) },
   withdrawal: recalled(article('Art 12(3)', '12', '3')),
-  roll: read(checked, counting('Art 3(4)', 'Art. 3 Abs. 4', 'art. 3, par. 4', 'art. 3, apdo. 4', 'art. 3 alin. (4)')),
+  roll: read(checked, counting('Art 3(4)', 'Art. 3 Abs. 4', 'art. 3, par. 4', 'art. 3, apdo. 4', 'art. 3 alin. (4)')),
   clip: read(
     checked,
     counting(
@@ -61,7 +61,7 @@ const edition: Edition = {
       'Art. 3 Abs. 2 Buchst. c',
       'art. 3, par. 2, c)',
       'art. 3, apdo. 2, letra c)',
-      'art. 3 alin. (2) lit. (c)',
+      'art. 3 alin. (2) lit. (c)',
     ),
   ),
   acknowledgement: null,

@@ -45,7 +45,7 @@ const edition: Edition = {
       de: 'Dieses Recht nennt keine Stunden und keine allgemeine Meldung an eine Behörde: Benachrichtigen Sie die Betroffenen ohne unangemessene Verzögerung und senden Sie dem Attorney General eine Kopie, wenn es mehr als 500 Menschen in Kalifornien sind.',
       fr: 'Cette loi ne fixe pas d’heures ni de déclaration générale à une autorité : avisez les intéressés sans retard déraisonnable et envoyez une copie à l’Attorney General si plus de 500 Californiens sont avisés.',
       es: 'Esta ley no fija horas ni un aviso general a una autoridad: avise a las personas sin demora injustificada y envíe una copia al fiscal general (Attorney General) si son más de 500 californianos.',
-      ro: 'Această lege nu numește ore și nici o raportare generală către o autoritate: anunțați persoanele fără întârziere nejustificată și trimiteți o copie procurorului general dacă sunt peste 500 de californieni.',
+      ro: 'Această lege nu prevede un termen în ore și nici o raportare generală către o autoritate: anunțați persoanele fără întârziere nejustificată și trimiteți o copie procurorului general dacă sunt peste 500 de californieni.',
     },
     citation: recalled('Cal. Civ. Code §1798.82'),
   },

@@ -21,16 +21,16 @@ export const ro: WorkingWords = {
   longMonths: months,
   dateMonths: months,
   weekdays: ['duminică', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă'],
-  day: (dayOfMonth, month) => `${dayOfMonth} ${month}`,
+  day: (dayOfMonth, month) => `${dayOfMonth} ${month}`,
   length: (count, unit) =>
     plural(
       rules,
       count,
       {
-        months: { one: '# lună', few: '# luni', other: '# de luni' },
-        days: { one: '# zi', few: '# zile', other: '# de zile' },
-        'working-days': { one: '# zi lucrătoare', few: '# zile lucrătoare', other: '# de zile lucrătoare' },
-        hours: { one: '# oră', few: '# ore', other: '# de ore' },
+        months: { one: '# lună', few: '# luni', other: '# de luni' },
+        days: { one: '# zi', few: '# zile', other: '# de zile' },
+        'working-days': { one: '# zi lucrătoare', few: '# zile lucrătoare', other: '# de zile lucrătoare' },
+        hours: { one: '# oră', few: '# ore', other: '# de ore' },
       }[unit],
     ),
   rights: {
@@ -61,8 +61,8 @@ export const ro: WorkingWords = {
     ({
       identity: 'Identitate confirmată',
       fee: 'Taxă plătită',
-      clarification: 'Clarificată',
-      withdrawal: 'Depusă din nou',
+      clarification: 'Clarificare primită',
+      withdrawal: 'Cerere depusă din nou',
     })[kind],
   waited: (kind, asked, answered) =>
     ({
@@ -78,10 +78,10 @@ export const ro: WorkingWords = {
       clarification: `Clarificarea: cerută la ${asked}, încă fără răspuns.`,
       withdrawal: `Cererea: retrasă la ${asked}.`,
     })[kind],
-  clockStartsThen: 'Termenul începe în ziua primirii.',
+  clockStartsThen: 'Termenul începe în acea zi.',
 
   plus: (length) => `+ ${length}`,
-  sameDateNumber: 'Aceeași zi din luna de sosire.',
+  sameDateNumber: 'Ziua cu același număr, cu atâtea luni mai târziu.',
   everyDayCounts: 'Se socotesc toate zilele, inclusiv sfârșiturile de săptămână și sărbătorile.',
   workingDaysOnly: 'Nu se socotesc sfârșiturile de săptămână și sărbătorile.',
   clipped: (month, dayOfMonth) => `Luna ${month} nu are ziua de ${dayOfMonth}, deci se socotește ultima ei zi.`,
@@ -91,7 +91,11 @@ export const ro: WorkingWords = {
   namedDateBecause: 'Înștiințarea arată ziua până la care răspundeți.',
 
   pausedDays: (days) =>
-    plural(rules, days, { one: '+ # zi suspendată', few: '+ # zile suspendate', other: '+ # de zile suspendate' }),
+    plural(rules, days, {
+      one: '+ # zi de suspendare',
+      few: '+ # zile de suspendare',
+      other: '+ # de zile de suspendare',
+    }),
   bothDaysLeftOut: 'Nu se socotesc nici ziua întrebării, nici ziua răspunsului.',
   answerDayCounts: 'Ziua răspunsului se socotește din nou.',
   overlapOnce: 'Zilele care se suprapun se scad o singură dată.',
@@ -99,7 +103,7 @@ export const ro: WorkingWords = {
   stands: 'Termen suspendat',
   standsUntilAnswer: 'Termenul este suspendat până la sosirea răspunsului.',
   notStarted: 'Termen neînceput',
-  startsOnAnswer: 'Termenul începe în ziua primirii.',
+  startsOnAnswer: 'Termenul va începe în ziua în care sosește răspunsul.',
 
   moved: 'Mutat într-o zi lucrătoare',
   movedBecause: (skipped, calendar) => `${skipped.join('. ')}. Calendar: ${calendar}.`,
@@ -108,12 +112,12 @@ export const ro: WorkingWords = {
     const named = name === undefined || name === '' ? '' : ` (${name})`;
     return reason === 'holiday'
       ? `Ziua de ${day} este sărbătoare legală${named}`
-      : `Ziua de ${day} este zi închisă la dumneavoastră${named}`;
+      : `Ziua de ${day} este zi de închidere la dumneavoastră${named}`;
   },
 
   silence: {
     notStarted: (kind) =>
-      `Termenul nu începe cât timp nu sosește nimic, iar regula nu numește o zi în care cererea se închide de la sine. ${awaited[kind]} Reveniți cu întrebarea; dacă nu sosește niciodată, refuzați motivat și arătați unde se poate face plângere.`,
+      `Termenul nu începe cât timp nu sosește nimic, iar regula nu numește o zi în care cererea se închide de la sine. ${awaited[kind]} Reveniți cu întrebarea; dacă nu sosește niciodată, refuzați motivat și informați despre posibilitatea de a depune o plângere și de a introduce o cale de atac judiciară.`,
     stands: (kind) =>
       `Termenul rămâne suspendat cât timp nu sosește nimic, iar regula nu numește o zi în care cererea se închide de la sine. ${awaited[kind]} Reveniți cu întrebarea și răspundeți la ce se poate deja.`,
     runs: (by) => `Termenul nu așteaptă. Răspundeți până la ${by} sau spuneți până atunci de ce nu puteți.`,
@@ -142,7 +146,7 @@ export const ro: WorkingWords = {
   latest: (length) => `Cel târziu ${length} de la luarea la cunoștință`,
   latestBecause: (aware) => `Acest termen se încheie primul. Luare la cunoștință: ${aware}.`,
   latestLapsed: (length) =>
-    `Clasificarea a venit la mai mult de ${length} de la luarea la cunoștință, deci se socotesc doar orele de la clasificare.`,
+    `Clasificarea s-a făcut la mai mult de ${length} de la luarea la cunoștință, deci se socotesc doar orele de la clasificare.`,
   noonBecause:
     'Termenul cade la sfârșit de săptămână sau de sărbătoare; raportul se poate transmite până la prânzul următoarei zile lucrătoare.',
 
@@ -158,7 +162,7 @@ export const ro: WorkingWords = {
     feeWaived: (on) => `S-a renunțat la taxă la ${on}, deci așteptarea ei nu mută data.`,
     extensionNotAvailable: (on) => `Această lege nu prevede prelungirea. Înștiințarea din ${on} nu mută data.`,
     extensionTooLate: (on, by) =>
-      `Înștiințarea de prelungire din ${on} a plecat după ${by}, ultima zi pentru ea. Nu se socotește.`,
+      `Înștiințarea de prelungire din ${on} a fost trimisă după ${by}, ultima zi pentru ea. Nu se socotește.`,
     extensionWithoutReason: (on, accepted) =>
       accepted === undefined
         ? `Înștiințarea de prelungire din ${on} nu arată niciun motiv. Nu se socotește până nu notați unul.`
@@ -178,9 +182,9 @@ export const ro: WorkingWords = {
     awarenessAmbiguous:
       'Acea oră locală a fost de două ori, fiindcă ceasurile au fost date înapoi. Docket socotește de la prima.',
     noonRelief: (noon) =>
-      `Termenul cade la sfârșit de săptămână sau de sărbătoare. Dacă această înlesnire nu vă exclude, ca pe bănci și pe entitățile NIS2 la primele două rapoarte, se poate transmite până la ${noon}.`,
+      `Termenul cade la sfârșit de săptămână sau de sărbătoare. Dacă această înlesnire nu vă exclude, ca pe instituțiile de credit și pe entitățile NIS2 la primele două rapoarte, se poate transmite până la ${noon}.`,
     noAgreedHours:
-      'Această obligație nu numește ore: înștiințați operatorul fără întârziere. Dacă contractul numește ore, indicați-le.',
+      'Această obligație nu prevede un termen în ore: înștiințați operatorul fără întârzieri nejustificate. Dacă îl prevede contractul, indicați-l.',
   },
 };
 

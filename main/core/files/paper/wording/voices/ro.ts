@@ -5,26 +5,26 @@ export const ro: Voices = {
     title: 'Răspunsul nostru la cererea dumneavoastră {reference}',
     asked: 'Am primit cererea dumneavoastră la {receivedOn}. În temeiul {law}, ați cerut:',
     rights: {
-      access: 'acces la datele dumneavoastră personale și o copie a acestora',
-      rectification: 'rectificarea datelor dumneavoastră personale',
-      erasure: 'ștergerea datelor dumneavoastră personale',
-      restriction: 'restricționarea prelucrării datelor dumneavoastră personale',
-      portability: 'datele dumneavoastră personale într-un format care poate fi citit automat',
+      access: 'acces la datele dumneavoastră cu caracter personal și o copie a acestora',
+      rectification: 'rectificarea datelor dumneavoastră cu caracter personal',
+      erasure: 'ștergerea datelor dumneavoastră cu caracter personal',
+      restriction: 'restricționarea prelucrării datelor dumneavoastră cu caracter personal',
+      portability: 'datele dumneavoastră cu caracter personal într-un format care poate fi citit automat',
       objection: 'încetarea prelucrării, la care vă opuneți',
-      'automated-decision': 'reexaminarea de către o persoană a unei decizii automate',
+      'automated-decision': 'reexaminarea de către o persoană a unei decizii automatizate',
       complaint: 'soluționarea plângerii dumneavoastră',
     },
-    confirmed: 'Confirmăm că prelucrăm date personale care vă privesc.',
-    confirmedThen: 'Confirmăm că, la primirea cererii, prelucram date personale care vă privesc.',
+    confirmed: 'Confirmăm că prelucrăm date cu caracter personal care vă privesc.',
+    confirmedThen: 'Confirmăm că, la primirea cererii, prelucram date cu caracter personal care vă privesc.',
     nothingHeld:
-      'Am căutat date personale care vă privesc și nu deținem niciuna, în afară de cererea dumneavoastră și de evidența răspunsului la ea.',
+      'Am căutat date cu caracter personal care vă privesc și nu deținem niciuna, în afară de cererea dumneavoastră și de evidența răspunsului la ea.',
     done: {
-      access: 'Este anexată o copie a datelor dumneavoastră personale, cu informațiile care o însoțesc.',
-      rectification: 'Am rectificat datele dumneavoastră personale.',
+      access: 'Este anexată o copie a datelor dumneavoastră cu caracter personal, cu informațiile care o însoțesc.',
+      rectification: 'Am rectificat datele dumneavoastră cu caracter personal.',
       erasure:
-        'Am șters datele dumneavoastră personale. Păstrăm dosarul acestei cereri, care dovedește că am răspuns la ea.',
-      restriction: 'Am restricționat prelucrarea datelor dumneavoastră personale.',
-      portability: 'Datele dumneavoastră personale sunt anexate într-un format care poate fi citit automat.',
+        'Am șters datele dumneavoastră cu caracter personal. Păstrăm dosarul acestei cereri, care dovedește că am răspuns la ea.',
+      restriction: 'Am restricționat prelucrarea datelor dumneavoastră cu caracter personal.',
+      portability: 'Datele dumneavoastră cu caracter personal sunt anexate într-un format care poate fi citit automat.',
       objection: 'Am încetat prelucrarea la care vă opuneți.',
       'automated-decision': 'O persoană a reexaminat decizia.',
       complaint: 'Am examinat plângerea dumneavoastră și i-am dat curs.',
@@ -33,18 +33,18 @@ export const ro: Voices = {
     enclosedSheet:
       '„{file}”: de ce folosim datele dumneavoastră, cine le primește, cât timp le păstrăm și ce drepturi aveți.',
     enclosedPortable: {
-      one: 'Dosarul „portable-data”: {n} fișier cu datele dumneavoastră personale din sistemele noastre, pentru a fi folosit cu alte programe.',
-      few: 'Dosarul „portable-data”: {n} fișiere cu datele dumneavoastră personale din sistemele noastre, pentru a fi folosite cu alte programe.',
+      one: 'Folderul „portable-data”: {n} fișier cu datele dumneavoastră cu caracter personal din sistemele noastre, pentru a fi folosit cu alte programe.',
+      few: 'Folderul „portable-data”: {n} fișiere cu datele dumneavoastră cu caracter personal din sistemele noastre, pentru a fi folosite cu alte programe.',
       other:
-        'Dosarul „portable-data”: {n} de fișiere cu datele dumneavoastră personale din sistemele noastre, pentru a fi folosite cu alte programe.',
+        'Folderul „portable-data”: {n} de fișiere cu datele dumneavoastră cu caracter personal din sistemele noastre, pentru a fi folosite cu alte programe.',
     },
     enclosedData:
       '„your-request.csv” și „your-request.json”: evidența cererii dumneavoastră, pentru a fi folosită cu alte programe.',
     complaintToAuthority: 'Aveți dreptul de a depune o plângere la autoritatea de supraveghere: {authority}.',
     complaintToAnyAuthority: 'Aveți dreptul de a depune o plângere la autoritatea de supraveghere.',
     court: 'Aveți, de asemenea, dreptul la o cale de atac judiciară, indiferent dacă depuneți sau nu o plângere.',
-    sheetIntro: 'Această fișă cuprinde informațiile prevăzute la articolul 15 alineatele (1) și (2) din {law}.',
-    sheetRights: 'Drepturile dumneavoastră (articolul 15 alineatul (1) litera (e))',
+    sheetIntro: 'Această fișă cuprinde informațiile prevăzute la articolul 15 alineatele (1) și (2) din {law}.',
+    sheetRights: 'Drepturile dumneavoastră (articolul 15 alineatul (1) litera (e))',
     sheetRightsDefault:
       'Puteți cere rectificarea sau ștergerea datelor ori restricționarea prelucrării și vă puteți opune prelucrării.',
     sheetComplaintDefault: 'Aveți dreptul de a depune o plângere la {authority}: {contact}.',
@@ -54,29 +54,31 @@ export const ro: Voices = {
     asked:
       'La {receivedOn} am primit cererea pe care ați făcut-o pentru {person}, persoana pe care o reprezentați. În temeiul {law}, ați cerut:',
     rights: {
-      access: 'acces la datele personale care privesc persoana {person} și o copie a acestora',
-      rectification: 'rectificarea datelor personale care privesc persoana {person}',
-      erasure: 'ștergerea datelor personale care privesc persoana {person}',
-      restriction: 'restricționarea prelucrării datelor personale care privesc persoana {person}',
-      portability: 'datele personale care privesc persoana {person}, într-un format care poate fi citit automat',
+      access: 'acces la datele cu caracter personal care privesc persoana {person} și o copie a acestora',
+      rectification: 'rectificarea datelor cu caracter personal care privesc persoana {person}',
+      erasure: 'ștergerea datelor cu caracter personal care privesc persoana {person}',
+      restriction: 'restricționarea prelucrării datelor cu caracter personal care privesc persoana {person}',
+      portability:
+        'datele cu caracter personal care privesc persoana {person}, într-un format care poate fi citit automat',
       objection: 'încetarea prelucrării datelor care privesc persoana {person}, ca urmare a opoziției',
-      'automated-decision': 'reexaminarea de către o persoană a unei decizii automate privind persoana {person}',
+      'automated-decision': 'reexaminarea de către o persoană a unei decizii automatizate privind persoana {person}',
       complaint: 'soluționarea plângerii făcute pentru {person}',
     },
-    confirmed: 'Confirmăm că prelucrăm date personale care privesc persoana pe care o reprezentați, {person}.',
+    confirmed:
+      'Confirmăm că prelucrăm date cu caracter personal care privesc persoana pe care o reprezentați, {person}.',
     confirmedThen:
-      'Confirmăm că, la primirea cererii, prelucram date personale care privesc persoana pe care o reprezentați, {person}.',
+      'Confirmăm că, la primirea cererii, prelucram date cu caracter personal care privesc persoana pe care o reprezentați, {person}.',
     nothingHeld:
-      'Am căutat date personale care privesc persoana pe care o reprezentați, {person}, și nu deținem niciuna, în afară de cerere și de evidența răspunsului la ea.',
+      'Am căutat date cu caracter personal care privesc persoana pe care o reprezentați, {person}, și nu deținem niciuna, în afară de cerere și de evidența răspunsului la ea.',
     done: {
       access:
-        'Este anexată o copie a datelor personale care privesc persoana {person}, cu informațiile care o însoțesc.',
-      rectification: 'Am rectificat datele personale care privesc persoana {person}.',
+        'Este anexată o copie a datelor cu caracter personal care privesc persoana {person}, cu informațiile care o însoțesc.',
+      rectification: 'Am rectificat datele cu caracter personal care privesc persoana {person}.',
       erasure:
-        'Am șters datele personale care privesc persoana {person}. Păstrăm dosarul acestei cereri, care dovedește că am răspuns la ea.',
-      restriction: 'Am restricționat prelucrarea datelor personale care privesc persoana {person}.',
+        'Am șters datele cu caracter personal care privesc persoana {person}. Păstrăm dosarul acestei cereri, care dovedește că am răspuns la ea.',
+      restriction: 'Am restricționat prelucrarea datelor cu caracter personal care privesc persoana {person}.',
       portability:
-        'Datele personale care privesc persoana {person} sunt anexate într-un format care poate fi citit automat.',
+        'Datele cu caracter personal care privesc persoana {person} sunt anexate într-un format care poate fi citit automat.',
       objection: 'Am încetat prelucrarea datelor care privesc persoana {person} și care face obiectul opoziției.',
       'automated-decision': 'O persoană a reexaminat decizia privind persoana {person}.',
       complaint: 'Am examinat plângerea făcută pentru {person} și i-am dat curs.',
@@ -85,18 +87,18 @@ export const ro: Voices = {
     enclosedSheet:
       '„{file}”: de ce folosim datele care privesc persoana {person}, cine le primește, cât timp le păstrăm și ce drepturi are {person}.',
     enclosedPortable: {
-      one: 'Dosarul „portable-data”: {n} fișier cu datele personale care privesc persoana {person}, din sistemele noastre, pentru a fi folosit cu alte programe.',
-      few: 'Dosarul „portable-data”: {n} fișiere cu datele personale care privesc persoana {person}, din sistemele noastre, pentru a fi folosite cu alte programe.',
+      one: 'Folderul „portable-data”: {n} fișier cu datele cu caracter personal care privesc persoana {person}, din sistemele noastre, pentru a fi folosit cu alte programe.',
+      few: 'Folderul „portable-data”: {n} fișiere cu datele cu caracter personal care privesc persoana {person}, din sistemele noastre, pentru a fi folosite cu alte programe.',
       other:
-        'Dosarul „portable-data”: {n} de fișiere cu datele personale care privesc persoana {person}, din sistemele noastre, pentru a fi folosite cu alte programe.',
+        'Folderul „portable-data”: {n} de fișiere cu datele cu caracter personal care privesc persoana {person}, din sistemele noastre, pentru a fi folosite cu alte programe.',
     },
     enclosedData: '„your-request.csv” și „your-request.json”: evidența cererii, pentru a fi folosită cu alte programe.',
     complaintToAuthority: '{person} are dreptul de a depune o plângere la autoritatea de supraveghere: {authority}.',
     complaintToAnyAuthority: '{person} are dreptul de a depune o plângere la autoritatea de supraveghere.',
     court: '{person} are, de asemenea, dreptul la o cale de atac judiciară, cu sau fără o plângere.',
     sheetIntro:
-      'Această fișă privește persoana pe care o reprezentați, {person}. Cuprinde informațiile prevăzute la articolul 15 alineatele (1) și (2) din {law}.',
-    sheetRights: 'Drepturile persoanei {person} (articolul 15 alineatul (1) litera (e))',
+      'Această fișă privește persoana pe care o reprezentați, {person}. Cuprinde informațiile prevăzute la articolul 15 alineatele (1) și (2) din {law}.',
+    sheetRights: 'Drepturile persoanei {person} (articolul 15 alineatul (1) litera (e))',
     sheetRightsDefault:
       '{person} poate cere rectificarea sau ștergerea datelor ori restricționarea prelucrării și se poate opune prelucrării.',
     sheetComplaintDefault: '{person} are dreptul de a depune o plângere la {authority}: {contact}.',
