@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { authorityOf } from '../../../main/core/records/authority.ts';
 import { pseudoCatalogue } from '../../support/pseudo-language.ts';
 import { payslips, payslipSeverity, swappedLetters } from '../../support/new-breach.ts';
 
@@ -15,6 +16,8 @@ const noWords = [
   typed(
     ...[payslips, payslipSeverity.reasons, swappedLetters].flatMap((facts) => Object.values(facts).filter(isSentence)),
   ),
+  // Where the authority of the register's law is reached.
+  typed(authorityOf('GB-ENG', 'uk-gdpr').contact),
   // Public holidays and laws, each with its citation: data in five languages of their own.
   /(?:New Year's|Christmas|Boxing) Day|Good Friday|Easter Monday|England and Wales|(?:Early May|Spring|Summer) bank holiday|\(substitute day\)/gu,
   /(?:ICO|UK GDPR|DPA 2018|Art)[^.]*|\bUK-\d{4}-\d{2}\b|NIS2 (?:early warning|incident notification|final report)/gu,
