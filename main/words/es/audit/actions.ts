@@ -90,7 +90,7 @@ export const actions: Messages['audit']['actions'] = {
     takeHandedLetter: 'Escrito en espera cargado',
   },
   organisation: {
-    editOrganisation: 'Ajustes de la organización modificados',
+    editOrganisation: 'Ajustes modificados',
     showOrganisation: 'Ajustes de la organización consultados',
   },
   packs: {

@@ -90,7 +90,7 @@ export const actions: Messages['audit']['actions'] = {
     takeHandedLetter: 'Scrisoare în așteptare preluată',
   },
   organisation: {
-    editOrganisation: 'Setările organizației modificate',
+    editOrganisation: 'Setări modificate',
     showOrganisation: 'Setările organizației afișate',
   },
   packs: {
