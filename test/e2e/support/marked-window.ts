@@ -63,7 +63,9 @@ export async function unmarked(page: Page, also: readonly RegExp[] = []): Promis
       for (const name of ['aria-label', 'title', 'placeholder', 'aria-description'])
         found.push(element.getAttribute(name) ?? '');
     // What was chosen from a list stands in a field that nobody types in.
-    for (const field of document.querySelectorAll<HTMLInputElement>('input[readonly]:not([type="radio"], [translate="no"])'))
+    for (const field of document.querySelectorAll<HTMLInputElement>(
+      'input[readonly]:not([type="radio"], [translate="no"])',
+    ))
       found.push(field.value);
     return found;
   }, `${laws}, ${samples}`);
