@@ -1,14 +1,14 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { RegisterNotice } from '../../main/contract/session/register.ts';
+import type { ToldNotice } from '../../main/contract/session/register.ts';
 import { toThePage } from '../session/register-notices.tsx';
 import { hrefTo, paths } from '../paths.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './doubt-notice.module.css';
 
 type DoubtNoticeProps = {
-  readonly notices: readonly RegisterNotice[] | undefined;
+  readonly notices: readonly ToldNotice[] | undefined;
   /** The place that is open: the audit log says it itself, with what to do. */
   readonly place: string;
 };
@@ -20,13 +20,13 @@ type DoubtNoticeProps = {
 export function DoubtNotice({ notices, place }: DoubtNoticeProps) {
   const t = useWords();
   const [dismissed, setDismissed] = useState<string>();
-  const sentence = notices?.find(({ code }) => code === 'history')?.sentence;
-  if (sentence === undefined || sentence === dismissed || place === paths.audit) return null;
+  const doubt = notices?.find(({ code }) => code === 'history');
+  if (doubt === undefined || doubt.mark === dismissed || place === paths.audit) return null;
   return (
     <section aria-label={t('audit.doubt.name')} className={classes.notice}>
       <IconAlertTriangle size={16} stroke={1.6} aria-hidden />
       <p role="alert" className={classes.words}>
-        <b>{t('audit.doubt.inDoubt')}</b> {sentence}
+        <b>{t('audit.doubt.inDoubt')}</b> {doubt.sentence}
       </p>
       <div className={classes.ways}>
         <Anchor inherit href={hrefTo(paths.audit)}>
@@ -36,7 +36,7 @@ export function DoubtNotice({ notices, place }: DoubtNoticeProps) {
           variant="subtle"
           size="compact-xs"
           onClick={() => {
-            setDismissed(sentence);
+            setDismissed(doubt.mark);
             toThePage();
           }}
         >

@@ -65,6 +65,7 @@ export function entryColumns(t: Words, zone: string, today: string): readonly Gr
       head: t('audit.entry.entry'),
       look: 'faint',
       align: 'right',
+      hideBelow: 1240,
       width: { sample: '1,000,000' },
       cell: ({ seq }) => seq.toLocaleString(localeOf[t.language]),
     },

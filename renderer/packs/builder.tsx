@@ -83,6 +83,7 @@ export function Builder({ build, buildable, builtBefore, primary, onBuild, onSto
           value={passphrase}
           error={problem}
           spellCheck={false}
+          translate="no"
           autoComplete="off"
           classNames={{ input: classes.passphrase ?? '' }}
           readOnly={build.state === 'building' || bound !== undefined}

@@ -8,8 +8,7 @@ import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { messageOf } from '../ui/backup-words.ts';
 import { DateInput } from '../ui/date-input.tsx';
-import { fullDate, shortDate } from '../../main/words/dates.ts';
-import type { Moment } from '../../main/words/dates.ts';
+import { datesInWords, fullDate, shortDate, type Moment } from '../../main/words/dates.ts';
 import { DialogForm } from '../ui/dialog-form.tsx';
 import { choices, rightsInWords } from '../ui/request-words.ts';
 import { useForm } from '../ui/use-form.ts';
@@ -61,7 +60,8 @@ export function SendPack({ request, pack, moment, onClose }: SendPackProps) {
         form.refuse((words) => {
           const fields = fieldErrors(error);
           if (fields !== undefined) return fields;
-          if (isDefinedError(error) && error.code === 'EVENT_REFUSED') return { on: error.data.sentence };
+          if (isDefinedError(error) && error.code === 'EVENT_REFUSED')
+            return { on: datesInWords(words, error.data.sentence, moment) };
           return { to: `${messageOf(error)} ${words('ui.unchanged')}` };
         });
       },

@@ -148,7 +148,10 @@ function Group({ title, total, all, children }: GroupProps) {
   return (
     <div className={classes.group}>
       <dt>
-        {title} <span>{total.toLocaleString(localeOf[t.language])}</span>
+        {/* The number never stands alone on a line. */}
+        {title}
+        {'\u00a0'}
+        <span>{total.toLocaleString(localeOf[t.language])}</span>
       </dt>
       <dd>
         <ul>

@@ -1,4 +1,5 @@
 import { TagsInput } from '@mantine/core';
+import { localeOf } from '../../main/words/language.ts';
 import type { Words } from '../../main/words/words.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { readReminderDays } from './read-reminder-days.ts';
@@ -43,7 +44,7 @@ function sentenceOf(t: Words, days: readonly number[]): string {
   const [furthest] = before;
   if (furthest === undefined) return t(onTheDay ? 'reminders.reminderDays.onTheDay' : 'reminders.reminderDays.after');
   return t(onTheDay ? 'reminders.reminderDays.beforeAndOnTheDay' : 'reminders.reminderDays.before', {
-    days: before.join(', '),
+    days: new Intl.ListFormat(localeOf[t.language], { type: 'conjunction' }).format(before.map(String)),
     furthest,
   });
 }

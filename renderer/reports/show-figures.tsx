@@ -7,6 +7,7 @@ import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { useKeys } from '../shell/keys.tsx';
 import { fullInstant } from '../../main/words/dates.ts';
+import { kindInWords } from '../../main/words/kind-in-words.ts';
 import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
 import { PageHead } from '../ui/page-head.tsx';
@@ -106,7 +107,7 @@ function Board({ figures, asTable, onAsTable }: BoardProps) {
         <PartTable
           title={t('reports.showFigures.byKind')}
           head={t('reports.columns.kind')}
-          rows={figures.byKind.map(({ kind, ...row }) => ({ name: kind, ...row }))}
+          rows={figures.byKind.map(({ kind, ...row }) => ({ name: kindInWords(t, kind), ...row }))}
           detail={figures.detail}
         />
         <PartTable

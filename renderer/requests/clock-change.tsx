@@ -1,12 +1,14 @@
 import { ORPCError } from '@orpc/client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { Deadline, RequestEvent, Right } from '../../main/contract/deadlines/compute-deadline.ts';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
-import { fullDate } from '../../main/words/dates.ts';
+import { datesInWords, fullDate, type Moment } from '../../main/words/dates.ts';
 import classes from './clock-change.module.css';
 import type { AwaitedDay } from './clock-sum.ts';
+import { useMoment } from '../ui/now.tsx';
 import { rightsInWords } from '../ui/request-words.ts';
 import { useWords } from '../ui/use-words.tsx';
 
@@ -18,13 +20,16 @@ type ClockChangeProps = {
   readonly without?: string | undefined;
   /** What they would have asked for at first. */
   readonly rights?: readonly Right[];
+  /** What stands in the dialog already: it is not said a second time. */
+  readonly saidAlready?: readonly ReactNode[];
 };
 
 type ChangedClockProps = { readonly now: Deadline; readonly supposed: Deadline; readonly ifItCame: AwaitedDay };
 
 /** The due date now and after the change, before anything is saved. */
-export function ClockChange({ request, adding, without, rights }: ClockChangeProps) {
+export function ClockChange({ request, adding, without, rights, saidAlready = [] }: ClockChangeProps) {
   const t = useWords();
+  const moment = useMoment();
   // A corrected day of receipt takes the earlier one's place.
   const replaced = request.events.filter(
     ({ id, type, withdrawnAt }) =>
@@ -43,9 +48,10 @@ export function ClockChange({ request, adding, without, rights }: ClockChangePro
     retry: false,
   });
   if (change.error !== null) {
-    return (
+    const refusal = refusalOf(t, change.error, moment);
+    return saidAlready.includes(refusal) ? null : (
       <p className={classes.change} role="status">
-        {refusalOf(t, change.error)}
+        {refusal}
       </p>
     );
   }
@@ -95,10 +101,10 @@ export function ChangedClock({ now, supposed, ifItCame }: ChangedClockProps) {
 }
 
 /** What a clock that cannot be counted says is wrong. */
-export function refusalOf(t: Words, error: Error): string {
+export function refusalOf(t: Words, error: Error, moment: Moment): string {
   if (!(error instanceof ORPCError) || error.code !== 'DEADLINE_INPUT') return t('requests.change.notCounted');
   const { sentence } = error.data as { readonly sentence: string }; // the contract's shape of DEADLINE_INPUT
-  return sentence;
+  return datesInWords(t, sentence, moment);
 }
 
 function dateOf(t: Words, { state, due, closedOn, earliestDue }: Deadline, ifItCame: AwaitedDay): string {

@@ -3,7 +3,7 @@ import { isDefinedError } from '@orpc/client';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { channels, type RequestCase } from '../../main/contract/requests/request.ts';
-import type { Moment } from '../../main/words/dates.ts';
+import { datesInWords, type Moment } from '../../main/words/dates.ts';
 import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { DateInput } from '../ui/date-input.tsx';
@@ -80,7 +80,13 @@ function EditForm({ request, moment, handlers, departments, onClose }: EditFormP
                 }),
               );
             if (isDefinedError(error) && error.code === 'EVENT_REFUSED')
-              return { [error.data.field === 'rights' ? 'rights' : 'receivedOn']: error.data.sentence };
+              return {
+                [error.data.field === 'rights' ? 'rights' : 'receivedOn']: datesInWords(
+                  words,
+                  error.data.sentence,
+                  moment,
+                ),
+              };
             return { requester: words('ui.notChanged', { failure: error.message }) };
           });
         },
@@ -198,6 +204,7 @@ function EditForm({ request, moment, handlers, departments, onClose }: EditFormP
       {moves && (changes.receivedOn !== undefined || changes.rights !== undefined) && (
         <ClockChange
           request={request}
+          saidAlready={Object.values(form.errors)}
           {...(changes.receivedOn !== undefined && {
             adding: { type: 'received', on: changes.receivedOn, reason: null },
           })}

@@ -10,8 +10,7 @@ import { fieldErrors } from '../field-errors.ts';
 import { DateInput } from '../ui/date-input.tsx';
 import { DialogForm } from '../ui/dialog-form.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
-import { shortDate } from '../../main/words/dates.ts';
-import type { Moment } from '../../main/words/dates.ts';
+import { datesInWords, shortDate, type Moment } from '../../main/words/dates.ts';
 import { ClockChange } from './clock-change.tsx';
 import { ExtensionFields } from './extension-fields.tsx';
 import { choices } from '../ui/request-words.ts';
@@ -106,7 +105,9 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
         if (fields !== undefined) return fields;
         if (error instanceof ORPCError && (error.code === 'EVENT_REFUSED' || error.code === 'GROUND_MISSING')) {
           const { field, sentence } = error.data as { readonly field: string; readonly sentence: string }; // the contract's shape of both
-          return { [correcting !== undefined && field === 'type' ? 'on' : field]: sentence };
+          return {
+            [correcting !== undefined && field === 'type' ? 'on' : field]: datesInWords(words, sentence, moment),
+          };
         }
         return { [correcting === undefined ? 'type' : 'on']: words('ui.notChanged', { failure: error.message }) };
       });
@@ -222,6 +223,7 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
       {values.type !== '' && values.on !== '' && values.on <= moment.today && isComplete(values) && (
         <ClockChange
           request={request}
+          saidAlready={Object.values(form.errors)}
           without={correcting?.id}
           adding={{
             type: values.type,

@@ -8,7 +8,7 @@ import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
-import { fullDate, shortDate, shortInstant } from '../../main/words/dates.ts';
+import { datesInWords, fullDate, shortDate, shortInstant } from '../../main/words/dates.ts';
 import type { Moment } from '../../main/words/dates.ts';
 import { ClockChange } from './clock-change.tsx';
 import { reasonInWords } from './event-words.ts';
@@ -80,7 +80,7 @@ export function RequestEvents({ request, moment }: RequestEventsProps) {
         />
       )}
       {takingBack !== undefined && (
-        <TakeBack request={request} event={takingBack} onClose={() => setTakingBack(undefined)} />
+        <TakeBack request={request} moment={moment} event={takingBack} onClose={() => setTakingBack(undefined)} />
       )}
     </section>
   );
@@ -114,18 +114,19 @@ function isCorrected({ id }: RecordedEvent, { events }: RequestCase): boolean {
   return events.some(({ replaces }) => replaces === id);
 }
 
-type TakeBackProps = { readonly request: RequestCase; readonly event: RecordedEvent; readonly onClose: () => void };
+type TakeBackProps = RequestEventsProps & { readonly event: RecordedEvent; readonly onClose: () => void };
 
-function TakeBack({ request, event, onClose }: TakeBackProps) {
+function TakeBack({ request, moment, event, onClose }: TakeBackProps) {
   const t = useWords();
   const withdraw = useMutation(query.requests.withdrawEvent.mutationOptions({ onSuccess: onClose }));
   const named = namedEvent(t, event);
+  const refused = withdraw.error === null ? undefined : refusal(t, withdraw.error, moment);
   return (
     <Dialog onClose={onClose} title={t('requests.eventLines.askTakeBack', { event: named.event })}>
       <div className={classes.dialog}>
         <p>{t('requests.eventLines.whatTakingBackDoes', { date: named.date })}</p>
-        <ClockChange request={request} without={event.id} />
-        <FailureLine>{withdraw.error !== null && refusal(t, withdraw.error)}</FailureLine>
+        <ClockChange request={request} without={event.id} saidAlready={[refused]} />
+        <FailureLine>{refused}</FailureLine>
         <div className={classes.actions}>
           <Button variant="default" onClick={onClose} data-autofocus>
             {t('requests.eventLines.leave')}
@@ -143,10 +144,10 @@ function TakeBack({ request, event, onClose }: TakeBackProps) {
   );
 }
 
-function refusal(t: Words, error: Error): string {
+function refusal(t: Words, error: Error, moment: Moment): string {
   if (error instanceof ORPCError && error.code === 'EVENT_REFUSED') {
     const { sentence } = error.data as { readonly sentence: string }; // the contract's shape of EVENT_REFUSED
-    return sentence;
+    return datesInWords(t, sentence, moment);
   }
   return t('ui.notChanged', { failure: error.message });
 }

@@ -9,6 +9,7 @@ import type { Moment } from '../../main/words/dates.ts';
 import { DateInput } from '../ui/date-input.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { TheSum } from '../ui/the-sum.tsx';
 import { useWords } from '../ui/use-words.tsx';
 import { ChangedClock, refusalOf } from './clock-change.tsx';
@@ -90,6 +91,7 @@ type AnswerProps = {
 
 function Answer({ request, supposition, on, reason, until }: AnswerProps) {
   const t = useWords();
+  const moment = useMoment();
   const { event, kind } = supposition;
   const events: RequestEvent[] =
     event === undefined
@@ -114,7 +116,7 @@ function Answer({ request, supposition, on, reason, until }: AnswerProps) {
     retry: false,
   });
   if (answer.error !== null) {
-    return <FailureLine>{refusalOf(t, answer.error)}</FailureLine>;
+    return <FailureLine>{refusalOf(t, answer.error, moment)}</FailureLine>;
   }
   if (answer.data === undefined) return null;
   const { now, supposed, movedDays, ifNothingComes } = answer.data;

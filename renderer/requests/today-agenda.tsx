@@ -174,7 +174,9 @@ export function Group({ title, total, above, shown, all, children }: GroupProps)
   return (
     <section className={classes.group} aria-label={title}>
       <h2 className={classes.title}>
-        {title} <span>{total}</span>
+        {title}
+        {'\u00a0'}
+        <span>{total}</span>
       </h2>
       <ul className={classes.rows}>
         {children}

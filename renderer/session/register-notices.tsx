@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { useState, useRef } from 'react';
-import type { RegisterNotice } from '../../main/contract/session/register.ts';
+import type { RegisterNotice, ToldNotice } from '../../main/contract/session/register.ts';
 import classes from '../check/check-register.module.css';
 import { useWords } from '../ui/use-words.tsx';
 
@@ -20,13 +20,14 @@ export function RegisterNotices({ notices }: { readonly notices: Notices }) {
 const shownAtOnce = 2;
 
 /** The same above every page. Whoever puts them off sees them again after the next unlocking, or when there are others. */
-export function FrameNotices({ notices = [] }: { readonly notices: Notices }) {
+export function FrameNotices({ notices = [] }: { readonly notices: readonly ToldNotice[] | undefined }) {
   const t = useWords();
+  // By their marks: another language says them in other words.
   const [putOff, setPutOff] = useState<readonly string[]>([]);
   const [all, setAll] = useState(false);
   const section = useRef<HTMLElement>(null);
   const told = notices
-    .filter(({ sentence }) => !putOff.includes(sentence))
+    .filter(({ mark }) => !putOff.includes(mark))
     .toSorted((a, b) => Number(harmless.has(a.code)) - Number(harmless.has(b.code)));
   if (told.length === 0) return null;
   const more = all ? 0 : Math.max(0, told.length - shownAtOnce);
@@ -55,7 +56,7 @@ export function FrameNotices({ notices = [] }: { readonly notices: Notices }) {
           variant="subtle"
           size="compact-xs"
           onClick={() => {
-            setPutOff(notices.map(({ sentence }) => sentence));
+            setPutOff(notices.map(({ mark }) => mark));
             setAll(false);
             toThePage();
           }}

@@ -42,7 +42,7 @@ export function IdleLock({ afterMinutes, onLock }: IdleLockProps) {
         {t('shell.idleLock.left', { seconds: left })}
       </p>
       <p role="alert" className={classes.why}>
-        {t('shell.idleLock.why', { seconds: warningSeconds })}
+        {t('shell.idleLock.why')}
       </p>
       {/* No button to lock: the movement that reaches for one is an answer already. */}
       <div className={classes.answers}>

@@ -3,7 +3,7 @@ import { KeyCap } from '../ui/key-cap.tsx';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './key-list.module.css';
 import { capsOf } from './press.ts';
-import type { KeyBinding } from './key-binding.ts';
+import { eachOnce, type KeyBinding } from './key-binding.ts';
 
 type KeyListProps = {
   readonly opened: boolean;
@@ -26,7 +26,7 @@ export function KeyList({ opened, onClose, bindings, letters }: KeyListProps) {
     >
       {!letters && <p className={classes.note}>{t('shell.keys.lettersOff')}</p>}
       <dl className={classes.list}>
-        {bindings.map(({ press, does }) => (
+        {eachOnce(bindings).map(({ press, does }) => (
           <div key={`${press} ${does}`} className={classes.line}>
             <dt className={classes.keys}>
               {capsOf(press).map((cap) => (

@@ -223,7 +223,7 @@ function useColumnsThatFit<Row>(columns: readonly GridColumn<Row>[]): readonly G
 }
 
 function template<Row>(columns: readonly GridColumn<Row>[], withCheck: boolean): string {
-  const tracks = columns.map(({ width }) => ('sample' in width ? 'max-content' : `minmax(80px, ${width.share}fr)`));
+  const tracks = columns.map(({ width }) => ('sample' in width ? 'max-content' : `minmax(64px, ${width.share}fr)`));
   return [...(withCheck ? ['max-content'] : []), ...tracks].join(' ');
 }
 

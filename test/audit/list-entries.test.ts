@@ -82,6 +82,7 @@ test('accepts an older register only with a reason, which stays in the chain, an
   expect((await d.docket.session.showStatus()).notices).toContainEqual({
     code: 'history',
     sentence: 'It is an older copy.',
+    mark: expect.any(String),
   });
   await expect(d.docket.audit.signCheckpoint()).rejects.toMatchObject({ code: 'NOT_SIGNED' });
   await expect(d.docket.audit.acceptHistory({ reason: 'short' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });

@@ -80,7 +80,7 @@ test('dates are dates, counts are numbers and shares are numbers that show as pe
   const requests = sheet('Requests');
   const cells = requests.getRow(2);
   expect([1, 2, 7, 8, 9].map((at) => cells.getCell(at).value)).toEqual([
-    'SAR',
+    'Access request',
     'Access, Erasure',
     'No',
     'Answered',

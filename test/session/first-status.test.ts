@@ -46,6 +46,19 @@ test('a window that names no language yet is told of its register in the languag
   }
 });
 
+test('a notice that was put off is known again by its mark in every language, and says something else under another', async () => {
+  await using d = await openDocket();
+  Object.assign(d.context.host, { mounts: `server:/share ${d.folder} nfs4 rw 0 0` });
+  const told = async (language: Language) => (await windowIn(d.context, language).session.showStatus()).notices ?? [];
+  const marks = async (language: Language) => (await told(language)).map(({ mark }) => mark);
+  const [inEnglish] = await marks('en');
+  expect(inEnglish).toMatch(/^[0-9a-f]{16}$/u);
+  expect(await marks('de')).toEqual([inEnglish]);
+  Object.assign(d.context.host, { mounts: '' });
+  Object.assign(d.context.session.open ?? {}, { notices: [{ code: 'clock', sentence: 'It is another notice.' }] });
+  expect(await marks('de')).not.toContain(inEnglish);
+});
+
 test('the time it was saved is that of the last write, which stands in the journal for long', async () => {
   await using d = await openDocket();
   const journal = join(d.path, 'register.db-wal');

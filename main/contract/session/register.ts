@@ -96,6 +96,13 @@ export const registerNotice = z.object({
 });
 export type RegisterNotice = z.infer<typeof registerNotice>;
 
+/** A notice as a window is told it. */
+export const toldNotice = registerNotice.extend({
+  /** The same in every language, and another one as soon as it says something else. */
+  mark: z.string(),
+});
+export type ToldNotice = z.infer<typeof toldNotice>;
+
 /** Whether staff reports are sealed into this register on this computer; if not, why, in words for whoever reports. */
 export const reportsTaken = z.object({
   taken: z.boolean(),
@@ -129,7 +136,7 @@ export const registerStatus = z.object({
   lastChangedAt: instant.optional(),
   problem: z.object({ reason: cannotOpenReason, sentence: z.string(), ways: z.array(wayOut).optional() }).optional(),
   /** What the officer is told of this register without asking: where it lies, what was mended, what is running out. */
-  notices: z.array(registerNotice).optional(),
+  notices: z.array(toldNotice).optional(),
   /** Absent where no register was chosen. */
   reports: reportsTaken.optional(),
   /** When the history ended before this unlocking. */

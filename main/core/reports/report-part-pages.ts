@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { isHidden, type Figures, type ShownCount } from '../../contract/reports/compute-figures.ts';
+import { kindInWords } from '../../words/kind-in-words.ts';
 import type { Words } from '../../words/words.ts';
 import { heading, note, table } from './report-blocks.ts';
 import { colour } from './report-charts.ts';
@@ -101,7 +102,7 @@ function kindsAndChannels(t: Words, { byKind, byChannel }: Figures): readonly Co
           table(
             t,
             [t('reports.columns.kind'), ...counts],
-            rows(byKind.map(({ kind, ...row }) => ({ name: kind, ...row }))),
+            rows(byKind.map(({ kind, ...row }) => ({ name: kindInWords(t, kind), ...row }))),
           ),
         ]),
     ...(byChannel.length === 0

@@ -1,4 +1,5 @@
 import { isHidden, type Figures, type ShownCount } from '../../contract/reports/compute-figures.ts';
+import { kindInWords } from '../../words/kind-in-words.ts';
 import type { Words } from '../../words/words.ts';
 import type { RequestFact } from '../files/ledger/fact.ts';
 import { dayNumber, inert, type Column, type Row, type Sheet } from '../files/workbook/workbook.ts';
@@ -154,7 +155,11 @@ function partColumns(t: Words, title: string): readonly Column[] {
 }
 
 function kindRows(t: Words, { byKind }: Figures): readonly Row[] {
-  return byKind.map(({ kind, received, answered }) => [inert(kind), shown(t, received), shown(t, answered)]);
+  return byKind.map(({ kind, received, answered }) => [
+    inert(kindInWords(t, kind)),
+    shown(t, received),
+    shown(t, answered),
+  ]);
 }
 
 function channelRows(t: Words, { byChannel }: Figures): readonly Row[] {
@@ -206,7 +211,7 @@ function breachRows(t: Words, { breaches, authority }: Figures): readonly Row[] 
 /** A request without the person and without the department: rows could be counted where the table hides a count. */
 export function requestColumns(t: Words): readonly Column[] {
   return [
-    text(t('reports.columns.kind'), 8),
+    text(t('reports.columns.kind'), 28),
     text(t('reports.paper.labels.rights'), 28),
     date(t('reports.columns.received')),
     date(t('reports.paper.labels.due')),
@@ -224,7 +229,7 @@ export function requestRow(t: Words, fact: RequestFact): Row {
   const answered = fact.answered_on === null ? undefined : dayNumber(fact.answered_on);
   const yesNo = (is: boolean) => t(is ? 'reports.paper.yes' : 'reports.paper.no');
   return [
-    fact.kind,
+    inert(kindInWords(t, fact.kind)),
     inert(fact.rights.map((right) => wordRight(t, right)).join(', ')),
     received,
     due,

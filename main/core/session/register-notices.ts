@@ -1,5 +1,6 @@
-import type { RegisterNotice } from '../../contract/session/register.ts';
-import { speak } from '../../words/said.ts';
+import { createHash } from 'node:crypto';
+import type { RegisterNotice, ToldNotice } from '../../contract/session/register.ts';
+import { said, speak } from '../../words/said.ts';
 import type { Words } from '../../words/words.ts';
 import { placeOfRegister } from '../files/register/examine-files.ts';
 import type { KnownHere } from '../files/register/known-here.ts';
@@ -12,7 +13,7 @@ export function noticesOf(
   t: Words,
   folder: string,
   { register, host }: { readonly register: OpenRegister | undefined; readonly host: Host },
-): RegisterNotice[] {
+): ToldNotice[] {
   const place = placeNotice(placeOfRegister(folder, host));
   const doubt = register?.kind === 'officer' ? register.doubt : undefined;
   const notices: readonly RegisterNotice[] = [
@@ -20,15 +21,21 @@ export function noticesOf(
     ...(place === undefined ? [] : [place]),
     ...(register?.notices ?? []),
   ];
-  return notices.map(({ code, sentence }) => ({ code, sentence: speak(t, sentence) }));
+  return notices.map((notice) => toldIn(t, notice));
 }
 
 /**
  * The notices on the locked screen. They warn a person who might type their passphrase into somebody else's register.
  */
-export function lockedNotices(t: Words, { not, newKeys }: KnownHere): RegisterNotice[] {
-  return [
-    ...(not === undefined ? [] : [{ code: 'no-reports' as const, sentence: t(`session.notices.standing.${not}`) }]),
-    ...(newKeys ? [{ code: 'new-keys' as const, sentence: t('session.notices.newKeys') }] : []),
+export function lockedNotices(t: Words, { not, newKeys }: KnownHere): ToldNotice[] {
+  const notices: readonly RegisterNotice[] = [
+    ...(not === undefined ? [] : [{ code: 'no-reports' as const, sentence: said(`session.notices.standing.${not}`) }]),
+    ...(newKeys ? [{ code: 'new-keys' as const, sentence: said('session.notices.newKeys') }] : []),
   ];
+  return notices.map((notice) => toldIn(t, notice));
+}
+
+function toldIn(t: Words, { code, sentence }: RegisterNotice): ToldNotice {
+  const mark = createHash('sha256').update(`${code} ${sentence}`).digest('hex').slice(0, 16);
+  return { code, sentence: speak(t, sentence), mark };
 }

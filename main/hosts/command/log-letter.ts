@@ -1,6 +1,8 @@
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import { rightCodes } from '../../contract/deadlines/compute-deadline.ts';
 import type { Outputs } from '../../contract/index.ts';
+import { languageFor } from '../../words/language.ts';
+import { loadWords } from '../../words/load-words.ts';
 import { uploadFile, type CliSession } from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
 
@@ -20,7 +22,8 @@ export type LoggedLetter = {
 
 /**
  * Logs a letter with what it says. A chaser is no new request: it is filed with the open case of the same address,
- * if there is one, and otherwise nothing is logged. Rights that are given count instead of the proposed ones. `forAnother`
+ * if there is one, and otherwise nothing is logged. Its title there is in the case's language, as what is sent to the
+ * requester is. Rights that are given count instead of the proposed ones. `forAnother`
  * names a second person the same letter asks for.
  */
 export async function logLetter(
@@ -89,7 +92,9 @@ async function fileChaser({ docket }: CliSession, upload: string, letter: Letter
   for (const { reference } of rows) {
     const found = await docket.requests.showRequest({ reference });
     if (found.email?.toLowerCase() !== email.toLowerCase()) continue;
-    await docket.documents.attachDocument({ reference, upload, title: 'Chaser' });
+    const { languages: ofOrganisation = [] } = await docket.session.showStatus();
+    const t = await loadWords(languageFor([found.language, ...ofOrganisation]));
+    await docket.documents.attachDocument({ reference, upload, title: t('requests.letter.reminder') });
     return { reference, due: found.due, noticeBy: found.noticeBy };
   }
   return { reference: null, due: null, noticeBy: null };

@@ -52,7 +52,7 @@ export const shell: Messages['shell'] = {
   idleLock: {
     title: 'Docket wird gleich gesperrt',
     left: '{seconds, plural, one {# Sekunde} other {# Sekunden}}',
-    why: 'Seit einer Weile wurde keine Taste gedrückt und kein Zeiger bewegt. In {seconds, plural, one {# Sekunde} other {# Sekunden}} wird das Register gesperrt. Drücken Sie eine beliebige Taste, um weiterzuarbeiten. Ihre Eingaben bleiben erhalten und sind nach dem Entsperren wieder da.',
+    why: 'Seit einer Weile wurde keine Taste gedrückt und kein Zeiger bewegt. Gleich wird das Register gesperrt. Drücken Sie eine beliebige Taste, um weiterzuarbeiten. Ihre Eingaben bleiben erhalten und sind nach dem Entsperren wieder da.',
     goOn: 'Weiterarbeiten',
   },
   unsafeStart: {

@@ -175,7 +175,7 @@ export const breaches = {
   record: {
     title: 'Record under Art. 33(5)',
     /** Lines that are written, of those that are needed: "6 of 7". */
-    aside: '{done, number} of {needed, number}',
+    aside: '{done, number} of {needed, number}',
     /** Read out behind the name of a line. */
     done: ', written',
     missing: ', missing',

@@ -48,7 +48,7 @@ export const reminders = {
   reminderDays: {
     label: 'Remind me days before',
     help: 'Type a number and press Enter.',
-    // {days} is one number or several, the largest first: 14, 7, 1. {furthest} is the largest of them.
+    // {days} is one number or several, the largest first: 14, 7 and 1. {furthest} is the largest of them.
     before:
       '{furthest, plural, one {You are reminded {days} day before and the day after it has passed.} other {You are reminded {days} days before and the day after it has passed.}}',
     beforeAndOnTheDay:

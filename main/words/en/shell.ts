@@ -67,7 +67,7 @@ export const shell = {
   idleLock: {
     title: 'Docket is about to lock',
     left: '{seconds, plural, one {# second} other {# seconds}}',
-    why: 'Nobody has pressed a key or moved the pointer for a while. In {seconds, plural, one {# second} other {# seconds}} the register locks. Press any key to go on. What you have typed is kept, and is here again after you unlock.',
+    why: 'Nobody has pressed a key or moved the pointer for a while. The register is about to lock. Press any key to go on. What you have typed is kept, and is here again after you unlock.',
     goOn: 'Go on working',
   },
   unsafeStart: {

@@ -64,7 +64,7 @@ export const shell: Messages['shell'] = {
   idleLock: {
     title: 'Docket está a punto de bloquearse',
     left: '{seconds, plural, one {# segundo} other {# segundos}}',
-    why: 'Hace rato que nadie pulsa una tecla ni mueve el puntero. En {seconds, plural, one {# segundo} other {# segundos}} se bloquea el registro. Pulse cualquier tecla para continuar. Lo que ha escrito se conserva y volverá a estar aquí cuando desbloquee.',
+    why: 'Hace rato que nadie pulsa una tecla ni mueve el puntero. El registro está a punto de bloquearse. Pulse cualquier tecla para continuar. Lo que ha escrito se conserva y volverá a estar aquí cuando desbloquee.',
     goOn: 'Seguir trabajando',
   },
   unsafeStart: {

@@ -64,7 +64,7 @@ export const shell: Messages['shell'] = {
   idleLock: {
     title: 'Docket va se verrouiller',
     left: '{seconds, plural, one {# seconde} other {# secondes}}',
-    why: 'Aucune touche et aucun mouvement du pointeur depuis un moment. Le registre se verrouille dans {seconds, plural, one {# seconde} other {# secondes}}. Appuyez sur une touche pour continuer. Votre saisie est conservée et vous la retrouverez après le déverrouillage.',
+    why: 'Aucune touche et aucun mouvement du pointeur depuis un moment. Le registre va se verrouiller. Appuyez sur une touche pour continuer. Votre saisie est conservée et vous la retrouverez après le déverrouillage.',
     goOn: 'Continuer',
   },
   unsafeStart: {

@@ -64,7 +64,7 @@ export const shell: Messages['shell'] = {
   idleLock: {
     title: 'Docket se blochează în curând',
     left: '{seconds, plural, one {# secundă} few {# secunde} other {# de secunde}}',
-    why: 'De o vreme nu s-a apăsat nicio tastă și nu s-a mișcat cursorul. Peste {seconds, plural, one {# secundă} few {# secunde} other {# de secunde}} registrul se blochează. Apăsați orice tastă pentru a continua. Ce ați scris se păstrează și îl găsiți aici după deblocare.',
+    why: 'De o vreme nu s-a apăsat nicio tastă și nu s-a mișcat cursorul. Registrul se blochează în curând. Apăsați orice tastă pentru a continua. Ce ați scris se păstrează și îl găsiți aici după deblocare.',
     goOn: 'Continuați lucrul',
   },
   unsafeStart: {

@@ -175,7 +175,7 @@ test('the steps before a date are typed as chips, and a wrong one says what to t
   await expectSound(page, 'settings-reminders');
   await page.keyboard.press('Backspace');
   await page.keyboard.type('30,');
-  const before = { days: '30, 14, 7, 3, 1', furthest: 30 };
+  const before = { days: '30, 14, 7, 3 and 1', furthest: 30 };
   await expect(page.getByText(t('reminders.reminderDays.beforeAndOnTheDay', before))).toBeVisible();
   await page.getByRole('button', { name: t('organisation.editOrganisation.save') }).click();
   await expect(page.getByText(t('organisation.editOrganisation.saved'))).toBeVisible();

@@ -28,6 +28,15 @@ test('an event is recorded, corrected and taken back, the case changed and its r
   await chooseByKeyboard(page, page.getByRole('option').first());
   await expect(what).not.toHaveValue('');
   await page.keyboard.press('Tab');
+  const day = dialog.getByLabel(t('requests.recordEvent.day'));
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('9/10');
+  await page.keyboard.press('Enter');
+  await expect(day).toHaveAttribute('aria-invalid', 'true');
+  await expect(day).toBeFocused();
+  // What the clock refuses of the day stands once, with its days as the reader writes them.
+  const tooEarly = { on: 'Fri 9 Oct', received: 'Mon 2 Nov' };
+  await expect(dialog.getByText(t('deadlines.event.beforeReceipt', tooEarly))).toHaveCount(1);
   await page.keyboard.press('Control+a');
   await page.keyboard.type('9/11');
   await page.keyboard.press('Enter');
@@ -36,7 +45,6 @@ test('an event is recorded, corrected and taken back, the case changed and its r
   const received = { event: t('requests.events.received.recorded'), date: 'Mon 2 Nov 2026' };
   await tabTo(page, page.getByRole('button', { name: t('requests.eventLines.correctThis', received) }));
   await page.keyboard.press('Enter');
-  const day = dialog.getByLabel(t('requests.recordEvent.day'));
   await expect(day).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('30/11');

@@ -1,8 +1,10 @@
 import { mkdir, readdir, rename, symlink, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { languageNames } from '../../../main/words/language.ts';
+import { loadWords } from '../../../main/words/load-words.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
-import { expectSound, openWindow, tabTo } from '../support/window.ts';
+import { expectSound, goTo, openWindow, tabTo } from '../support/window.ts';
 import { t } from '../support/words.ts';
 
 test('a register with a link among its folders is refused in words, and opens once the link is gone', async ({
@@ -93,5 +95,13 @@ test('what others put into the register’s folder is told until it is put off, 
   await tabTo(page, page.getByRole('button', { name: t('session.registerNotices.putOff') }));
   await page.keyboard.press('Enter');
   await expect(about).toHaveCount(0);
+  // Another language says them in other words: they were put off all the same.
+  const de = await loadWords('de');
+  await page.getByRole('button', { name: t('ui.language'), exact: true }).click();
+  await page.getByRole('menuitemradio', { name: languageNames.de }).click();
+  await page.getByRole('button', { name: de('ui.language'), exact: true }).waitFor();
+  await goTo(page, '/settings');
+  await page.getByRole('heading', { level: 1, name: de('organisation.settings.title') }).waitFor();
+  await expect(page.getByRole('list', { name: de('session.registerNotices.ofRegister') })).toHaveCount(0);
   expect(wrong).toEqual([]);
 });

@@ -73,7 +73,7 @@ export const lists: Scene = {
       files: ['requests/export-list.tsx'],
       open: async ({ page, t }) => {
         await button(page, t('requests.exportList.save')).click();
-        await note(page, t('requests.exportList.title'));
+        await note(page, '.xlsx');
       },
     },
     { name: 'view-paused', open: async ({ go }) => await go(viewPath('paused')) },

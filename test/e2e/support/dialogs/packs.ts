@@ -15,7 +15,7 @@ async function add({ page }: Seen, ...names: readonly string[]): Promise<void> {
 /** Documents, one by one and together, and the pack that is made of them until it is sent. */
 export const packs: Scene = {
   name: 'packs',
-  typed: [/(?:Tenancy|Visit notes|Advice|Copy of it)(?:\.txt)?/gu],
+  typed: [/(?:Tenancy|Visit notes|Advice|Copy of it)(?:\.txt)?|ico\.example/gu],
   as: 'dpo',
   prepare: async ({ docket }) => {
     await docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02', department: 'Housing' }));
