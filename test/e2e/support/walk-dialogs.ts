@@ -72,7 +72,8 @@ async function putAway({ page }: Seen): Promise<void> {
       .waitFor({ state: 'hidden', timeout: 2_000 })
       .catch(() => undefined);
   }
-  const notes = page.locator('.mantine-Notification-root button');
+  // Not the button that undoes what it tells.
+  const notes = page.locator('.mantine-Notification-closeButton');
   while ((await notes.count()) > 0)
     await notes
       .first()
