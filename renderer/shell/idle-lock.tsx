@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { hashKey, useIsMutating } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { query } from '../api.ts';
@@ -42,6 +42,8 @@ export function IdleLock({ afterMinutes, onLock }: IdleLockProps) {
         {t('shell.idleLock.left', { seconds: left })}
       </p>
       <p role="alert" className={classes.why}>
+        {/* The figure above is not read out at each second. */}
+        <VisuallyHidden>{t('shell.idleLock.left', { seconds: warningSeconds })}</VisuallyHidden>{' '}
         {t('shell.idleLock.why')}
       </p>
       {/* No button to lock: the movement that reaches for one is an answer already. */}

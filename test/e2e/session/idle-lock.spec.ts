@@ -26,6 +26,7 @@ test('a window that nobody touches asks half a minute before it locks, and any k
   await left(page, 2);
   await expect(warning(page)).toBeVisible();
   await expect(page.getByRole('alert')).toContainText(t('shell.idleLock.why'));
+  await expect(page.getByRole('alert')).toContainText(t('shell.idleLock.left', { seconds: 30 }));
   await expect(page.getByRole('timer')).toHaveText(t('shell.idleLock.left', { seconds: 29 }));
   await page.keyboard.press('Shift');
   await expect(warning(page)).toHaveCount(0);
