@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDocket } from '../support/open-docket.ts';
 import { runCommand } from '../support/run-command.ts';
@@ -28,6 +29,27 @@ test('logs one letter for a second person too, and voids a case that was a mista
   expect(listed.map(({ reference }) => reference)).toEqual([second.reference]);
   const recorded = await docket('record', second.reference, 'clarification-requested', '--on', '2026-11-24');
   expect([recorded.code, recorded.stderr.includes('VOIDED')]).toEqual([1, true]);
+});
+
+test('logs several letters, a line for each, and says at the end how many were not logged', async () => {
+  await using d = await openDocket();
+  await d.docket.session.lockRegister();
+  const german = letter.replace('en-access', 'de-access');
+  const log = async (...files: readonly string[]) => await runCommand(d, ['log', ...files, '--register', d.path]);
+  const { code, stdout, stderr } = await log(letter, letter, join(d.folder, 'gone.eml'), german);
+  const lines = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines).toMatchObject([
+    { file: letter, reference: 'SAR-2026-0001', rights: ['access'] },
+    { file: letter, error: { code: 'ALREADY_LOGGED' } },
+    { file: join(d.folder, 'gone.eml'), error: { code: 'FILE_UNREADABLE' } },
+    { file: german, reference: 'SAR-2026-0002', language: 'de' },
+  ]);
+  expect([code, JSON.parse(stderr)]).toMatchObject([1, { error: { code: 'LETTERS_NOT_LOGGED' } }]);
+  const whole = await log(letter.replace('default', 'no-such'), german, '--for-another', 'Ada Okonjo-Hale');
+  expect([whole.code, whole.stdout, JSON.parse(whole.stderr).error.code]).toEqual([2, '', 'USAGE']);
 });
 
 test('a portable copy that is to be withheld is refused before a file is read', async () => {

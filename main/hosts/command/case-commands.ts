@@ -10,7 +10,7 @@ import {
   type RegisterOptions,
 } from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
-import { logLetter } from './log-letter.ts';
+import { logLetter, logLetters } from './log-letter.ts';
 import { languageFrom, languageInput, withLanguage, type PaperOptions } from './paper-language.ts';
 import { registerCommand, type PrintAnswer } from './register-command.ts';
 
@@ -24,14 +24,24 @@ type PackOptions = RegisterOptions &
 
 /** `log, list, show, search, void, record, attach, pack`: the commands about requests. */
 export function addCaseCommands(program: Command, context: OpenContext, answer: PrintAnswer): void {
-  registerCommand(program, 'log <letter>')
-    .description('log a letter (.eml, .msg, .txt) as a request')
+  registerCommand(program, 'log <letters...>')
+    .description('log a letter (.eml, .msg, .txt) as a request; of several, each answers on a line of its own')
     .option('--received <date>', 'the day it arrived, instead of the date in the letter')
     .option('--rights <rights>', 'the rights it invokes, instead of the proposed ones')
     .option('--for-another <name>', 'log it for this person, although the letter was logged for somebody else')
     .action(
-      async (letter: string, options: RegisterOptions & { received?: string; rights?: string; forAnother?: string }) =>
-        answer(options, await atRegister(context, options, async (desk) => await logLetter(desk, letter, options))),
+      async (
+        letters: readonly [string, ...string[]],
+        options: RegisterOptions & { received?: string; rights?: string; forAnother?: string },
+      ) => {
+        const [letter, ...others] = letters;
+        if (others.length > 0 && options.forAnother !== undefined)
+          throw new CommandFailure('USAGE', 'With --for-another name one letter.', 2);
+        await atRegister(context, options, async (desk) => {
+          if (others.length === 0) return answer(options, await logLetter(desk, letter, options));
+          for await (const line of logLetters(desk, letters, options)) answer({ json: true }, line);
+        });
+      },
     );
 
   registerCommand(program, 'list')

@@ -5,8 +5,12 @@ import { languageFor } from '../../words/language.ts';
 import { loadWords } from '../../words/load-words.ts';
 import { uploadFile, type CliSession } from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
+import { spokenFailure } from './spoken-failure.ts';
 
 type Letter = Outputs['documents']['readUploadedLetter'];
+
+type Given = { readonly received?: string; readonly rights?: string; readonly forAnother?: string };
+type Refusal = { readonly code: string; readonly message: string };
 
 /** What `docket log` answers. `reference` is null for a chaser of a case that is not in the register. */
 export type LoggedLetter = {
@@ -29,11 +33,7 @@ export type LoggedLetter = {
 export async function logLetter(
   desk: CliSession,
   file: string,
-  {
-    received,
-    rights: given,
-    forAnother,
-  }: { readonly received?: string; readonly rights?: string; readonly forAnother?: string },
+  { received, rights: given, forAnother }: Given,
 ): Promise<LoggedLetter> {
   const { docket } = desk;
   const upload = await uploadFile(desk, file);
@@ -83,6 +83,32 @@ export async function logLetter(
     forAnother: forAnother !== undefined,
   });
   return { reference, ...said, due, noticeBy };
+}
+
+/**
+ * Logs letters one after the other and answers for each as it is done: what became of it, or why it was not logged. Throws
+ * CommandFailure at the end where one was not.
+ */
+export async function* logLetters(
+  desk: CliSession,
+  files: readonly string[],
+  given: Given,
+): AsyncGenerator<{ readonly file: string } & (LoggedLetter | { readonly error: Refusal })> {
+  let refused = 0;
+  for (const file of files) {
+    try {
+      yield { file, ...(await logLetter(desk, file, given)) };
+    } catch (failure) {
+      refused += 1;
+      const { code, message } = await spokenFailure(failure);
+      yield { file, error: { code, message } };
+    }
+  }
+  if (refused > 0)
+    throw new CommandFailure(
+      'LETTERS_NOT_LOGGED',
+      `${refused} of ${files.length} letters were not logged. The line of each says why.`,
+    );
 }
 
 async function fileChaser({ docket }: CliSession, upload: string, letter: Letter) {

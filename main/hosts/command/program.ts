@@ -1,5 +1,4 @@
 import { Command, CommanderError } from 'commander';
-import { speak } from '../../words/said.ts';
 import { addAuditCommand } from './audit-command.ts';
 import { addBackupCommands } from './backup-commands.ts';
 import { addCaseCommands } from './case-commands.ts';
@@ -12,6 +11,7 @@ import { addReminderCommand } from './reminder-command.ts';
 import type { PrintAnswer } from './register-command.ts';
 import { addRegisterCommands } from './register-commands.ts';
 import { addServeCommand } from './serve-command.ts';
+import { spokenFailure } from './spoken-failure.ts';
 
 /** Runs one `docket` command: JSON on stdout, `{"error":{code,message}}` on stderr. Returns 0 done, 1 refused, 2 wrong usage. */
 export async function runDocket(argv: readonly string[], context: OpenContext): Promise<0 | 1 | 2> {
@@ -26,7 +26,7 @@ export async function runDocket(argv: readonly string[], context: OpenContext): 
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    report(error instanceof CommanderError ? wrongUsage(error) : await failureOf(error));
+    report(error instanceof CommanderError ? wrongUsage(error) : await spokenFailure(error));
   }
   return code;
 }
@@ -44,16 +44,6 @@ export function docketProgram(context: OpenContext, report: (failure: CommandFai
   addDeadlineCommand(program);
   addServeCommand(program, report);
   return program;
-}
-
-// What was thrown where no reader is known is said here, in the command's English.
-async function failureOf(error: unknown): Promise<CommandFailure> {
-  const [{ asFailure }, { loadWords }] = await Promise.all([
-    import('./as-failure.ts'),
-    import('../../words/load-words.ts'),
-  ]);
-  const { code, message, exitCode } = asFailure(error);
-  return new CommandFailure(code, speak(await loadWords('en'), message), exitCode, { cause: error });
 }
 
 const answer: PrintAnswer = ({ json = false }, value) => {
