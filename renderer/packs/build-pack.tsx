@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { PackPaper } from '../../main/contract/packs/pack.ts';
 import type { KeptPack, RequestCase } from '../../main/contract/requests/request.ts';
 import { DraftNotice } from '../drafts/draft-notice.tsx';
 import type { Moment } from '../../main/words/dates.ts';
@@ -9,6 +11,7 @@ import { Builder } from './builder.tsx';
 import { KeptPacks } from './kept-packs.tsx';
 import { PackChecks } from './pack-checks.tsx';
 import { PackQuestions } from './pack-questions.tsx';
+import { ReadPaper } from './read-paper.tsx';
 import { SendPack } from './send-pack.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useBuild } from './use-build.ts';
@@ -23,6 +26,7 @@ export function BuildPack({ request, moment }: BuildPackProps) {
   const { build, start, stop } = useBuild(reference);
   const [unsaid, setUnsaid] = useState(false);
   const [sending, setSending] = useState<KeptPack>();
+  const [reading, setReading] = useState<{ readonly paper: PackPaper; readonly name: string }>();
   if (preview.isError) {
     return (
       <Problem
@@ -35,6 +39,10 @@ export function BuildPack({ request, moment }: BuildPackProps) {
   }
   if (preview.data === undefined || answers === undefined) return null;
   const { parts, checks, buildable, coveringMail } = preview.data;
+  const { holds } = answers;
+  // What is written depends on whether data are held.
+  const readPaper = (paper: PackPaper, name: string) =>
+    holds === null ? setUnsaid(true) : setReading({ paper, name });
   const closed = request.clockState === 'answered' || request.clockState === 'withdrawn';
   return (
     <div className={classes.layout}>
@@ -55,13 +63,23 @@ export function BuildPack({ request, moment }: BuildPackProps) {
             {t('packs.buildPack.whatGoesIn')}
           </h2>
           <ol className={classes.parts}>
-            {parts.map(({ title, detail, files }, index) => (
+            {parts.map(({ title, detail, files, paper }, index) => (
               <li key={title} className={classes.part}>
                 <span className={classes.place}>{index + 1}</span>
                 <span>
                   <b>{title}</b>
                   <span className={classes.detail}>{detail}</span>
                 </span>
+                {paper !== undefined && !closed && (
+                  <Button
+                    variant="subtle"
+                    size="xs"
+                    aria-label={t('packs.readPaper.readPart', { part: title })}
+                    onClick={() => readPaper(paper, title)}
+                  >
+                    {t('packs.readPaper.read')}
+                  </Button>
+                )}
                 <span className={classes.files}>{t('packs.buildPack.files', { files })}</span>
               </li>
             ))}
@@ -86,6 +104,14 @@ export function BuildPack({ request, moment }: BuildPackProps) {
       <aside className={classes.rail} aria-label={t('packs.buildPack.beforeItLeaves')}>
         <PackChecks reference={reference} checks={checks} />
       </aside>
+      {reading !== undefined && holds !== null && (
+        <ReadPaper
+          {...reading}
+          reference={reference}
+          answers={{ ...answers, holds }}
+          onClose={() => setReading(undefined)}
+        />
+      )}
       {sending !== undefined && (
         <SendPack request={request} pack={sending} moment={moment} onClose={() => setSending(undefined)} />
       )}

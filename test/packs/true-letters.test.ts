@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { safe } from '@orpc/client';
 import { expect, test } from 'vitest';
-import type { Inputs } from '../../main/contract/index.ts';
+import type { Inputs, Outputs } from '../../main/contract/index.ts';
 import { languages, type Language } from '../../main/words/language.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
@@ -237,3 +237,33 @@ test('a built pack that says nothing is held is the next thing to send, and noth
   await build(d, reference, { holds: false });
   expect((await d.docket.requests.showRequest({ reference })).next).toMatchObject({ code: 'send-pack' });
 });
+
+test('what is read before a pack is sealed is what its papers say, word for word', async () => {
+  await using d = await openDocket();
+  await readyForPacks(d.docket);
+  for (const language of languages) {
+    const rights = [...child.rights];
+    const { reference } = await d.docket.requests.logRequest(newRequest({ ...child, rights, language }));
+    await attach(d, reference, `Akte 完 ${language}.txt`);
+    const { docket } = d;
+    const answers = { holds: true, rights: [] };
+    const read = async (paper: 'letter' | 'sheet' | 'index') =>
+      await docket.packs.readPaper({ reference, paper, answers });
+    const shown = [await read('letter'), await read('sheet'), await read('index')];
+    const { texts } = await build(d, reference, { language });
+    const said = texts.map((text) => flat(text).replaceAll(' ', ''));
+    shown.forEach(({ title, blocks, language: written }, at) => {
+      expect(written).toBe(language);
+      for (const words of [title, ...blocks.flatMap(wordsOf)])
+        expect(said[at]).toContain(words.replaceAll(/[\s\u200B]/gu, ''));
+    });
+  }
+});
+
+type Block = Outputs['packs']['readPaper']['blocks'][number];
+
+function wordsOf(block: Block): readonly string[] {
+  if (block.kind === 'lines') return block.lines;
+  if (block.kind === 'list') return block.items;
+  return block.kind === 'table' ? [...block.head, ...block.rows.flat()] : [block.text];
+}

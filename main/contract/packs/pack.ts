@@ -15,4 +15,14 @@ export const packPassphrase = z.string().regex(/^[\x20-\x7e]{0,99}$/u, said('pac
 /** The fewest characters it has. AE-2 derives its key with 1,000 rounds of PBKDF2-SHA1, so length is the protection. */
 export const fewestInPackPassphrase = 16;
 
-export const packPart = z.object({ title: z.string(), detail: z.string(), files: z.number().int() });
+/** The papers of a pack that say something in words. */
+export const packPaper = z.enum(['letter', 'sheet', 'index']);
+export type PackPaper = z.infer<typeof packPaper>;
+
+export const packPart = z.object({
+  title: z.string(),
+  detail: z.string(),
+  files: z.number().int(),
+  /** Which paper it is, where it can be read beforehand. */
+  paper: packPaper.optional(),
+});

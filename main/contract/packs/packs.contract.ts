@@ -1,7 +1,8 @@
 import { buildPack } from './build-pack.ts';
 import { openPack } from './open-pack.ts';
 import { previewPack } from './preview-pack.ts';
+import { readPaper } from './read-paper.ts';
 import { sendPack } from './send-pack.ts';
 
 /** What can be asked about response packs. */
-export const packsContract = { previewPack, buildPack, openPack, sendPack };
+export const packsContract = { previewPack, readPaper, buildPack, openPack, sendPack };

@@ -5,7 +5,7 @@ import { assemblePack } from './assemble-pack.ts';
 import { contentOf, refusalMessage, type PackJob, type PackReport } from './pack-job.ts';
 
 /** Entry of the pack's worker thread: takes a `PackJob`, posts `PackReport`s, stops on the message `cancel`. */
-async function run(job: PackJob): Promise<void> {
+async function run({ out, passphrase, ...job }: PackJob): Promise<void> {
   const stop = new AbortController();
   const post = (report: PackReport) => parentPort?.postMessage(report);
   parentPort?.on('message', (message: unknown) => {
@@ -13,8 +13,8 @@ async function run(job: PackJob): Promise<void> {
   });
   try {
     const manifest = await assemblePack(contentOf(job, openVaultObject), {
-      out: job.out,
-      passphrase: job.passphrase,
+      out,
+      passphrase,
       signal: stop.signal,
       onProgress: (progress) => post({ kind: 'progress', progress }),
     });

@@ -37,10 +37,10 @@ export type PackReport =
 
 /** The job as content, its documents opened through `openObject` when their turn comes. */
 export function contentOf(
-  job: PackJob,
+  job: Omit<PackJob, 'out' | 'passphrase'>,
   openObject: (path: string, key: Uint8Array) => AsyncIterable<Uint8Array>,
 ): PackContent {
-  const { documents, out: _out, passphrase: _passphrase, ...content } = job;
+  const { documents, ...content } = job;
   return {
     ...content,
     documents: documents.map(({ source, ...document }): PackDocument => {

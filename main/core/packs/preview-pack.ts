@@ -31,11 +31,12 @@ export const previewPack = read.packs.previewPack.handler(async ({ context: { db
   return {
     answers,
     parts: [
-      { title: t('packs.parts.letter.title'), detail: t('packs.parts.letter.detail'), files: 1 },
+      { title: t('packs.parts.letter.title'), detail: t('packs.parts.letter.detail'), files: 1, paper: 'letter' },
       {
         title: t('packs.parts.sheet.title'),
         detail: t(`packs.parts.sheet.${sheet ? 'detail' : 'none'}`),
         files: sheet ? 1 : 0,
+        ...(sheet && { paper: 'sheet' as const }),
       },
       {
         title: t('packs.parts.index.title'),
@@ -44,6 +45,7 @@ export const previewPack = read.packs.previewPack.handler(async ({ context: { db
             ? t('packs.parts.index.detail')
             : t('packs.parts.index.withSchedule', { n: withheld, withheld: String(withheld) }),
         files: 1,
+        paper: 'index',
       },
       {
         title: t('packs.parts.documents.title'),

@@ -73,6 +73,12 @@ export const packs: Messages['packs'] = {
     states: { stops: 'Hält auf', waiting: 'Wartet', advice: 'Hinweis', passed: 'Bestanden' },
     goTo: { overview: 'Überblick öffnen', documents: 'Dokumente öffnen', settings: 'In den Einstellungen ausfüllen' },
   },
+  readPaper: {
+    read: 'Lesen',
+    readPart: 'Lesen: {part}',
+    failed: 'Das Schreiben konnte nicht gezeigt werden.',
+    more: '{rows, plural, one {# weitere Zeile steht im Schreiben.} other {# weitere Zeilen stehen im Schreiben.}}',
+  },
   keptPacks: {
     title: 'Erstellte Pakete',
     built: '<b>Erstellt {when}</b> von {person}',

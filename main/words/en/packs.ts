@@ -81,6 +81,12 @@ export const packs = {
       settings: 'Fill it in under Settings',
     },
   },
+  readPaper: {
+    read: 'Read',
+    readPart: 'Read: {part}',
+    failed: 'The paper could not be shown.',
+    more: '{rows, plural, one {# more row stands in the paper.} other {# more rows stand in the paper.}}',
+  },
   keptPacks: {
     title: 'Built packs',
     built: '<b>Built {when}</b> by {person}',

@@ -81,6 +81,12 @@ export const packs: Messages['packs'] = {
       settings: 'Rellenarlo en Ajustes',
     },
   },
+  readPaper: {
+    read: 'Leer',
+    readPart: 'Leer: {part}',
+    failed: 'No se pudo mostrar el escrito.',
+    more: '{rows, plural, one {El escrito tiene # fila más.} other {El escrito tiene # filas más.}}',
+  },
   keptPacks: {
     title: 'Paquetes creados',
     built: '<b>Creado ({when})</b> por {person}',

@@ -82,6 +82,12 @@ export const packs: Messages['packs'] = {
       settings: 'Compléter dans les paramètres',
     },
   },
+  readPaper: {
+    read: 'Lire',
+    readPart: 'Lire : {part}',
+    failed: 'Le document n’a pas pu être affiché.',
+    more: '{rows, plural, one {# autre ligne figure dans le document.} other {# autres lignes figurent dans le document.}}',
+  },
   keptPacks: {
     title: 'Envois constitués',
     built: '<b>Constitué ({when})</b> par {person}',

@@ -82,6 +82,12 @@ export const packs: Messages['packs'] = {
       settings: 'Completați în Setări',
     },
   },
+  readPaper: {
+    read: 'Citiți',
+    readPart: 'Citiți: {part}',
+    failed: 'Documentul nu a putut fi afișat.',
+    more: '{rows, plural, one {Documentul mai are # rând.} few {Documentul mai are # rânduri.} other {Documentul mai are # de rânduri.}}',
+  },
   keptPacks: {
     title: 'Pachete alcătuite',
     built: '<b>Alcătuit la {when}</b> de {person}',

@@ -45,7 +45,19 @@ test('a pack is stopped while a document is undecided, then built, saved, opened
   await expect(checks.locator('li').first()).toContainText(t('packs.release.holds.title'));
   await page.getByRole('button', { name: build }).click();
   await expect(page.getByText(t('packs.answers.unsaid'))).toBeVisible();
+  const readLetter = page.getByRole('button', {
+    name: t('packs.readPaper.readPart', { part: t('packs.parts.letter.title') }),
+  });
+  await readLetter.click();
+  await expect(page.getByText(t('packs.answers.unsaid'))).toBeVisible();
   await page.getByRole('radio', { name: t('packs.answers.yes') }).check();
+  await readLetter.click();
+  const letter = page.getByRole('dialog', { name: t('packs.parts.letter.title') });
+  await expect(letter.getByRole('article')).toContainText(reference);
+  await expect(letter.getByRole('article')).toBeFocused();
+  await expectSound(page, 'case-pack-letter');
+  await page.keyboard.press('Escape');
+  await expect(readLetter).toBeFocused();
   await expect(checks.locator('li').first()).toContainText(t('packs.release.documentsDecided.title'));
   await expectSound(page, 'case-pack-stopped');
   await page.getByRole('button', { name: build }).click();

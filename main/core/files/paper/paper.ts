@@ -46,6 +46,7 @@ let coverage: Coverage | undefined;
  */
 export async function setPaper(paper: Paper, content: PaperFacts): Promise<SetPaper> {
   const wording = wordingOf(content.case.language);
+  const { title, blocks } = asPrinted(paper);
   let pages = 0;
   const definition: TDocumentDefinitions = {
     pageSize: 'A4',
@@ -54,7 +55,7 @@ export async function setPaper(paper: Paper, content: PaperFacts): Promise<SetPa
     displayTitle: true,
     version: '1.7',
     info: {
-      title: printable(paper.title),
+      title,
       author: printable(content.organisation.name),
       creator: `Docket ${content.generator}`,
       producer: `Docket ${content.generator}`,
@@ -67,10 +68,7 @@ export async function setPaper(paper: Paper, content: PaperFacts): Promise<SetPa
       head: { bold: true },
       foot: { fontSize: 8.5, color: '#434F58' },
     },
-    content: [
-      { text: printable(paper.title), style: 'title', outline: true, outlineExpanded: true, id: 'title' },
-      ...sections(paper.blocks),
-    ],
+    content: [{ text: title, style: 'title', outline: true, outlineExpanded: true, id: 'title' }, ...sections(blocks)],
     footer: (page, total) => {
       pages = total;
       const text = fill(wording.page, { page: String(page), pages: String(total) });
@@ -115,6 +113,30 @@ function withGlyph(character: string): string {
   return coverage!(letter.codePointAt(0)!) ? letter : '?';
 }
 
+/** A paper with every word as the font prints it. */
+export function asPrinted({ title, blocks }: Paper): Paper {
+  return { title: printable(title), blocks: blocks.map(printedBlock) };
+}
+
+function printedBlock(block: Block): Block {
+  const short = (text: string) => printable(text, LONGEST_CELL);
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, text: printable(block.text) };
+    case 'lines':
+      return { ...block, lines: block.lines.map(short) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => printable(item)) };
+    case 'table':
+      return {
+        ...block,
+        head: block.head.map((text) => printable(text)),
+        rows: block.rows.map((row) => row.map(short)),
+      };
+  }
+}
+
 /** A heading and the beginning of what follows stay on one page. */
 function sections(blocks: readonly Block[]): readonly Content[] {
   return blocks.flatMap((block, index) => {
@@ -140,13 +162,13 @@ function remainder(block: Block): readonly Content[] {
 function blockContent(block: Block): Content {
   switch (block.kind) {
     case 'heading':
-      return { text: printable(block.text), style: 'heading', outline: true, outlineParentId: 'title' };
+      return { text: block.text, style: 'heading', outline: true, outlineParentId: 'title' };
     case 'paragraph':
-      return { text: printable(block.text), margin: [0, 0, 0, 6] };
+      return { text: block.text, margin: [0, 0, 0, 6] };
     case 'lines':
-      return { text: block.lines.map((line) => printable(line, LONGEST_CELL)).join('\n'), margin: [0, 0, 0, 12] };
+      return { text: block.lines.join('\n'), margin: [0, 0, 0, 12] };
     case 'list':
-      return { ul: block.items.map((item) => ({ text: printable(item), margin: [0, 0, 0, 3] })) };
+      return { ul: block.items.map((item) => ({ text: item, margin: [0, 0, 0, 3] })) };
     case 'table':
       return {
         table: {
@@ -155,8 +177,8 @@ function blockContent(block: Block): Content {
           keepWithHeaderRows: 1,
           widths: [...block.widths],
           body: [
-            block.head.map((text) => ({ text: printable(text), style: 'head' })),
-            ...block.rows.map((row) => row.map((text) => ({ text: printable(text, LONGEST_CELL) }))),
+            block.head.map((text) => ({ text, style: 'head' })),
+            ...block.rows.map((row) => row.map((text) => ({ text }))),
           ],
         },
         layout: 'lightHorizontalLines',

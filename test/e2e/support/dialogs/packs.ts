@@ -89,6 +89,15 @@ export const packs: Scene = {
       },
     },
     {
+      name: 'read-paper',
+      files: ['packs/read-paper.tsx'],
+      open: async ({ page, t }) => {
+        await page.getByRole('radio', { name: t('packs.answers.yes') }).check();
+        await button(page, t('packs.readPaper.readPart', { part: t('packs.parts.letter.title') })).click();
+        await dialog(page).getByRole('article').waitFor();
+      },
+    },
+    {
       name: 'pack-built',
       open: async ({ page, t }) => {
         await page.getByRole('radio', { name: t('packs.answers.yes') }).check();
