@@ -5,8 +5,8 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { views } from '../../main/contract/requests/list-requests.ts';
 import type { RequestRow } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
-import { DropTarget } from '../documents/drop-target.tsx';
 import { putLetter } from '../documents/letter-in-hand.ts';
+import { LetterTarget } from '../letters/letter-target.tsx';
 import { hrefTo, paths, viewPath } from '../paths.ts';
 import { ExportCalendar } from '../reminders/export-calendar.tsx';
 import { useKeys, useLetterKeys } from '../shell/keys.tsx';
@@ -44,8 +44,8 @@ export function ListRequests() {
   const organisation = useQuery(query.organisation.showOrganisation.queryOptions());
   const searchField = useRef<HTMLInputElement>(null);
   const handlers = (people.data ?? []).filter(({ role }) => role !== 'manager');
-  const logLetter = ([letter]: readonly File[]) => {
-    if (letter) putLetter(letter);
+  const logLetter = (letter: File) => {
+    putLetter(letter);
     void navigate({ to: paths.logRequest });
   };
   useKeys([
@@ -60,7 +60,7 @@ export function ListRequests() {
     },
   ]);
   return (
-    <DropTarget words={t('requests.dropToLog')} onFiles={logLetter}>
+    <LetterTarget words={t('requests.dropToLog')} onLetter={logLetter}>
       <PageHead
         title={t('requests.list.title')}
         actions={
@@ -104,7 +104,7 @@ export function ListRequests() {
           />
         </>
       )}
-    </DropTarget>
+    </LetterTarget>
   );
 }
 

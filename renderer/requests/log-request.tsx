@@ -7,7 +7,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { Right } from '../../main/contract/deadlines/compute-deadline.ts';
 import { query } from '../api.ts';
-import { DropTarget } from '../documents/drop-target.tsx';
 import { openReader, takeLetter } from '../documents/letter-in-hand.ts';
 import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
@@ -15,6 +14,7 @@ import { fieldErrors } from '../field-errors.ts';
 import { paths } from '../paths.ts';
 import { useKeys } from '../shell/keys.tsx';
 import { useMoment } from '../ui/now.tsx';
+import { LetterTarget } from '../letters/letter-target.tsx';
 import { useReadWords } from '../letters/read-words.ts';
 import { useSession } from '../shell/session.tsx';
 import { tellDone } from '../shell/undo-note.tsx';
@@ -226,10 +226,9 @@ export function LogRequest() {
         ruled
         sentence={t(read === null ? 'requests.logRequest.empty' : 'requests.logRequest.filled')}
       />
-      <DropTarget
+      <LetterTarget
         words={t('requests.logRequest.dropHere')}
-        onFiles={([file]) => {
-          if (file === undefined) return;
+        onLetter={(file) => {
           if (held.current === null) void take(file);
           else takeAnother(file);
         }}
@@ -260,7 +259,7 @@ export function LogRequest() {
         <div className={classes.right}>
           <DuePreview preview={shownPreview} rights={values.rights.length} today={moment.today} />
         </div>
-      </DropTarget>
+      </LetterTarget>
       <footer className={classes.bar}>
         <DraftNotice draft={draft} />
         <span className={classes.draft}>{draft.state !== 'not-kept' && t('requests.logRequest.draftKept')}</span>

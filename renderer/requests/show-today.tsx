@@ -3,8 +3,8 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { query } from '../api.ts';
-import { DropTarget } from '../documents/drop-target.tsx';
 import { putLetter } from '../documents/letter-in-hand.ts';
+import { LetterTarget } from '../letters/letter-target.tsx';
 import { hrefTo, paths } from '../paths.ts';
 import { ExportCalendar } from '../reminders/export-calendar.tsx';
 import { ListReminders, useStartOfDay } from '../reminders/list-reminders.tsx';
@@ -57,10 +57,10 @@ export function ShowToday() {
   const first = known ? firstToGoWrong(data, reports, moment) : undefined;
   const canLogBreach = Object.hasOwn(routesByPath, paths.logBreach);
   return (
-    <DropTarget
+    <LetterTarget
       words={t('requests.dropToLog')}
-      onFiles={([letter]) => {
-        if (letter) putLetter(letter);
+      onLetter={(letter) => {
+        putLetter(letter);
         void navigate({ to: paths.logRequest });
       }}
     >
@@ -116,7 +116,7 @@ export function ShowToday() {
           </aside>
         </div>
       )}
-    </DropTarget>
+    </LetterTarget>
   );
 }
 
