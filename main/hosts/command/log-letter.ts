@@ -2,7 +2,6 @@ import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import { rightCodes } from '../../contract/deadlines/compute-deadline.ts';
 import type { Outputs } from '../../contract/index.ts';
 import { languageFor } from '../../words/language.ts';
-import { loadWords } from '../../words/load-words.ts';
 import { uploadFile, type CliSession } from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
 import { spokenFailure } from './spoken-failure.ts';
@@ -119,6 +118,8 @@ async function fileChaser({ docket }: CliSession, upload: string, letter: Letter
     const found = await docket.requests.showRequest({ reference });
     if (found.email?.toLowerCase() !== email.toLowerCase()) continue;
     const { languages: ofOrganisation = [] } = await docket.session.showStatus();
+    // Help and wrong usage load no words.
+    const { loadWords } = await import('../../words/load-words.ts');
     const t = await loadWords(languageFor([found.language, ...ofOrganisation]));
     await docket.documents.attachDocument({ reference, upload, title: t('requests.letter.reminder') });
     return { reference, due: found.due, noticeBy: found.noticeBy };
