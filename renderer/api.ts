@@ -59,6 +59,13 @@ type Refused = { readonly inLanguages?: Readonly<Partial<Record<Language, Saying
 
 // Says a refusal in the language that is shown, also once another one is: whoever shows it reads it anew with every word.
 function sayAsShown(error: unknown): void {
+  // A call that reached nobody: what the browser says of it is English, and for programmers.
+  if (error instanceof TypeError) {
+    const { message } = error;
+    Object.defineProperty(error, 'message', {
+      get: () => loadedWords(languageShown())?.('shell.app.noAnswer') ?? message,
+    });
+  }
   if (!(error instanceof ORPCError)) return;
   const { message, defined, code, status } = error;
   const { inLanguages, ...facts } = (error.data ?? {}) as Refused; // what is no object spreads to nothing

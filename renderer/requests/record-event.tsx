@@ -123,7 +123,8 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
       on,
       reason: reason.trim() === '' ? null : reason,
       note: note.trim() === '' ? null : note,
-      rights: type === 'rights-added' ? [...rights] : endedRights(type, rights, endable),
+      rights:
+        type === 'rights-added' ? [...rights] : endedRights(type, rights, correcting === undefined ? endable : []),
       ground: type === 'refused' && ground !== '' ? ground : null,
       until: type === 'extended' && until !== '' ? until : null,
     };
@@ -230,7 +231,7 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
             on: values.on,
             reason: values.reason === '' ? null : values.reason,
             ...(values.type === 'rights-added' && { rights: values.rights }),
-            ...(namesRights(values.type) && endedPart(values.rights, endable)),
+            ...(namesRights(values.type) && endedPart(values.rights, values.type === 'partial-answer' ? [] : endable)),
             ...(values.until !== '' && { until: values.until }),
           }}
         />
@@ -248,9 +249,9 @@ function namesRights(type: Values['type']): boolean {
   return type === 'refused' || type === 'partial-answer' || type === 'withdrawn';
 }
 
-/** The rights an event ends, named where it does not end all that are open. */
+/** The rights an event ends, named where it does not end all that are open; a part of an answer ends what it names. */
 function endedRights(type: Values['type'], rights: readonly Right[], endable: readonly Right[]): Right[] | null {
-  return namesRights(type) ? (endedPart(rights, endable).rights ?? null) : null;
+  return namesRights(type) ? (endedPart(rights, type === 'partial-answer' ? [] : endable).rights ?? null) : null;
 }
 
 function endedPart(rights: readonly Right[], endable: readonly Right[]): { readonly rights?: Right[] } {

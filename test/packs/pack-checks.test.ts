@@ -91,7 +91,18 @@ describe('before a pack can leave', () => {
     const facts = { ...ready, informationMissing: ['purposes', 'source'] };
     expect(stopping(facts)).toMatchObject([{ code: 'information', goTo: 'settings' }]);
     const refused = { ...access, outcome: 'refused', ground: 'excessive', reason: 'The fifth this month.' } as const;
-    expect(stopping({ ...facts, answers: { holds: true, rights: [refused] } })).toEqual([]);
+    const answers = { holds: true, rights: [refused] };
+    expect(stopping({ ...facts, documents: [], answers })).toEqual([]);
+    // What is refused is not enclosed.
+    expect(stopping({ ...facts, answers })).toMatchObject([{ code: 'contents', goTo: 'documents' }]);
+  });
+
+  it('stops where access is granted and everything withheld, and where nothing is held and something lies in the case', () => {
+    const documents = ready.documents.filter(({ decision }) => decision === 'withhold');
+    expect(stopping({ ...ready, documents })).toMatchObject([{ code: 'contents', goTo: 'documents' }]);
+    const answers = { ...ready.answers, holds: false };
+    expect(stopping({ ...ready, documents, answers })).toMatchObject([{ code: 'contents' }]);
+    expect(stopping({ ...ready, documents: [], answers })).toEqual([]);
   });
 
   it('stops where there is neither an e-mail address nor a postal one', () => {

@@ -1,5 +1,5 @@
 import type { BreachFacts } from '../../contract/breaches/breach.ts';
-import { fullInstant } from '../../words/dates.ts';
+import { fullDate, fullInstant } from '../../words/dates.ts';
 import { said } from '../../words/said.ts';
 import type { Words } from '../../words/words.ts';
 import { write } from '../kernel/procedures.ts';
@@ -16,6 +16,7 @@ import { changeBreach, findBreach } from '../records/breach.store.ts';
 import { fieldList, type FieldCode } from '../records/field-words.ts';
 import { closedProblem } from './closed-problem.ts';
 import { wholeSecond } from '../rules/instants/instant-words.ts';
+import { todayIn } from '../rules/instants/today-in.ts';
 import { knownBreach } from './show-breach.ts';
 import type { BreachRecord } from '../records/breach.record.ts';
 
@@ -82,6 +83,12 @@ function moveProblem(
       }),
     };
   }
+  const told = breach.people_told_on;
+  if (told !== null && todayIn(breach.time_zone, awareAt) > told)
+    return {
+      field: 'awareAt',
+      sentence: t('breaches.peopleTold.toldBefore', { on: fullDate(t, told) }),
+    };
   if (reason === null || reason === '') {
     return { field: 'awareReason', sentence: t('breaches.refusals.awareness.whyMoved') };
   }

@@ -22,7 +22,9 @@ export function answersTo(
   const shown = (right: Right) => right === 'access' || (right === 'portability' && (portable || holds === false));
   return open.map((right) => {
     const said = rights.find((answer) => answer.right === right);
-    return said ?? { right, outcome: shown(right) ? 'granted' : 'later', ground: null, reason: null };
+    if (said === undefined) return { right, outcome: shown(right) ? 'granted' : 'later', ground: null, reason: null };
+    // A ground that was typed before the answer became another one is no part of it.
+    return isRefusal(said) ? said : { ...said, ground: null, reason: null };
   });
 }
 

@@ -167,9 +167,15 @@ function contentsInside(t: Words, { documents, answers: { holds, rights } }: Rel
   const stop = (sentence: string, goTo: 'documents' | 'pack') => ({ ...base, state: 'stops', sentence, goTo }) as const;
   const disclosed = documents.filter(({ decision }) => decision === 'disclose');
   const { length: n } = disclosed;
-  if (holds === false && n > 0) return stop(t('packs.release.contents.notHeld', { n, files: String(n) }), 'documents');
-  if (holds === true && answersAccess(rights, holds) && documents.length === 0)
-    return stop(t('packs.release.contents.nothing'), 'documents');
+  const { length: all } = documents;
+  if (holds === false && all > 0)
+    return stop(t('packs.release.contents.notHeld', { n: all, files: String(all) }), 'documents');
+  const access = answersAccess(rights, holds);
+  if (holds === true && access && documents.every(({ decision }) => decision === 'withhold'))
+    return stop(t(`packs.release.contents.${all === 0 ? 'nothing' : 'allWithheld'}`), 'documents');
+  const copies = disclosed.filter(({ portable }) => !portable).length;
+  if (holds === true && !access && copies > 0)
+    return stop(t('packs.release.contents.notGranted', { n: copies, files: String(copies) }), 'documents');
   const portability = rights.some((answer) => answer.right === 'portability' && grants(answer));
   if (holds === true && portability && !disclosed.some(({ portable }) => portable))
     return stop(t('packs.release.contents.noPortable'), 'documents');

@@ -90,19 +90,21 @@ export async function openAnswers(
   return answersTo(open, given, { portable });
 }
 
-/** The checks of a case as it stands, with its newest pack and with what is said before one is built. */
+/** The checks of a case as it stands: with the pack that `packId` names, else its newest, and with what is said of each right. */
 export async function checksOf(
   t: Words,
   db: Reader,
   request: RequestRecord,
   answers: AnswersGiven,
+  packId?: string,
 ): Promise<readonly Check[]> {
   const organisation = await readOrganisation(db);
   const documents = await collectedOf(db, request.id);
   const events = (await eventsOf(db, request.id))
     .filter(({ withdrawn_at }) => withdrawn_at === null)
     .map(({ type }) => type);
-  const [pack] = await packsOf(t, db, request.id);
+  const packs = await packsOf(t, db, request.id);
+  const pack = packId === undefined ? packs[0] : packs.find(({ id }) => id === packId);
   return checksBeforeRelease(t, {
     identity: events.includes('identity-confirmed')
       ? 'confirmed'

@@ -1,5 +1,6 @@
 import type { Deadline } from '../../contract/deadlines/compute-deadline.ts';
 import type { PackAnswer } from '../../contract/requests/outcome.ts';
+import { said } from '../../words/said.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { write } from '../kernel/procedures.ts';
 import { addEvent, EventRefused, knownCase } from '../requests/record-event.ts';
@@ -15,7 +16,11 @@ export const sendPack = write.packs.sendPack.handler(async ({ context, input, er
   const request = await findRequest(db, input.reference);
   const pack = request && (await findPack(db, request.id, input.packId));
   if (request === undefined || pack === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
-  const stops = stopsOfRelease(await checksOf(t, db, request, answersIn(pack)));
+  if (pack.sent_on !== null)
+    throw errors.EVENT_REFUSED({
+      data: { field: 'on', sentence: said('packs.sendPack.sentAlready', { on: pack.sent_on }) },
+    });
+  const stops = stopsOfRelease(await checksOf(t, db, request, answersIn(pack), pack.id));
   if (stops.length > 0) throw errors.PACK_STOPPED({ data: { checks: [...stops] } });
   await markSent(db, pack.id, input);
   let clock: Deadline | undefined;

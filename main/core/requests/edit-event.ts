@@ -1,11 +1,24 @@
-import type { Deadline } from '../../contract/deadlines/compute-deadline.ts';
+import type { Deadline, Right } from '../../contract/deadlines/compute-deadline.ts';
+import { readJson } from '../files/database/json-text.ts';
 import { said } from '../../words/said.ts';
 import { write } from '../kernel/procedures.ts';
-import { addEvent, EventRefused, GroundMissing, knownCase } from './record-event.ts';
-import { isEnding } from '../records/outcomes.ts';
+import { addEvent, changesPapers, EventRefused, GroundMissing, knownCase } from './record-event.ts';
+import { isEnding, type EndingEvent } from '../records/outcomes.ts';
 import { outdatePacks } from '../records/pack.store.ts';
 import { findRequest } from '../records/request.store.ts';
 import { eventsOf } from '../records/request-event.store.ts';
+
+/** What an event that ended rights keeps where its correction says nothing of it: which rights, and on which ground. */
+function keptOf(
+  event: Pick<EndingEvent, 'type' | 'rights' | 'ground'>,
+  facts: { readonly rights?: readonly Right[] | null | undefined; readonly ground?: string | null | undefined },
+) {
+  if (!isEnding(event.type)) return {};
+  return {
+    rights: facts.rights ?? (event.rights == null ? null : readJson(event.rights)),
+    ground: facts.ground ?? event.ground ?? null,
+  };
+}
 
 /** Corrects an event, back-dated if need be. The earlier version stays in the case, marked, and the audit entry names both days. */
 export const editEvent = write.requests.editEvent.handler(async ({ context, input, errors }) => {
@@ -19,9 +32,10 @@ export const editEvent = write.requests.editEvent.handler(async ({ context, inpu
       data: { field: 'type', sentence: said('requests.refusals.takenBack') },
     });
   }
+  if (changesPapers(event.type)) await outdatePacks(db, request.id);
   let clock: Deadline;
   try {
-    clock = await addEvent(db, request.id, { type: event.type, ...facts }, context, event.id);
+    clock = await addEvent(db, request.id, { type: event.type, ...facts, ...keptOf(event, facts) }, context, event.id);
   } catch (error) {
     if (error instanceof EventRefused)
       throw errors.EVENT_REFUSED({ data: { field: error.field, sentence: error.message } });
@@ -29,7 +43,6 @@ export const editEvent = write.requests.editEvent.handler(async ({ context, inpu
       throw errors.GROUND_MISSING({ data: { field: error.field, sentence: error.message } });
     throw error;
   }
-  if (isEnding(event.type)) await outdatePacks(db, request.id);
   about(reference, { event: event.type, before: event.on_date, on: input.on, replaces: event.id });
   touch('request', request.id);
   return await knownCase(db, reference, context, clock);

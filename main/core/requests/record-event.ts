@@ -40,11 +40,17 @@ export class GroundMissing extends Error {
   }
 }
 
+/** Whether an event changes what a pack says that was built before it. */
+export function changesPapers(type: RecordedEvent['type']): boolean {
+  return isEnding(type) || ['received', 'rights-added', 'revived'].includes(type);
+}
+
 /** Records what happened in the case, back-dated if need be. */
 export const recordEvent = write.requests.recordEvent.handler(async ({ context, input, errors }) => {
   const { db, about, touch } = context;
   const request = await findRequest(db, input.reference);
   if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
+  if (changesPapers(input.type)) await outdatePacks(db, request.id);
   let clock: Deadline;
   try {
     clock = await addEvent(db, request.id, input, context);
@@ -55,7 +61,6 @@ export const recordEvent = write.requests.recordEvent.handler(async ({ context, 
       throw errors.GROUND_MISSING({ data: { field: error.field, sentence: error.message } });
     throw error;
   }
-  if (isEnding(input.type) || input.type === 'rights-added') await outdatePacks(db, request.id);
   about(input.reference, { event: input.type, on: input.on });
   touch('request', request.id);
   return await knownCase(db, input.reference, context, clock);
@@ -84,6 +89,7 @@ export async function addEvent(
   const before = await eventsOf(db, requestId);
   if (replaces !== null) await takeBack(db, replaces, { at, by: person.id });
   await expectGrounded(db, requestId, event);
+  const rights = event.rights ?? (await restOfRights(db, requestId, event.type));
   if (event.type === 'received') {
     // A corrected day of receipt takes the earlier one's place; both stay readable.
     await takeBackReceived(db, requestId, { at, by: person.id });
@@ -96,7 +102,7 @@ export async function addEvent(
     on_date: event.on,
     reason: event.reason,
     note: event.note,
-    rights: event.rights == null ? null : JSON.stringify(event.rights),
+    rights: rights === null ? null : JSON.stringify(rights),
     until_on: event.until ?? null,
     ground: isEnding(event.type) ? (event.ground ?? null) : null,
     replaces,
@@ -109,6 +115,21 @@ export async function addEvent(
   } catch (error) {
     throw asEventRefused(error);
   }
+}
+
+/**
+ * The rights that an answer or a refusal ends where others have ended before it; null where it ends all of them. Written
+ * down, because what was still open on its day can look otherwise once an earlier event is corrected.
+ */
+async function restOfRights(
+  db: Kysely<RegisterSchema>,
+  requestId: number,
+  type: RecordedEvent['type'],
+): Promise<readonly Right[] | null> {
+  if (type !== 'answered' && type !== 'refused') return null;
+  const all = rightsOf(await requestById(db, requestId));
+  const open = openRights(all, await eventsOf(db, requestId));
+  return open.length === 0 || open.length === all.length ? null : open;
 }
 
 /** An event that ends rights: it names open ones, and a refusal or a part has its ground and its reason (Art. 12(4) GDPR). */

@@ -4,8 +4,7 @@ import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
 import { write } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { refreshClock } from '../records/count-clock.ts';
-import { keepRights, knownCase } from './record-event.ts';
-import { isEnding } from '../records/outcomes.ts';
+import { changesPapers, keepRights, knownCase } from './record-event.ts';
 import { outdatePacks } from '../records/pack.store.ts';
 import { findRequest } from '../records/request.store.ts';
 import { takeBack, eventsOf } from '../records/request-event.store.ts';
@@ -24,6 +23,7 @@ export const withdrawEvent = write.requests.withdrawEvent.handler(async ({ conte
   }
   await takeBack(db, event.id, { at: now(), by: person.id });
   await keepRights(db, request.id, before);
+  if (changesPapers(event.type)) await outdatePacks(db, request.id);
   let clock: Deadline;
   try {
     clock = await refreshClock(db, request.id, await readOrganisation(db), t);
@@ -34,7 +34,6 @@ export const withdrawEvent = write.requests.withdrawEvent.handler(async ({ conte
       });
     throw error;
   }
-  if (isEnding(event.type)) await outdatePacks(db, request.id);
   about(input.reference, { event: event.type, on: event.on_date });
   touch('request', request.id);
   return await knownCase(db, input.reference, context, clock);

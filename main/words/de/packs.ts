@@ -105,6 +105,7 @@ export const packs: Messages['packs'] = {
     stillKept: 'Es ist weiterhin beim Vorgang abgelegt.',
   },
   sendPack: {
+    sentAlready: 'Dieses Paket ist am {on} schon hinausgegangen. Nichts wurde geändert.',
     title: 'Paket als gesendet eintragen',
     action: 'Als gesendet eintragen',
     note: 'Docket sendet nichts von selbst. Senden Sie die gespeicherte Kopie und halten Sie dann hier fest, wie sie gegangen ist.',

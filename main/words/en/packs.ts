@@ -112,6 +112,7 @@ export const packs = {
     stillKept: 'It is still kept with the case.',
   },
   sendPack: {
+    sentAlready: 'This pack left on {on} already. Nothing was changed.',
     title: 'Record the pack as sent',
     action: 'Record as sent',
     note: 'Docket sends nothing by itself. Send the copy you saved, then write down here how it went.',

@@ -112,6 +112,7 @@ export const packs: Messages['packs'] = {
     stillKept: 'Sigue guardado con el expediente.',
   },
   sendPack: {
+    sentAlready: 'Este paquete ya salió el {on}. No se ha cambiado nada.',
     title: 'Anotar el paquete como enviado',
     action: 'Anotar como enviado',
     note: 'Docket no envía nada por sí mismo. Envíe la copia que guardó y anote aquí cómo salió.',

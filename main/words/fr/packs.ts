@@ -113,6 +113,7 @@ export const packs: Messages['packs'] = {
     stillKept: 'Il est toujours conservé avec le dossier.',
   },
   sendPack: {
+    sentAlready: 'Cet envoi est déjà parti le {on}. Rien n’a été modifié.',
     title: 'Consigner l’expédition de l’envoi',
     action: 'Consigner l’expédition',
     note: 'Docket n’envoie rien de lui-même. Envoyez la copie que vous avez enregistrée, puis notez ici comment elle est partie.',

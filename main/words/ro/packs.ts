@@ -113,6 +113,7 @@ export const packs: Messages['packs'] = {
     stillKept: 'Este păstrat în continuare la dosar.',
   },
   sendPack: {
+    sentAlready: 'Acest pachet a plecat deja la {on}. Nu s-a schimbat nimic.',
     title: 'Consemnarea trimiterii pachetului',
     action: 'Consemnați trimiterea',
     note: 'Docket nu trimite nimic singur. Trimiteți copia salvată, apoi notați aici cum ați trimis-o.',

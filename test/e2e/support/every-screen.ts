@@ -40,6 +40,8 @@ export async function walkScreens(
     request: reference,
     open: async (path) => {
       await goTo(page, path);
+      // Somebody is there: a walk that is looked at for minutes without a key would lock the register.
+      await page.keyboard.press('Shift');
       await settled();
       await page.locator('h1').first().waitFor();
     },

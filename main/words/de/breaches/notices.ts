@@ -60,6 +60,8 @@ export const peopleTold: Messages['breaches']['peopleTold'] = {
   onMissing: 'Geben Sie den Tag an, an dem sie benachrichtigt wurden.',
   notAware: 'Noch ist Ihnen keine Datenpanne bekannt geworden. Legen Sie zuerst den Zeitpunkt des Bekanntwerdens fest.',
   later: 'Das ist später als heute, {today}. Tragen Sie es ein, sobald es geschehen ist.',
+  toldBefore:
+    'Die betroffenen Personen wurden am {on} benachrichtigt, also davor. Berichtigen Sie zuerst diesen Tag oder wählen Sie einen früheren Zeitpunkt.',
   beforeAware: 'Das ist vor dem Bekanntwerden, {aware}.',
   decidedNotTo:
     'Sie haben entschieden, die Betroffenen nicht zu benachrichtigen. Ändern Sie zuerst die Entscheidung, und tragen Sie dann die Benachrichtigung ein.',

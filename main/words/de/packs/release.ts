@@ -10,9 +10,13 @@ export const release: Messages['packs']['release'] = {
   contents: {
     title: 'Was der Brief sagt und was beiliegt, stimmt überein',
     notHeld:
-      '{n, plural, one {Sie haben gesagt, dass keine Daten vorliegen, aber {files} Dokument wird offengelegt. Sagen Sie Ja oder halten Sie es zurück.} other {Sie haben gesagt, dass keine Daten vorliegen, aber {files} Dokumente werden offengelegt. Sagen Sie Ja oder halten Sie sie zurück.}}',
+      '{n, plural, one {Sie haben gesagt, dass keine Daten vorliegen, aber in diesem Fall liegt {files} Dokument. Sagen Sie Ja oder nehmen Sie es heraus.} other {Sie haben gesagt, dass keine Daten vorliegen, aber in diesem Fall liegen {files} Dokumente. Sagen Sie Ja oder nehmen Sie sie heraus.}}',
     nothing:
       'Es liegt nichts bei. Fügen Sie an, was Sie verarbeiten, oder sagen Sie, dass Sie keine Daten über diese Person verarbeiten.',
+    allWithheld:
+      'Die Auskunft wird erteilt, aber jedes Dokument wird zurückgehalten. Legen Sie offen, was offengelegt werden kann, oder verweigern Sie die Auskunft mit Grund.',
+    notGranted:
+      '{n, plural, one {{files} Dokument wird offengelegt, aber die Auskunft wird nicht erteilt. Erteilen Sie sie ganz oder zum Teil, oder halten Sie das Dokument zurück.} other {{files} Dokumente werden offengelegt, aber die Auskunft wird nicht erteilt. Erteilen Sie sie ganz oder zum Teil, oder halten Sie die Dokumente zurück.}}',
     noPortable:
       'Der Datenübertragung wird entsprochen, aber kein Export liegt als Kopie zum Mitnehmen bei. Fügen Sie ihn an, legen Sie ihn offen und wählen Sie „Als Kopie zum Mitnehmen“, oder beantworten Sie dieses Recht anders.',
     agree: 'Es stimmt überein.',

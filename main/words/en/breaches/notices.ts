@@ -60,6 +60,7 @@ export const peopleTold = {
   onMissing: 'Give the day on which they were told.',
   notAware: 'You are not aware of a breach yet. Set the moment you became aware first.',
   later: 'That is later than today, {today}. Record it once it is done.',
+  toldBefore: 'The people were told on {on}, before that. Correct that day first, or choose an earlier moment.',
   beforeAware: 'That is before you became aware, {aware}.',
   decidedNotTo: 'You decided not to tell the people. Change the decision first, then record that they were told.',
   choices: {

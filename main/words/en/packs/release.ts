@@ -9,8 +9,12 @@ export const release = {
   contents: {
     title: 'What it says and what it holds agree',
     notHeld:
-      '{n, plural, one {You said that nothing is held, but {files} document is disclosed. Say yes, or withhold it.} other {You said that nothing is held, but {files} documents are disclosed. Say yes, or withhold them.}}',
+      '{n, plural, one {You said that nothing is held, but {files} document is in this case. Say yes, or take it out.} other {You said that nothing is held, but {files} documents are in this case. Say yes, or take them out.}}',
     nothing: 'Nothing is in it. Attach what you hold, or say that you hold no data about this person.',
+    allWithheld:
+      'Access is granted, but every document is withheld. Disclose what can be disclosed, or refuse access with its ground.',
+    notGranted:
+      '{n, plural, one {{files} document is disclosed, but access is not granted. Grant it, wholly or in part, or withhold the document.} other {{files} documents are disclosed, but access is not granted. Grant it, wholly or in part, or withhold the documents.}}',
     noPortable:
       'Portability is granted, but no export is disclosed as the portable copy. Attach the export, disclose it and choose “Give as portable copy”, or answer portability otherwise.',
     agree: 'They agree.',

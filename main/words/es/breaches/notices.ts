@@ -64,6 +64,8 @@ export const peopleTold: Messages['breaches']['peopleTold'] = {
   onMissing: 'Indique el día en que se les comunicó.',
   notAware: 'Aún no consta que tenga conocimiento de una brecha. Indique antes cuándo lo tuvo.',
   later: 'Es posterior a hoy, {today}. Anótelo cuando esté hecho.',
+  toldBefore:
+    'Se informó a los interesados el {on}, es decir, antes. Corrija primero ese día o elija un momento anterior.',
   beforeAware: 'Es anterior al momento en que tuvo conocimiento, {aware}.',
   decidedNotTo: 'Decidió no comunicarlo a los interesados. Cambie antes la decisión y anote después la comunicación.',
   choices: {

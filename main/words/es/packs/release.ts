@@ -10,8 +10,12 @@ export const release: Messages['packs']['release'] = {
   contents: {
     title: 'La carta y el contenido concuerdan',
     notHeld:
-      '{n, plural, one {Ha dicho que no tiene nada, pero se entrega {files} documento. Diga que sí, o reténgalo.} other {Ha dicho que no tiene nada, pero se entregan {files} documentos. Diga que sí, o reténgalos.}}',
+      '{n, plural, one {Ha dicho que no tiene nada, pero este expediente contiene {files} documento. Diga que sí, o retírelo.} other {Ha dicho que no tiene nada, pero este expediente contiene {files} documentos. Diga que sí, o retírelos.}}',
     nothing: 'No contiene nada. Adjunte lo que tenga, o diga que no tiene datos de esta persona.',
+    allWithheld:
+      'Se concede el acceso, pero se retienen todos los documentos. Entregue lo que pueda entregarse, o deniegue el acceso con su motivo.',
+    notGranted:
+      '{n, plural, one {Se entrega {files} documento, pero no se concede el acceso. Concédalo, en todo o en parte, o retenga el documento.} other {Se entregan {files} documentos, pero no se concede el acceso. Concédalo, en todo o en parte, o retenga los documentos.}}',
     noPortable:
       'Se concede la portabilidad, pero no se entrega ninguna exportación como copia portable. Adjúntela, entréguela y elija «Dar como copia portable», o responda de otro modo a este derecho.',
     agree: 'Concuerdan.',

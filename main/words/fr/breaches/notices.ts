@@ -65,12 +65,14 @@ export const peopleTold: Messages['breaches']['peopleTold'] = {
   notAware:
     'Vous n’avez pas encore connaissance d’une violation. Établissez d’abord le moment de la prise de connaissance.',
   later: 'C’est après aujourd’hui, {today}. Consignez-le une fois fait.',
+  toldBefore:
+    'Les personnes ont été informées le {on}, donc avant. Corrigez d’abord ce jour, ou choisissez un moment antérieur.',
   beforeAware: 'C’est avant la prise de connaissance, {aware}.',
   decidedNotTo:
     'Vous avez décidé de ne pas informer les personnes. Modifiez d’abord la décision, puis consignez l’information.',
   choices: {
     post: 'Courrier',
-    email: 'E-mail',
+    email: 'Courriel',
     phone: 'Téléphone',
     'in-person': 'En personne',
     'public-notice': 'Communication publique',

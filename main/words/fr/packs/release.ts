@@ -10,9 +10,13 @@ export const release: Messages['packs']['release'] = {
   contents: {
     title: 'La lettre et le contenu concordent',
     notHeld:
-      '{n, plural, one {Vous avez dit ne rien détenir, mais {files} document est communiqué. Répondez oui, ou retenez-le.} other {Vous avez dit ne rien détenir, mais {files} documents sont communiqués. Répondez oui, ou retenez-les.}}',
+      '{n, plural, one {Vous avez dit ne rien détenir, mais ce dossier contient {files} document. Répondez oui, ou retirez-le.} other {Vous avez dit ne rien détenir, mais ce dossier contient {files} documents. Répondez oui, ou retirez-les.}}',
     nothing:
       'Il ne contient rien. Joignez ce que vous détenez, ou dites que vous ne détenez aucune donnée sur cette personne.',
+    allWithheld:
+      'L’accès est accordé, mais tous les documents sont retenus. Communiquez ce qui peut l’être, ou refusez l’accès en indiquant le motif.',
+    notGranted:
+      '{n, plural, one {{files} document est communiqué, mais l’accès n’est pas accordé. Accordez-le, en tout ou en partie, ou retenez le document.} other {{files} documents sont communiqués, mais l’accès n’est pas accordé. Accordez-le, en tout ou en partie, ou retenez les documents.}}',
     noPortable:
       'La portabilité est accordée, mais aucun export n’est communiqué en copie portable. Joignez-le, communiquez-le et choisissez « Donner en copie portable », ou répondez autrement à ce droit.',
     agree: 'Ils concordent.',

@@ -60,6 +60,8 @@ export const peopleTold: Messages['breaches']['peopleTold'] = {
   onMissing: 'Indicați ziua în care au fost informate.',
   notAware: 'Încă nu ați luat cunoștință de o încălcare. Stabiliți mai întâi momentul luării la cunoștință.',
   later: 'Este după ziua de azi ({today}). Consemnați după ce este făcut.',
+  toldBefore:
+    'Persoanele au fost informate la {on}, deci înainte. Corectați întâi acea zi sau alegeți un moment anterior.',
   beforeAware: 'Este înainte de luarea la cunoștință ({aware}).',
   decidedNotTo: 'Ați decis să nu informați persoanele. Schimbați mai întâi decizia, apoi consemnați informarea.',
   choices: {

@@ -10,8 +10,12 @@ export const release: Messages['packs']['release'] = {
   contents: {
     title: 'Scrisoarea și conținutul se potrivesc',
     notHeld:
-      '{n, plural, one {Ați spus că nu dețineți nimic, dar {files} document este comunicat. Răspundeți da sau rețineți-l.} few {Ați spus că nu dețineți nimic, dar {files} documente sunt comunicate. Răspundeți da sau rețineți-le.} other {Ați spus că nu dețineți nimic, dar {files} de documente sunt comunicate. Răspundeți da sau rețineți-le.}}',
+      '{n, plural, one {Ați spus că nu dețineți nimic, dar dosarul conține {files} document. Răspundeți da sau scoateți-l.} few {Ați spus că nu dețineți nimic, dar dosarul conține {files} documente. Răspundeți da sau scoateți-le.} other {Ați spus că nu dețineți nimic, dar dosarul conține {files} de documente. Răspundeți da sau scoateți-le.}}',
     nothing: 'Nu conține nimic. Adăugați ce dețineți sau spuneți că nu dețineți date despre această persoană.',
+    allWithheld:
+      'Accesul este admis, dar toate documentele sunt reținute. Comunicați ce se poate comunica sau refuzați accesul, cu temeiul.',
+    notGranted:
+      '{n, plural, one {{files} document este comunicat, dar accesul nu este admis. Admiteți-l, în tot sau în parte, ori rețineți documentul.} few {{files} documente sunt comunicate, dar accesul nu este admis. Admiteți-l, în tot sau în parte, ori rețineți documentele.} other {{files} de documente sunt comunicate, dar accesul nu este admis. Admiteți-l, în tot sau în parte, ori rețineți documentele.}}',
     noPortable:
       'Portabilitatea este admisă, dar niciun export nu este comunicat drept copie portabilă. Adăugați-l, comunicați-l și alegeți „Dați drept copie portabilă”, sau răspundeți altfel la acest drept.',
     agree: 'Se potrivesc.',
