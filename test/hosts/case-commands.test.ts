@@ -42,7 +42,7 @@ test('logs several letters, a line for each, and says at the end how many were n
     .split('\n')
     .map((line) => JSON.parse(line));
   expect(lines).toMatchObject([
-    { file: letter, reference: 'SAR-2026-0001', rights: ['access'] },
+    { file: letter, reference: 'SAR-2026-0001' },
     { file: letter, error: { code: 'ALREADY_LOGGED' } },
     { file: join(d.folder, 'gone.eml'), error: { code: 'FILE_UNREADABLE' } },
     { file: german, reference: 'SAR-2026-0002', language: 'de' },

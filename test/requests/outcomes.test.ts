@@ -133,3 +133,29 @@ test('the manager’s figures say what was refused, in part and with reasons, as
   const figures = await d.docket.reports.showFigures({ from: '2026-11-01', to: '2026-11-30' });
   expect(figures).toMatchObject({ answered: 3, refused: 1, refusedWithReasons: 1, refusedInPart: 1 });
 });
+
+test('keeps what an answer ended when its day is corrected, and gives nothing away when a refusal is taken back', async () => {
+  await using d = await openDocket();
+  const { requests } = d.docket;
+  const outcomes = async (reference: string) =>
+    (await requests.showRequest({ reference })).outcomes.map(({ right, outcome }) => `${right} ${outcome}`);
+  const eventOf = async (reference: string, type: string) =>
+    (await requests.showRequest({ reference })).events.find((event) => event.type === type)?.id ?? '';
+
+  const part = await requests.logRequest(newRequest({ rights: ['access', 'erasure'] }));
+  const on = { on: '2026-11-24', note: null };
+  const ground = { ground: 'excessive', reason: 'The fourth this month.' };
+  await requests.recordEvent({ reference: part.reference, type: 'answered', ...on, ...ground, rights: ['access'] });
+  const before = await outcomes(part.reference);
+  const eventId = await eventOf(part.reference, 'answered');
+  await requests.editEvent({ reference: part.reference, eventId, ...on, ...ground, ground: null, on: '2026-11-23' });
+  expect(await outcomes(part.reference)).toEqual(before);
+  expect(before).toEqual(['access granted-in-part', 'erasure not-yet']);
+
+  const { reference } = await requests.logRequest(newRequest({ rights: ['access', 'erasure'] }));
+  await requests.recordEvent({ reference, type: 'refused', ...on, ...ground, rights: ['erasure'] });
+  await requests.recordEvent({ reference, type: 'answered', ...on, on: '2026-11-25', reason: null });
+  expect(await outcomes(reference)).toEqual(['access granted', 'erasure refused']);
+  await requests.withdrawEvent({ reference, eventId: await eventOf(reference, 'refused') });
+  expect(await outcomes(reference)).toEqual(['access granted', 'erasure not-yet']);
+});

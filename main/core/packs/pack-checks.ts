@@ -166,7 +166,6 @@ function contentsInside(t: Words, { documents, answers: { holds, rights } }: Rel
   const base = { code: 'contents', title: t('packs.release.contents.title') } as const;
   const stop = (sentence: string, goTo: 'documents' | 'pack') => ({ ...base, state: 'stops', sentence, goTo }) as const;
   const disclosed = documents.filter(({ decision }) => decision === 'disclose');
-  const { length: n } = disclosed;
   const { length: all } = documents;
   if (holds === false && all > 0)
     return stop(t('packs.release.contents.notHeld', { n: all, files: String(all) }), 'documents');
