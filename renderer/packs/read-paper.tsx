@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import type { PackPaper } from '../../main/contract/packs/pack.ts';
 import type { PaperBlock } from '../../main/contract/packs/read-paper.ts';
 import type { PackAnswer } from '../../main/contract/requests/outcome.ts';
@@ -22,6 +23,9 @@ export function ReadPaper({ reference, paper, name, answers, onClose }: ReadPape
   const t = useWords();
   const input = { reference, paper, answers: { ...answers, rights: [...answers.rights] } };
   const read = useQuery({ ...query.packs.readPaper.queryOptions({ input }), gcTime: 0 });
+  const text = useRef<HTMLElement>(null);
+  // It comes after the dialog: whoever reads with the keyboard scrolls at once.
+  useEffect(() => text.current?.focus(), [read.data]);
   return (
     <Dialog title={name} size="lg" onClose={onClose}>
       {read.isError && (
@@ -38,8 +42,8 @@ export function ReadPaper({ reference, paper, name, answers, onClose }: ReadPape
           className={classes.paper}
           lang={read.data.language}
           translate="no"
+          ref={text}
           tabIndex={0}
-          data-autofocus
           aria-label={name}
         >
           <h3>{read.data.title}</h3>
