@@ -131,8 +131,12 @@ test('a removed DPO, or an old card, that puts the register from before back and
     await seat.docket.session.lockRegister();
     await seat.docket.session.unlockRegister({ passphrase: dpoPassphrase });
     const { notices = [] } = await seat.docket.session.showStatus();
-    expect(notices).toMatchObject([
-      { code: 'settled', sentence: expect.stringContaining('settled a doubt about this register') },
+    expect(notices).toEqual([
+      {
+        code: 'settled',
+        sentence: expect.stringContaining('settled a doubt about this register'),
+        mark: expect.any(String),
+      },
     ]);
     await seat.docket.session.lockRegister();
     await rm(d.path, { recursive: true });

@@ -162,9 +162,13 @@ describe('a file that has a second name', () => {
     await docket.session.chooseRegister({ path: snapshot });
     await docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
     const { notices = [] } = await docket.session.showStatus();
-    expect(notices).toMatchObject([
-      { code: 'hard-linked', sentence: expect.stringContaining('register.db, ledger.db') },
-      { code: 'copy', sentence: expect.stringContaining(`last unlocked in ${d.path}, and it still lies there.`) },
+    expect(notices).toEqual([
+      { code: 'hard-linked', sentence: expect.stringContaining('register.db, ledger.db'), mark: expect.any(String) },
+      {
+        code: 'copy',
+        sentence: expect.stringContaining(`last unlocked in ${d.path}, and it still lies there.`),
+        mark: expect.any(String),
+      },
     ]);
     expect((await docket.check.checkRegister()).passed).toBe(true);
     await docket.session.lockRegister();

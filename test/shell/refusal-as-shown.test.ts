@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 /** The window's way to the core of a register, and what is said of the language on its screen. */
-async function windowOf({ context }: Pick<TestDocket, 'context'>) {
+async function windowOf({ context }: Pick<TestDocket, 'context'>, isReached = true) {
   const page = { documentElement: { lang: 'en' } };
   const app = createApp({
     context,
@@ -20,7 +20,10 @@ async function windowOf({ context }: Pick<TestDocket, 'context'>) {
   });
   vi.stubGlobal('location', { href: 'http://docket.localhost/' });
   vi.stubGlobal('document', page);
-  vi.stubGlobal('fetch', async (request: Request) => await app.fetch(request));
+  vi.stubGlobal('fetch', async (request: Request) => {
+    if (!isReached) throw new TypeError('Failed to fetch');
+    return await app.fetch(request);
+  });
   const { docket } = await import('../../renderer/api.ts');
   const { fieldErrors } = await import('../../renderer/field-errors.ts');
   return { docket, fieldErrors, page };
@@ -82,5 +85,18 @@ test('what nobody foresaw is said by the window’s own words', async () => {
     const t = await shown.loadWords(language);
     page.documentElement.lang = language;
     expect(failure.message).toBe(t('ui.somethingFailed'));
+  }
+});
+
+test('a call that reached nobody is said in the language that is shown, never in the browser’s English', async () => {
+  await using d = await openDocket();
+  const { docket, page } = await windowOf(d, false);
+  // The window's own words, which it loads before it draws anything.
+  const words = await import('../../main/words/load-words.ts');
+  const { error } = await safe(docket.session.showStatus());
+  for (const language of languages) {
+    const t = await words.loadWords(language);
+    page.documentElement.lang = language;
+    expect(error?.message).toBe(t('shell.app.noAnswer'));
   }
 });

@@ -17,7 +17,6 @@ type Mail = {
 export function coveringMail({ reference, language, requester, representative, organisation }: Mail): string {
   const { letter } = wordingOf(language);
   const contact = organisation.contact.trim() === '' ? organisation.name : organisation.contact;
-  const [separately, programs] = letter.open;
   return [
     fill(letter.dear, { name: representative ?? requester }),
     [
@@ -25,7 +24,8 @@ export function coveringMail({ reference, language, requester, representative, o
       fill(letter.reference, { reference }),
       ...(representative === null ? [] : [fill(letter.about, { person: requester })]),
     ].join('\n'),
-    [separately, programs].join('\n'),
+    // How the passphrase comes, and which programs open the file.
+    letter.open.slice(0, 2).join('\n'),
     fill(letter.questions, { contact, reference }),
     `${letter.closing}\n${organisation.name}`,
   ].join('\n\n');
