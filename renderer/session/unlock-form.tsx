@@ -7,7 +7,7 @@ import type { Outputs } from '../../main/contract/index.ts';
 import type { WayOut } from '../../main/contract/session/register.ts';
 import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
-import { keepOneTime } from '../shell/typed-one-time.ts';
+import { forgetOneTime, keepOneTime } from '../shell/typed-one-time.ts';
 import { useForm } from '../ui/use-form.ts';
 import type { Say } from '../ui/use-saying.ts';
 import { useWords } from '../ui/use-words.tsx';
@@ -36,7 +36,15 @@ export function UnlockForm({ way, problem, demo, waitSeconds, onWay, onShut }: U
     initialValues: { secret: '' },
     validate: { secret: (typed) => (typed.trim() === '' ? t(`session.unlockForm.nothingTyped.${way}`) : null) },
   });
-  const unlock = useMutation(query.session.unlockRegister.mutationOptions());
+  const unlock = useMutation(
+    query.session.unlockRegister.mutationOptions({
+      // The window may hear from elsewhere that the register is open, and draw what follows, before this is answered.
+      onMutate: ({ passphrase }) => keepOneTime(passphrase),
+      onSettled: (answer) => {
+        if (answer?.choosesPassphrase !== true) forgetOneTime();
+      },
+    }),
+  );
   const recover = useMutation(query.session.unlockWithRecoveryKey.mutationOptions());
   const opening = unlock.isPending || recover.isPending;
   const refuse = (say: Say) => {
@@ -68,9 +76,6 @@ export function UnlockForm({ way, problem, demo, waitSeconds, onWay, onShut }: U
       unlock.mutate(
         { passphrase: secret },
         {
-          onSuccess: ({ choosesPassphrase }) => {
-            if (choosesPassphrase === true) keepOneTime(secret);
-          },
           onError: (error) => {
             shut(error);
             if (isDefinedError(error) && error.code === 'CANNOT_OPEN') wait(error.data.waitSeconds ?? 0);

@@ -29,7 +29,8 @@ export function useRegisterMark(asked: RegisterMark | undefined, onOtherOpening:
   };
   const hear = useEffectEvent((mark: RegisterMark) => {
     const before = last.current;
-    if (before?.opening === mark.opening && before.written + before.drafts > mark.written + mark.drafts) return; // late
+    // The stream and the status come by two ways: on a busy machine the older one may come last.
+    if (before?.process === mark.process && before.number > mark.number) return;
     last.current = mark;
     if (before === undefined) return;
     if (before.opening !== mark.opening) {

@@ -26,14 +26,15 @@ async function unlocked(): Promise<TestDocket> {
 test('a window is told of each write, of a draft apart, and of the lock, with which the telling ends', async () => {
   await using d = await unlocked();
   const { first, next } = await following(d);
-  expect(first).toEqual({ opening: expect.any(String), byItself: false, written: 0, drafts: 0 });
+  const { process, number } = (await d.docket.session.showStatus()).mark;
+  expect(first).toEqual({ process, number, opening: expect.any(String), byItself: false, written: 0, drafts: 0 });
   await d.docket.requests.logRequest(newRequest());
-  expect(await next()).toEqual({ ...first, written: 1 });
+  expect(await next()).toEqual({ ...first, number: number + 1, written: 1 });
   await d.docket.drafts.keepDraft({ name: 'log-request', content: 'Half a letter' });
-  expect(await next()).toEqual({ ...first, written: 1, drafts: 1 });
+  expect(await next()).toEqual({ ...first, number: number + 2, written: 1, drafts: 1 });
   await d.docket.requests.listRequests({ view: 'open' });
   await d.docket.session.lockRegister();
-  expect(await next()).toMatchObject({ opening: null, byItself: false });
+  expect(await next()).toMatchObject({ process, number: number + 3, opening: null, byItself: false });
   expect(await next()).toBeUndefined();
 });
 

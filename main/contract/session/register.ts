@@ -113,6 +113,9 @@ export const reportsTaken = z.object({
 
 /** Tells one moment of a register from another, for windows that show it. */
 export const registerMark = z.object({
+  /** The process that tells it, and its how-manieth mark this is: a lower number that arrives later is out of date. */
+  process: z.string(),
+  number: z.number(),
   /** Which unlocking this is; null while it is locked. */
   opening: z.string().nullable(),
   /** Whether it was locked without anybody asking for it. */

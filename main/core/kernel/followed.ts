@@ -13,9 +13,9 @@ export type Followed = {
   readonly end: () => void;
 };
 
-/** Follows one session. `newId` names each unlocking. */
+/** Follows one session. `newId` names this process and each unlocking. */
 export function openFollowed(newId: () => string): Followed {
-  let mark: RegisterMark = { opening: null, byItself: false, written: 0, drafts: 0 };
+  let mark: RegisterMark = { process: newId(), number: 0, opening: null, byItself: false, written: 0, drafts: 0 };
   let news = Promise.withResolvers<void>();
   let ended = false;
 
@@ -25,7 +25,7 @@ export function openFollowed(newId: () => string): Followed {
     told.resolve();
   };
   const become = (next: Partial<RegisterMark>): void => {
-    mark = { ...mark, ...next };
+    mark = { ...mark, ...next, number: mark.number + 1 };
     tell();
   };
 

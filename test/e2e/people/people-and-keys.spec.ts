@@ -1,12 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { holdBack } from '../support/hold-back.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
 import { expectSound, goTo, openUnlocked, openWindow, unlock } from '../support/window.ts';
 import { t } from '../support/words.ts';
 
 // A wait without an end would only say that the whole spec took too long.
 test.use({ actionTimeout: 60_000 });
-
-/** Deriving a key takes a second on purpose, and many on a machine that does other things. */
 
 const tobias = 'nine paper boats on a canal';
 const renamed = 'Tobias Renn-Aske';
@@ -137,6 +136,26 @@ test('an officer gives a key, renames, resets it and takes it away, by keyboard 
   await expect(page.getByRole('heading', { name: t('people.listPeople.former') })).toBeVisible();
   await expect(page.getByRole('row', { name: /Tobias Renn-Aske/u })).toHaveCount(1);
   await expectSound(page, 'people-former');
+  expect(wrong).toEqual([]);
+});
+
+test('a one-time passphrase is typed once, also where the window hears first that the register is open', async ({
+  page,
+}) => {
+  await using host = await startWithRegister();
+  const { people, session } = host.docket;
+  await session.unlockRegister({ passphrase: passphrases.dpo });
+  await people.addPerson({ name: renamed, role: 'handler', passphrase: tobias });
+  const { id } = (await people.listPeople()).find(({ name }) => name === renamed) ?? { id: '' };
+  const { oneTimePassphrase: passphrase } = await people.resetPassphrase({ id });
+  await session.lockRegister();
+  const letThrough = await holdBack(page, 'unlockRegister');
+  const wrong = await openWindow(page, host.address);
+  await page.getByLabel(t('session.unlockForm.passphrase'), { exact: true }).fill(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel(t('people.changePassphrase.new'), { exact: true })).toBeFocused();
+  await letThrough();
+  await expect(page.getByLabel(t('people.changePassphrase.oneTime'), { exact: true })).toHaveCount(0);
   expect(wrong).toEqual([]);
 });
 

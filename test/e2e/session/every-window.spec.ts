@@ -1,6 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
 import { letPass, standStill } from '../support/clock.ts';
+import { holdBack } from '../support/hold-back.ts';
 import { passphrases, startUnlocked, startWithRegister, type RunningHost } from '../support/start-host.ts';
 import { goTo, openWindow, unlock } from '../support/window.ts';
 import { t } from '../support/words.ts';
@@ -151,4 +152,21 @@ test('a window that lies behind another does not lock what somebody works in the
   await letPass(behind, 200);
   await expect(warning).toHaveCount(0);
   expect((await host.docket.session.showStatus()).state).toBe('unlocked');
+});
+
+test('a window that is told late that the register was locked, once it is open, stays where it is', async ({
+  page,
+}) => {
+  await using host = await startWithRegister();
+  const letThrough = await holdBack(page, 'followRegister');
+  await openWindow(page, host.address);
+  await unlock(page, passphrases.dpo);
+  await goTo(page, '/requests');
+  await page.getByRole('heading', { level: 1, name: t('requests.list.title') }).waitFor();
+  const left = page.waitForEvent('framenavigated', { timeout: 0 }).then(() => 'a new page');
+  await letThrough();
+  // It is heard after what was held back, so that the window has taken that in once this is shown.
+  await host.docket.requests.logRequest(newRequest({ requester }));
+  const shown = page.getByText(requester).first().waitFor();
+  expect(await Promise.race([left, shown.then(() => 'the request')])).toBe('the request');
 });
