@@ -1,5 +1,6 @@
 import { env } from 'node:process';
 import { defineConfig } from '@playwright/test';
+import { ensureChromium } from './test/find-chromium.mjs';
 import type { Target } from './test/e2e/electron/support/lay-out-app.ts';
 
 const desktop = '**/electron/**';
@@ -39,7 +40,7 @@ export default defineConfig<object, { target: Target }>({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     launchOptions: {
-      executablePath: env['DOCKET_CHROMIUM'] ?? '/usr/bin/chromium',
+      executablePath: env['DOCKET_CHROMIUM'] ?? ensureChromium(),
       args: [
         '--no-sandbox',
         '--disable-gpu',

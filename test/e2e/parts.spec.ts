@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { builtWindow } from '../../main/hosts/assets.ts';
 import { galleryBuild } from '../renderer/gallery/vite.config.ts';
+import { violationsIn } from './support/axe.ts';
+import { picture } from './support/picture.ts';
 import { t } from './support/words.ts';
 
 const selectedRows = t('ui.selectedRows');
@@ -55,11 +56,8 @@ for (const scheme of schemes) {
     test(`${name} in ${scheme}: no axe violation, nothing refused by the security policy`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme });
       const wrong = await open(page, name);
-      await page.screenshot({ path: `test-results/parts/${name}-${scheme}.png`, fullPage: true });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      await picture(page, 'parts', `${name}-${scheme}`);
+      expect(await violationsIn(page, {})).toEqual([]);
       expect(wrong).toEqual([]);
       const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       expect(background).toBe(scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(19, 24, 27)');
@@ -71,7 +69,7 @@ test('no page of the gallery scrolls sideways at 1440x900 and 200 %', async ({ p
   await page.setViewportSize({ width: 720, height: 450 });
   for (const name of pages) {
     await open(page, name);
-    await page.screenshot({ path: `test-results/parts/${name}-zoom.png` });
+    await picture(page, 'parts', `${name}-zoom`);
     const sideways = await page.evaluate(() =>
       [document.documentElement, ...document.querySelectorAll('main')].some((box) => box.scrollWidth > box.clientWidth),
     );
@@ -98,7 +96,7 @@ test('a list of 100,000 cases is worked with the keyboard alone', async ({ page 
   await page.keyboard.press('Shift+J');
   await page.keyboard.press('Shift+ArrowDown');
   await expect(page.getByRole('toolbar', { name: selectedRows })).toContainText('3 selected');
-  await page.screenshot({ path: 'test-results/parts/list-selected.png' });
+  await picture(page, 'parts', 'list-selected');
   await page.keyboard.press('Control+a');
   await expect(page.getByRole('toolbar', { name: selectedRows })).toContainText('100000 selected');
   await page.keyboard.press('Escape');
@@ -175,9 +173,8 @@ test('Ctrl K opens the palette from anywhere, its first result is selected, and 
   await expect(dialog.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('sun');
   await expect(dialog.locator('[data-selected]')).toContainText('Sunniva Hale');
-  await page.screenshot({ path: 'test-results/parts/palette.png' });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  await picture(page, 'parts', 'palette');
+  expect(await violationsIn(page, {})).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('opened')).toHaveText('SAR-2026-0042');
   expect(wrong).toEqual([]);
@@ -196,7 +193,7 @@ test('single keys work on the page, stay out of fields, and ? lists them', async
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: t('shell.keys.title') });
   await expect(dialog).toContainText('log a request');
-  await page.screenshot({ path: 'test-results/parts/keys.png' });
+  await picture(page, 'parts', 'keys');
   expect(wrong).toEqual([]);
 });
 
@@ -236,6 +233,6 @@ test('the words of every state survive forced colours', async ({ page }) => {
   await page.locator('h1').focus();
   await page.keyboard.press('j');
   await page.keyboard.press('x');
-  await page.screenshot({ path: 'test-results/parts/list-forced.png' });
+  await picture(page, 'parts', 'list-forced');
   await expect(page.locator('[data-index="1"]')).toHaveCSS('outline-style', 'solid');
 });

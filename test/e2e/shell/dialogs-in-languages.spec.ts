@@ -23,9 +23,7 @@ for (const language of languages)
         const wrong = await walkScene(page, scene, { t }, async (name, state) => {
           // What is asked next has the words of this state too. The screens of the way in are walked here alone.
           if (state === 'opened' || (scene.as !== undefined && !(await isOverThePage(page)))) return;
-          found.push(
-            ...(await looked(page, `${language}-${scene.name}-${name}`, { folder: 'languages', of: 'everything' })),
-          );
+          found.push(...(await looked(page, `${language}-${scene.name}-${name}`, 'languages')));
         });
         expect([...new Set(found)]).toEqual([]);
         expect(wrong.filter((told) => !told.includes('status of 500') && !told.includes('net::ERR_FAILED'))).toEqual(

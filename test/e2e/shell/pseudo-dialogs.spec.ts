@@ -7,7 +7,6 @@ import { unmarked } from '../support/marked-window.ts';
 import { walkScene } from '../support/walk-dialogs.ts';
 
 const t = pseudoWords();
-const pictures = { folder: 'pseudo', of: 'what-is-wrong' } as const;
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -19,7 +18,7 @@ for (const scene of scenes)
     const lookAt = async (name: string, state: 'opened' | 'whole') => {
       const strange = async () =>
         (await unmarked(page, scene.typed)).map((text) => `${name}: not in the catalogue: ${text}`);
-      found.push(...(await looked(page, `${scene.name}-${name}`, pictures)), ...(await strange()));
+      found.push(...(await looked(page, `${scene.name}-${name}`, 'pseudo')), ...(await strange()));
       found.push(...(await openLists(page, strange)));
       if (state === 'opened') return;
       // What makes its words longer stands at their end, so that no label is the beginning of a longer name.

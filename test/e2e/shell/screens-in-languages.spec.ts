@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { languages } from '../../../main/words/language.ts';
 import { loadWords } from '../../../main/words/load-words.ts';
+import { violationsOfRule } from '../support/axe.ts';
 import { walkScreens } from '../support/every-screen.ts';
 import { looked } from '../support/look.ts';
 import { startUnlocked } from '../support/start-host.ts';
@@ -15,11 +15,10 @@ for (const language of languages)
     const found: string[] = [];
     for (const [name, path] of screens) {
       await open(path);
-      found.push(...(await looked(page, `${language}-${name}`, { folder: 'languages', of: 'everything' })));
+      found.push(...(await looked(page, `${language}-${name}`, 'languages')));
       // Whoever speaks to the computer says what they read on a button.
-      const axe = new AxeBuilder({ page }).setLegacyMode().withRules(['label-content-name-mismatch']);
-      const { violations } = await axe.analyze();
-      found.push(...violations.flatMap(({ nodes }) => nodes.map(({ html }) => `${name}: not its name: ${html}`)));
+      const misnamed = await violationsOfRule(page, 'label-content-name-mismatch');
+      found.push(...misnamed.map((what) => `${name}: ${what}`));
     }
     expect([...new Set(found)]).toEqual([]);
     expect(wrong).toEqual([]);

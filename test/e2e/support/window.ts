@@ -1,6 +1,6 @@
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { intoLight, violationsInDark, violationsIn } from './axe.ts';
+import { picture, takesPictures } from './picture.ts';
 import { passphrases } from './start-host.ts';
 import { t } from './words.ts';
 
@@ -62,41 +62,30 @@ export async function chooseByKeyboard(page: Page, option: Locator): Promise<voi
   await option.waitFor({ state: 'hidden' });
 }
 
-/** The tags of axe's rules that every screen keeps. */
-export const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The rules that only colours break. */
-export const colourRules = ['color-contrast', 'link-in-text-block'];
+/** The sizes at which every screen is looked at. */
 export const windowSizes = [
   { width: 1440, height: 900 },
   { width: 1100, height: 720 },
 ] as const;
 
-/**
- * In light and dark, large and small: no axe violation, nothing scrolls sideways. Leaves pictures in test-results.
- * `without` names rules that do not apply.
- */
+/** In light and dark, large and small: no axe violation, nothing scrolls sideways. `without` names rules that do not apply. */
 export async function expectSound(page: Page, name: string, without: readonly string[] = []): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+  for (const size of windowSizes) {
+    await page.setViewportSize(size);
+    await page.evaluate(() => document.fonts.ready);
+    const sideways = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('main')].some((box) => box.scrollWidth > box.clientWidth),
+    );
+    expect(sideways, `${name} scrolls sideways at ${size.width}`).toBe(false);
+    await picture(page, `${name}-light-${size.width}`);
+  }
+  expect(await violationsIn(page, { without })).toEqual([]);
+  expect(await violationsInDark(page, { without })).toEqual([]);
+  if (takesPictures)
     for (const size of windowSizes) {
       await page.setViewportSize(size);
-      await page.evaluate(() => document.fonts.ready);
-      await page.screenshot({
-        path: join(test.info().project.outputDir, 'screens', `${name}-${colorScheme}-${size.width}.png`),
-      });
-      const sideways = await page.evaluate(() =>
-        [document.documentElement, ...document.querySelectorAll('main')].some(
-          (box) => box.scrollWidth > box.clientWidth,
-        ),
-      );
-      expect(sideways, `${name} scrolls sideways at ${size.width}`).toBe(false);
+      await picture(page, `${name}-dark-${size.width}`);
     }
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-    // The page is the same in the dark: only its colours are looked at again.
-    const asked = colorScheme === 'dark' ? axe.withRules(colourRules) : axe.withTags(axeRules);
-    const violations = (await asked.analyze()).violations.filter(({ id }) => !without.includes(id));
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
+  await intoLight(page);
   await page.setViewportSize(windowSizes[0]);
 }
