@@ -1,53 +1,110 @@
-/** Attributes whose text a person reads or hears. */
+/** Attributes and properties whose text a person reads or hears: of elements, of the parts of Docket, of notices. */
 const read = new Set([
+  'action',
   'alt',
   'aria-description',
   'aria-label',
   'aria-placeholder',
   'aria-roledescription',
   'aria-valuetext',
+  'children',
   'description',
   'error',
+  'fact',
+  'failed',
+  'failure',
+  'foot',
+  'head',
+  'hint',
   'label',
+  'legend',
+  'message',
+  'next',
+  'note',
+  'nothing',
   'placeholder',
+  'problem',
+  'reason',
+  'reasonError',
+  'safe',
+  'sentence',
   'title',
+  'untilError',
+  'words',
 ]);
 
 /** The same in every language: the product, and keys as they are engraved. */
-const names = /^(?:Docket|Enter|Esc|Space|Ctrl(?: \w+)?)$/u;
+const names = /^(?:Docket|Alt|Enter|Esc|Space|Ctrl(?: \w+)?)$/u;
 
 type Node = {
   readonly type: string;
   readonly parent?: Node | null;
   readonly name?: { readonly name?: string };
   readonly value?: unknown;
-  readonly callee?: { readonly property?: { readonly name?: string } };
+  readonly test?: Node;
+  readonly operator?: string;
+  readonly key?: { readonly name?: string; readonly value?: unknown };
+  readonly quasis?: readonly { readonly value: { readonly cooked: string } }[];
+  readonly callee?: { readonly type?: string; readonly name?: string; readonly property?: { readonly name?: string } };
 };
 
 const message = 'Words on screen stand in the catalogue (main/words): t(…).';
 
+/** A key of the catalogue, or a part of an address that stands for something. */
+const code = /^(?:[a-z]\w*(?:\.[\w-]+)+|\$\w+)$/u;
+
 /** Whether a text holds a word of a language rather than a code, a key of the keyboard or a name. */
 export function holdsWord(text: string): boolean {
   const words = text.replaceAll('&nbsp;', ' ').trim();
-  return !names.test(words) && /\p{L}{2}/u.test(words);
+  return !names.test(words) && !code.test(words) && /\p{L}{2}/u.test(words);
 }
 
 /** Whether a text reads as a sentence or a phrase: words with spaces between, which no code of this project has. */
 export function readsAsSentence(text: string): boolean {
   const phrase = /(?:^|[\s"“(])\p{L}[\p{Ll}’'-]*[,:;.]? \p{L}{2}/u;
   // Selectors, names of classes and values of styles are small letters too, but not three words in a row.
-  const code = /[{}=;]|--|\bpx\b|^[a-z0-9 .:#>[\]"=~()/-]+$/u;
-  return /(?:\p{Ll}{2,} ){2}\p{Ll}{2,}/u.test(text) || (phrase.test(text) && !code.test(text));
+  const style = /[{}=;]|--|\bpx\b|^[a-z0-9 .:#>[\]"=~()/-]+$/u;
+  return /(?:\p{Ll}{2,} ){2}\p{Ll}{2,}/u.test(text) || (phrase.test(text) && !style.test(text));
 }
 
-const selecting = new Set(['closest', 'matches', 'querySelector', 'querySelectorAll']);
+/** Whether a text begins as what people read does: no code of this project has a capital letter and small ones after it. */
+export function beginsAsWords(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:[\s.!?…:,]|$)/u.test(text) && !names.test(text) && !keys.has(text);
+}
+
+/** What the keyboard, the document and the program call things. */
+const keys = new Set([
+  'Backspace',
+  'Delete',
+  'End',
+  'Enter',
+  'Escape',
+  'Files',
+  'Home',
+  'Notification',
+  'Shift',
+  'Tab',
+]);
+
+/** Functions that are given keys of the catalogue, selectors, or the name of what a file exports. */
+const given = new Set([
+  't',
+  'rich',
+  'markup',
+  'said',
+  'closest',
+  'lazyRouteComponent',
+  'matches',
+  'querySelector',
+  'querySelectorAll',
+]);
 
 // What only whoever programs or helps reads: errors of wrong use, the details beside a failure, selectors.
 function isForProgrammers(node: Node | null | undefined): boolean {
   for (let at = node; at != null; at = at.parent) {
     if (at.type === 'ThrowStatement') return true;
     if (at.type === 'JSXAttribute') return at.name?.name === 'details';
-    if (at.type === 'CallExpression' && selecting.has(at.callee?.property?.name ?? '')) return true;
+    if (at.type === 'CallExpression' && given.has(at.callee?.property?.name ?? at.callee?.name ?? '')) return true;
   }
   return false;
 }
@@ -56,29 +113,82 @@ function isType(node: Node | null | undefined): boolean {
   return node?.type === 'TSLiteralType' || node?.type === 'ImportDeclaration';
 }
 
+/** What a text becomes one alternative or one part of. */
+const passing = new Set([
+  'BinaryExpression',
+  'ConditionalExpression',
+  'JSXExpressionContainer',
+  'LogicalExpression',
+  'TemplateLiteral',
+  'TSAsExpression',
+  'TSSatisfiesExpression',
+]);
+
+/** Whether a text ends where every word is read: between tags, or in an attribute or a property named in `read`. */
+function isRead(node: Node): boolean {
+  let [part, at]: [Node, Node | null | undefined] = [node, node.parent];
+  while (at != null && passing.has(at.type)) {
+    if (at.type === 'ConditionalExpression' && at.test === part) return false;
+    if (at.type === 'BinaryExpression' && at.operator !== '+') return false;
+    [part, at] = [at, at.parent];
+  }
+  if (at?.type === 'JSXElement' || at?.type === 'JSXFragment') return true;
+  if (at?.type === 'JSXAttribute') return read.has(at.name?.name ?? '');
+  return at?.type === 'Property' && at.value === part && read.has(at.key?.name ?? String(at.key?.value));
+}
+
 type Context = { readonly report: (problem: { node: Node; message: string }) => void };
 
 function create({ report }: Context) {
-  const sentence = (node: Node, text: string) => {
-    if (readsAsSentence(text) && !isForProgrammers(node.parent) && !isType(node.parent)) report({ node, message });
+  const look = (node: Node, text: string) => {
+    if (isType(node.parent) || isForProgrammers(node.parent)) return;
+    const isWords = isRead(node)
+      ? holdsWord(text)
+      : beginsAsWords(text) || (readsAsSentence(text) && !names.test(text));
+    if (isWords) report({ node, message });
   };
   return {
     JSXText: (node: Node) => {
       if (typeof node.value === 'string' && holdsWord(node.value)) report({ node, message });
     },
-    JSXAttribute: (node: Node) => {
-      const literal = node.value as Node | null; // the attribute's value is a node, or null where it has none
-      if (literal?.type === 'Literal' && typeof literal.value === 'string' && read.has(node.name?.name ?? ''))
-        if (holdsWord(literal.value)) report({ node, message });
-    },
     Literal: (node: Node) => {
-      if (typeof node.value === 'string' && node.parent?.type !== 'JSXAttribute') sentence(node, node.value);
+      if (typeof node.value === 'string') look(node, node.value);
     },
     TemplateElement: (node: Node) => {
       const { cooked = '' } = node.value as { cooked?: string }; // ESTree's shape of a template's text
-      sentence(node, cooked);
+      look(node, cooked);
     },
   };
 }
 
-export default { meta: { name: 'words' }, rules: { 'in-the-catalogue': { create } } };
+// What is thrown, or written where the program was started from, is said anew in the reader's language or not at all.
+const unheard = new Set(['ThrowStatement', 'NewExpression', 'Super']);
+
+function isUnheard(node: Node | null | undefined): boolean {
+  for (let at = node; at != null; at = at.parent)
+    if (unheard.has(at.type) || unheard.has(at.callee?.type ?? '') || at.callee?.property?.name === 'write')
+      return true;
+  return false;
+}
+
+/** In the core and its hosts: no whole sentence, of which the reader's language is not known where it stands. */
+function createForCore({ report }: Context) {
+  const look = (node: Node, text: string) => {
+    if (/^\p{Lu}[\p{Ll} ].*\s.*[.!?]$/su.test(text) && !isType(node.parent) && !isUnheard(node.parent))
+      report({ node, message });
+  };
+  return {
+    Literal: (node: Node) => {
+      if (typeof node.value === 'string') look(node, node.value);
+    },
+    TemplateLiteral: (node: Node) => {
+      const said = node.quasis?.map(({ value }) => value.cooked).join('…');
+      if (said !== undefined) look(node, said);
+    },
+  };
+}
+
+export default {
+  meta: { name: 'words' },
+  rules: { 'in-the-catalogue': { create }, 'said-by-key': { create: createForCore } },
+};

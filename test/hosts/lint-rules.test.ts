@@ -104,6 +104,20 @@ const planted: readonly Planted[] = [
   inWords('label', 'export const Sent = () => <button aria-label="Close" />;'),
   inWords('sentence', "export const failed = 'It was not sent. Try again.';"),
   inWords('template', 'export const left = (days: number) => `${days} days left of it`;'),
+  inWords('braces', "export const Sent = () => <p>{'sent'}</p>;"),
+  inWords('choice', "export const Sent = ({ on }: { on: boolean }) => <p>{on ? 'sent' : null}</p>;"),
+  inWords('either', "export const Sent = ({ on }: { on?: string }) => <p>{on ?? 'sent'}</p>;"),
+  inWords('part', 'export const Sent = ({ on }: { on: string }) => <p>{`sent ${on}`}</p>;'),
+  inWords('sum', "export const Sent = ({ on }: { on: string }) => <p>{'sent ' + on}</p>;"),
+  inWords(
+    'own-part',
+    "export const Sent = ({ on }: { on: boolean }) => <Problem failed={on ? 'lost' : 'gone'} safe=\"kept\" />;",
+  ),
+  inWords('unknown-part', "export const Sent = () => <Anything caption='Sent' />;"),
+  inWords('notice', "export const sent = { color: 'green', message: 'sent' };"),
+  inWords('validate', "export const check = (typed: string) => (typed === '' ? 'Required' : null);"),
+  inCore('sentence', "export const failed = () => ({ problem: 'The case was closed. Open it again.' });"),
+  inCore('template', 'export const failed = (by: string) => `The case was closed by ${by}.`;'),
   {
     path: 'main/core/requests/barrel.ts',
     code: "export * from './clock.ts';\nexport * from './env.ts';",
@@ -162,6 +176,28 @@ function inWords(name: string, code: string): Planted {
   return { path: `renderer/requests/words-${name}.tsx`, code, rule: 'in-the-catalogue' };
 }
 
+/** A sentence of the core's own. */
+function inCore(name: string, code: string): Planted {
+  return { path: `main/core/requests/words-${name}.ts`, code, rule: 'said-by-key' };
+}
+
+/** What looks like words and is none that a person reads. */
+const noWords: readonly (readonly [path: string, code: string])[] = [
+  ['renderer/requests/key.tsx', "export const Sent = () => <p>{t('requests.sent.title')}</p>;"],
+  [
+    'renderer/requests/code.tsx',
+    'export const Sent = () => <p role="alert" className="wide quiet" data-kind="sent" />;',
+  ],
+  ['renderer/requests/engraved.tsx', 'export const Sent = () => <kbd>Ctrl Enter</kbd>;'],
+  ['renderer/requests/pressed.tsx', "export const isEnd = (key: string) => key === 'Escape' || key === 'Tab';"],
+  [
+    'renderer/requests/asked.tsx',
+    "export const isSent = (state: string) => (state === 'sent' ? t('requests.sent') : null);",
+  ],
+  ['main/core/requests/sql.ts', "export const all = 'SELECT id FROM request WHERE seq = ?';"],
+  ['main/core/requests/wrong-use.ts', "export const fail = () => new Error('The thread ended without an answer.');"],
+];
+
 let copy: string;
 let found: ReadonlyMap<string, readonly string[]>;
 
@@ -177,6 +213,7 @@ beforeAll(async () => {
   for (const { path, code } of everyPlanted) plant(path, `${code}\n`);
   for (const [path, from] of allowed)
     plant(path, `import * as planted from '${from}';\nexport const used = planted;\n`);
+  for (const [path, code] of noWords) plant(path, `${code}\n`);
   found = await lint();
 });
 
@@ -188,6 +225,11 @@ test.each(everyPlanted)('the linter catches $rule in $path', ({ path, rule }) =>
 
 test.each(allowed)('the linter lets %s import %s', (path) => {
   expect(found.get(path) ?? []).toEqual([]);
+});
+
+test.each(noWords)('the linter asks for no catalogue in %s', (path) => {
+  const rules = (found.get(path) ?? []).filter((rule) => ['in-the-catalogue', 'said-by-key'].includes(rule));
+  expect(rules).toEqual([]);
 });
 
 function plant(path: string, code: string): void {

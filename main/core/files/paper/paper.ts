@@ -93,12 +93,12 @@ export function writtenDate(date: string, locale: string): string {
 
 /**
  * Text as the font can print it: no control or direction characters, accents kept or, where the font has no glyph,
- * dropped from their letter, anything else it lacks as `?`, and long words given places to break.
+ * dropped from their letter, anything else it lacks as `?`, no-break spaces kept, and long words given places to break.
  */
 export function printable(text: string, limit = LONGEST_TEXT): string {
   coverage ??= fontCoverage(textFont);
   const kept = Array.from(text.normalize('NFC').slice(0, limit * 2))
-    .filter((character) => character === '\n' || !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u.test(character))
+    .filter((character) => character === '\n' || character === '\t' || !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u.test(character))
     .map(withGlyph);
   const clipped = kept.length > limit ? [...kept.slice(0, limit - 1), '…'] : kept;
   return clipped.join('').replace(longWord, (piece) => `${piece}\u200B`);
@@ -106,7 +106,11 @@ export function printable(text: string, limit = LONGEST_TEXT): string {
 
 const longWord = new RegExp(`\\S{${LONGEST_WORD}}(?=\\S)`, 'gu');
 
+/** Spaces at which no line may break; the font has one of them. */
+const noBreak = new Set(['\u00A0', '\u202F']);
+
 function withGlyph(character: string): string {
+  if (noBreak.has(character)) return '\u00A0';
   if (/\s/u.test(character)) return character === '\n' ? character : ' ';
   if (coverage!(character.codePointAt(0)!)) return character;
   const [letter = '?'] = character.normalize('NFKD');
