@@ -22,7 +22,7 @@ type BuildPackProps = { readonly request: RequestCase; readonly moment: Moment }
 export function BuildPack({ request, moment }: BuildPackProps) {
   const t = useWords();
   const { reference } = request;
-  const { answers, sayHolds, answer, preview, draft } = useAnswers(request);
+  const { answers, sayHolds, answer, write, preview, draft } = useAnswers(request);
   const { build, start, stop } = useBuild(reference);
   const [unsaid, setUnsaid] = useState(false);
   const [sending, setSending] = useState<KeptPack>();
@@ -54,6 +54,7 @@ export function BuildPack({ request, moment }: BuildPackProps) {
             holdsError={unsaid && answers.holds === null ? t('packs.answers.unsaid') : undefined}
             onHolds={sayHolds}
             onAnswer={answer}
+            onParagraph={write}
             disabled={build.state === 'building'}
           />
         )}
@@ -94,7 +95,10 @@ export function BuildPack({ request, moment }: BuildPackProps) {
             onBuild={(passphrase) => {
               setUnsaid(answers.holds === null);
               if (answers.holds !== null)
-                void start({ passphrase, holds: answers.holds, answers: [...answers.rights] }, () => void draft.drop());
+                void start(
+                  { passphrase, holds: answers.holds, answers: [...answers.rights], paragraph: answers.paragraph },
+                  () => void draft.drop(),
+                );
             }}
             onStop={stop}
           />

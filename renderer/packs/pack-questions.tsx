@@ -13,13 +13,15 @@ type PackQuestionsProps = {
   readonly holdsError: ReactNode;
   readonly onHolds: (holds: boolean) => void;
   readonly onAnswer: (answer: PackAnswer) => void;
+  readonly onParagraph: (paragraph: string) => void;
   readonly disabled: boolean;
 };
 
-/** What is said before a pack is built: whether data is held, and how each right that is open is answered. */
-export function PackQuestions({ grounds, answers, holdsError, onHolds, onAnswer, disabled }: PackQuestionsProps) {
+/** What is said before a pack is built: whether data is held, how each right that is open is answered, and what else. */
+export function PackQuestions(asked: PackQuestionsProps) {
   const t = useWords();
-  const { holds, rights } = answers;
+  const { grounds, answers, holdsError, onHolds, onAnswer, onParagraph, disabled } = asked;
+  const { holds, rights, paragraph } = answers;
   return (
     <section aria-labelledby="answers">
       <h2 id="answers" className={classes.title}>
@@ -41,6 +43,16 @@ export function PackQuestions({ grounds, answers, holdsError, onHolds, onAnswer,
         {rights.map((answer) => (
           <RightAnswer key={answer.right} answer={answer} grounds={grounds} onChange={onAnswer} disabled={disabled} />
         ))}
+        <Textarea
+          label={t('packs.answers.paragraph')}
+          description={t('packs.answers.paragraphNote')}
+          autosize
+          minRows={2}
+          maxRows={12}
+          disabled={disabled}
+          value={paragraph}
+          onChange={(event) => onParagraph(event.currentTarget.value)}
+        />
       </Stack>
     </section>
   );

@@ -14,7 +14,7 @@ type ReadPaperProps = {
   readonly paper: PackPaper;
   /** What it is called in the list of what goes in. */
   readonly name: string;
-  readonly answers: { readonly holds: boolean; readonly rights: readonly PackAnswer[] };
+  readonly answers: { readonly holds: boolean; readonly rights: readonly PackAnswer[]; readonly paragraph: string };
   readonly onClose: () => void;
 };
 

@@ -1,19 +1,28 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { z } from 'zod';
-import { packAnswer, type PackAnswer } from '../../main/contract/requests/outcome.ts';
+import { ownParagraph, packAnswer, type PackAnswer } from '../../main/contract/requests/outcome.ts';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { useDraft } from '../drafts/use-draft.ts';
 import { readJson } from '../drafts/begun.ts';
 
-export type TypedAnswers = { readonly holds: boolean | null; readonly rights: readonly PackAnswer[] };
+export type TypedAnswers = {
+  readonly holds: boolean | null;
+  readonly rights: readonly PackAnswer[];
+  readonly paragraph: string;
+};
 
-const typedAnswers = z.object({ holds: z.boolean().nullable(), rights: z.array(packAnswer) });
+const typedAnswers = z.object({
+  holds: z.boolean().nullable(),
+  rights: z.array(packAnswer),
+  // A draft that was kept before there was one has none.
+  paragraph: ownParagraph.default(''),
+});
 
 const readTyped = readJson(typedAnswers);
 
-const nothing: TypedAnswers = { holds: null, rights: [] };
+const nothing: TypedAnswers = { holds: null, rights: [], paragraph: '' };
 
 /**
  * What is said before a pack is built, kept as a draft, with what would go in and what stops it if it is so. Until
@@ -41,6 +50,7 @@ export function useAnswers({ reference, packs }: Pick<RequestCase, 'reference' |
       ? undefined
       : {
           holds: typed === undefined ? known.holds : typed.holds,
+          paragraph: typed === undefined ? known.paragraph : typed.paragraph,
           rights: known.rights.map((answer) => typed?.rights.find(({ right }) => right === answer.right) ?? answer),
         };
   const said = typed ?? packs[0]?.answers ?? nothing;
@@ -51,5 +61,6 @@ export function useAnswers({ reference, packs }: Pick<RequestCase, 'reference' |
   const sayHolds = (holds: boolean) => keep({ ...said, holds });
   const answer = (one: PackAnswer) =>
     keep({ ...said, rights: [...said.rights.filter(({ right }) => right !== one.right), one] });
-  return { answers, sayHolds, answer, preview, draft };
+  const write = (paragraph: string) => keep({ ...said, paragraph });
+  return { answers, sayHolds, answer, write, preview, draft };
 }

@@ -11,13 +11,14 @@ const ready: ReleaseFacts = {
   identity: 'confirmed',
   recipient: 'Ottilie Vance-Marsh',
   reachable: true,
-  answers: { holds: true, rights: [access] },
+  answers: { holds: true, rights: [access], paragraph: '' },
   authority: { name: 'ICO', contact: 'ico.example' },
   documents: [
     { id: 'd1', number: 1, keyedHash: 'aa', decision: 'disclose', portable: false },
     { id: 'd2', number: 2, keyedHash: 'bb', decision: 'withhold', portable: false },
     { id: 'd3', number: 3, keyedHash: 'cc', decision: 'withhold', portable: false },
   ],
+  unprinted: { names: [], words: [] },
   elsewhere: [],
   informationMissing: [],
   pack: { stale: false, keyedHashes: ['aa', 'cc-redacted'] },
@@ -31,7 +32,7 @@ const stopping = (facts: ReleaseFacts) =>
 describe('before a pack can leave', () => {
   it('passes every check when everything is in order', () => {
     expect(checksBeforeRelease(english, ready).map(({ state }) => state)).toEqual(
-      Array.from({ length: 11 }, () => 'passed'),
+      Array.from({ length: 12 }, () => 'passed'),
     );
   });
 
@@ -91,7 +92,7 @@ describe('before a pack can leave', () => {
     const facts = { ...ready, informationMissing: ['purposes', 'source'] };
     expect(stopping(facts)).toMatchObject([{ code: 'information', goTo: 'settings' }]);
     const refused = { ...access, outcome: 'refused', ground: 'excessive', reason: 'The fifth this month.' } as const;
-    const answers = { holds: true, rights: [refused] };
+    const answers = { ...ready.answers, rights: [refused] };
     expect(stopping({ ...facts, documents: [], answers })).toEqual([]);
     // What is refused is not enclosed.
     expect(stopping({ ...facts, answers })).toMatchObject([{ code: 'contents', goTo: 'documents' }]);
@@ -114,24 +115,38 @@ describe('before a pack can leave', () => {
     expect(stopping({ ...ready, answers: { ...ready.answers, holds: false } })).toMatchObject([{ code: 'contents' }]);
     const nothing = { ...ready, documents: [], pack: { stale: false, keyedHashes: [] } };
     expect(stopping(nothing)).toMatchObject([{ code: 'contents' }]);
-    expect(stopping({ ...nothing, answers: { holds: false, rights: [access] } })).toEqual([]);
+    expect(stopping({ ...nothing, answers: { ...ready.answers, holds: false } })).toEqual([]);
     const portability = { ...access, right: 'portability' } as const;
-    const ported = { ...ready, answers: { holds: true, rights: [access, portability] } };
+    const ported = { ...ready, answers: { ...ready.answers, rights: [access, portability] } };
     expect(stopping(ported)).toMatchObject([{ code: 'contents' }]);
+  });
+
+  it('stops where a name, a reason or one’s own paragraph would be printed as question marks, or cut off', () => {
+    const names = { ...ready, unprinted: { names: ['ع', 'م'], words: [] } };
+    expect(stopping(names)).toMatchObject([
+      { code: 'printed', sentence: expect.stringContaining('ع م'), goTo: 'overview' },
+    ]);
+    const words = { ...ready, unprinted: { names: [], words: ['你'] } };
+    expect(stopping(words)).toMatchObject([{ code: 'printed', goTo: 'pack' }]);
+    const long = { ...ready, answers: { ...ready.answers, paragraph: 'ä'.repeat(10_001) } };
+    expect(stopping(long)).toMatchObject([
+      { code: 'printed', sentence: expect.stringContaining('10,001'), goTo: 'pack' },
+    ]);
+    expect(stopping({ ...ready, answers: { ...ready.answers, paragraph: 'ä'.repeat(10_000) } })).toEqual([]);
   });
 
   it('stops a refusal without ground, reason or authority, and says of what is answered later that it stays open', () => {
     const bare = { ...erasure, outcome: 'refused' } as const;
-    expect(stopping({ ...ready, answers: { holds: true, rights: [access, bare] } })).toMatchObject([
+    expect(stopping({ ...ready, answers: { ...ready.answers, rights: [access, bare] } })).toMatchObject([
       { code: 'answers' },
     ]);
     const told = { ...bare, ground: 'duty-to-keep', reason: 'Invoices.' };
     const unnamed = { ...ready, authority: { name: '', contact: '' } };
-    expect(stopping({ ...unnamed, answers: { holds: true, rights: [access, told] } })).toMatchObject([
+    expect(stopping({ ...unnamed, answers: { ...ready.answers, rights: [access, told] } })).toMatchObject([
       { code: 'authority', goTo: 'settings' },
     ]);
     expect(stopping(unnamed)).toEqual([]);
-    const later = { ...ready, answers: { holds: true, rights: [access, erasure] } };
+    const later = { ...ready, answers: { ...ready.answers, rights: [access, erasure] } };
     expect(stopping(later)).toEqual([]);
     expect(checksBeforeRelease(english, later).find(({ code }) => code === 'answers')).toMatchObject({
       state: 'advice',

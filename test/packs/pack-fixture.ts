@@ -73,6 +73,7 @@ export const content: PackContent = {
     language: 'en',
   },
   holds: true,
+  paragraph: '',
   answers: [answered('access', 'Access'), answered('rectification', 'Rectification')],
   information: {
     purposes: ['To manage your tenancy and collect rent.', 'To answer repairs and complaints.'],

@@ -17,9 +17,11 @@ type Answers = Inputs['packs']['buildPack']['answers'];
 async function build(
   d: TestDocket,
   reference: string,
-  { holds = true, answers = [], language = 'en' }: { holds?: boolean; answers?: Answers; language?: Language } = {},
+  given: { holds?: boolean; answers?: Answers; language?: Language; paragraph?: string } = {},
 ) {
-  for await (const step of await d.docket.packs.buildPack({ reference, holds, answers, language, passphrase })) {
+  const { holds = true, ...more } = given;
+  const asked = { reference, holds, passphrase, language: 'en' as const, ...more };
+  for await (const step of await d.docket.packs.buildPack(asked)) {
     if (step.kind !== 'kept') continue;
     const { ticket } = await d.docket.packs.openPack({ reference, packId: step.pack.id });
     const folder = await mkdtemp(join(tmpdir(), 'docket-letter-'));
@@ -236,6 +238,42 @@ test('a built pack that says nothing is held is the next thing to send, and noth
   const { reference } = await d.docket.requests.logRequest(newRequest());
   await build(d, reference, { holds: false });
   expect((await d.docket.requests.showRequest({ reference })).next).toMatchObject({ code: 'send-pack' });
+});
+
+test('a paragraph of one’s own stands in the letter as it is written, and is there again for the next pack', async () => {
+  await using d = await openDocket();
+  const { docket } = d;
+  const { reference } = await docket.requests.logRequest(newRequest());
+  const paragraph =
+    'We are sorry that our reply took so long.\n\nThe boiler log\n was found in the cellar, façade side.';
+  const answers = { holds: false, rights: [], paragraph };
+  const { blocks } = await docket.packs.readPaper({ reference, paper: 'letter', answers });
+  const own = ['We are sorry that our reply took so long.', 'The boiler log\n was found in the cellar, façade side.'];
+  for (const text of own) expect(blocks).toContainEqual({ kind: 'paragraph', text });
+  const { letter, pack } = await build(d, reference, { holds: false, paragraph });
+  for (const text of own) expect(letter).toContain(flat(text));
+  expect(letter.indexOf(own[0] ?? '')).toBeLessThan(letter.indexOf('What is enclosed'));
+  expect(pack.answers).toMatchObject({ paragraph });
+  expect((await docket.packs.previewPack({ reference })).answers).toMatchObject({ paragraph });
+});
+
+test('fifty thousand characters in a script that no paper prints stop the pack with what to do, and so does a name', async () => {
+  await using d = await openDocket();
+  const { docket } = d;
+  const { reference } = await docket.requests.logRequest(newRequest());
+  const paragraph = '我们道歉'.repeat(12_500);
+  const answers = { holds: false, rights: [], paragraph };
+  const stopsOf = async (asked: Parameters<typeof docket.packs.previewPack>[0]) =>
+    (await docket.packs.previewPack(asked)).checks.filter(({ state }) => state === 'stops');
+  expect(await stopsOf({ reference, answers })).toMatchObject([
+    { code: 'printed', sentence: expect.stringContaining('我 们 道 歉'), goTo: 'pack' },
+  ]);
+  const { error } = await safe(build(d, reference, { holds: false, paragraph }));
+  expect(error).toMatchObject({ code: 'PACK_STOPPED' });
+  const named = await docket.requests.logRequest(newRequest({ requester: 'ليلى حداد' }));
+  expect(await stopsOf({ reference: named.reference, answers: { ...answers, paragraph: '' } })).toMatchObject([
+    { code: 'printed', goTo: 'overview' },
+  ]);
 });
 
 test('what is read before a pack is sealed is what its papers say, word for word', async () => {

@@ -2,7 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
 import { language, rightCodes } from '../deadlines/compute-deadline.ts';
-import { packAnswer } from '../requests/outcome.ts';
+import { ownParagraph, packAnswer } from '../requests/outcome.ts';
 import { procedure, progress, refusalData, requestReference } from '../procedure.ts';
 import { keptPack } from '../requests/request.ts';
 import { packCheck, packPassphrase } from './pack.ts';
@@ -20,6 +20,8 @@ export const buildPack = procedure
       holds: z.boolean(),
       /** What the letter says of rights that are open. */
       answers: z.array(packAnswer).max(rightCodes.length).default([]),
+      /** What the letter says beside, in words of one's own. */
+      paragraph: ownParagraph.default(''),
       /** The language of the papers in it; the requester's when absent. */
       language: language.optional(),
     }),

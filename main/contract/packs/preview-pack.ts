@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { procedure, requestReference } from '../procedure.ts';
 import { rightCodes } from '../deadlines/compute-deadline.ts';
-import { packAnswer } from '../requests/outcome.ts';
+import { ownParagraph, packAnswer } from '../requests/outcome.ts';
 import { packCheck, packPart } from './pack.ts';
 
 /** What goes into the pack and what still stops it. */
@@ -11,14 +11,18 @@ export const previewPack = procedure
       reference: requestReference,
       /** What is about to be said; what the newest pack says where it is absent. */
       answers: z
-        .object({ holds: z.boolean().nullable(), rights: z.array(packAnswer).max(rightCodes.length) })
+        .object({
+          holds: z.boolean().nullable(),
+          rights: z.array(packAnswer).max(rightCodes.length),
+          paragraph: ownParagraph.default(''),
+        })
         .optional(),
     }),
   )
   .output(
     z.object({
       /** What the letter would say of each right that is open. */
-      answers: z.object({ holds: z.boolean().nullable(), rights: z.array(packAnswer) }),
+      answers: z.object({ holds: z.boolean().nullable(), rights: z.array(packAnswer), paragraph: ownParagraph }),
       parts: z.array(packPart),
       checks: z.array(packCheck),
       releasable: z.boolean(),

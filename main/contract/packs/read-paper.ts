@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '../../words/language.ts';
 import { procedure, requestReference } from '../procedure.ts';
 import { rightCodes } from '../deadlines/compute-deadline.ts';
-import { packAnswer } from '../requests/outcome.ts';
+import { ownParagraph, packAnswer } from '../requests/outcome.ts';
 import { packPaper } from './pack.ts';
 
 const block = z.discriminatedUnion('kind', [
@@ -26,7 +26,11 @@ export const readPaper = procedure
       reference: requestReference,
       paper: packPaper,
       /** What is about to be said of each right. */
-      answers: z.object({ holds: z.boolean(), rights: z.array(packAnswer).max(rightCodes.length) }),
+      answers: z.object({
+        holds: z.boolean(),
+        rights: z.array(packAnswer).max(rightCodes.length),
+        paragraph: ownParagraph.default(''),
+      }),
     }),
   )
   .output(

@@ -33,6 +33,9 @@ export const packAnswer = z.object({
 });
 export type PackAnswer = Readonly<z.infer<typeof packAnswer>>;
 
-/** What a pack answers: whether data about the person is held, and each right that was still open. */
-export const packAnswers = z.object({ holds: z.boolean(), rights: z.array(packAnswer) });
+/** A paragraph of one's own for the letter; a check says what of it cannot be printed. */
+export const ownParagraph = z.string().max(200_000);
+
+/** What a pack answers: whether data about the person is held, each right that was still open, and what else is said. */
+export const packAnswers = z.object({ holds: z.boolean(), rights: z.array(packAnswer), paragraph: ownParagraph });
 export type PackAnswers = Readonly<z.infer<typeof packAnswers>>;

@@ -86,7 +86,11 @@ async function contentIn(
       folder,
       now,
       version,
-      answers: ready?.answers ?? { holds: true, rights: [...answersTo(['access'], nothingGiven, { portable: false })] },
+      answers: ready?.answers ?? {
+        ...nothingGiven,
+        holds: true,
+        rights: [...answersTo(['access'], nothingGiven, { portable: false })],
+      },
     });
     return { packOf: ready?.request.reference ?? null, content };
   } finally {
@@ -103,7 +107,7 @@ async function readyCase(
     const request = await findRequest(db, reference);
     if (request === undefined) continue;
     const holds = disclosing.includes(reference);
-    const answers = { holds, rights: [...(await openAnswers(db, request, { holds, rights: [] }))] };
+    const answers = { holds, paragraph: '', rights: [...(await openAnswers(db, request, { holds, rights: [] }))] };
     if (stopsOfBuilding(await checksOf(t, db, request, answers)).length === 0) return { request, answers };
   }
   return undefined;

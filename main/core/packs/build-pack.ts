@@ -32,6 +32,7 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
   const collected = await collectedOf(db, request.id);
   const answers: PackAnswers = {
     holds: input.holds,
+    paragraph: input.paragraph,
     rights: [...(await openAnswers(db, request, { holds: input.holds, rights: input.answers }))],
   };
   const stops = stopsOfBuilding(await checksOf(t, db, request, answers));

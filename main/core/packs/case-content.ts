@@ -71,6 +71,7 @@ export async function caseContent(
     organisation: packOrganisation(organisation, request.regime),
     case: about,
     holds: answers.holds,
+    paragraph: answers.paragraph,
     answers: letterAnswers(t, request.regime, await outcomesOfCase(db, request), answers),
     information: article15(organisation),
     documents: (await collectedOf(db, request.id)).map((document) => asJobDocument(t, document, request.regime, vault)),

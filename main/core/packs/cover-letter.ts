@@ -46,6 +46,7 @@ export function coverLetter(content: PackContent): Paper {
       { kind: 'list', items: content.answers.map(({ right }) => fill(voice.rights[right], { person })) },
       { kind: 'heading', text: letter.answerHeading },
       ...answerBlocks(content, wording),
+      ...ownBlocks(content),
       { kind: 'heading', text: letter.enclosedHeading },
       { kind: 'paragraph', text: letter.enclosedIntro },
       { kind: 'list', items: enclosedItems(content, wording) },
@@ -66,6 +67,12 @@ export function coverLetter(content: PackContent): Paper {
       { kind: 'lines', lines: [letter.closing, organisation.name] },
     ],
   };
+}
+
+/** What the organisation adds in its own words: a paragraph after each empty line. */
+function ownBlocks({ paragraph }: PackContent): readonly Block[] {
+  const parts = paragraph.split(/(?:\r?\n[\t ]*){2,}/u).map((text) => text.trim());
+  return parts.filter((text) => text !== '').map((text) => ({ kind: 'paragraph', text }));
 }
 
 function enclosedItems(content: PackContent, { letter, locale }: Wording): readonly string[] {

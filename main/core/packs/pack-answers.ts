@@ -6,9 +6,13 @@ import { groundsIn } from '../rules/exemptions/grounds.ts';
 import type { ToldAnswer } from './pack-content.ts';
 
 /** What is said of a pack before it is built; `holds` is null until somebody says whether data is held. */
-export type AnswersGiven = { readonly holds: boolean | null; readonly rights: readonly PackAnswer[] };
+export type AnswersGiven = {
+  readonly holds: boolean | null;
+  readonly rights: readonly PackAnswer[];
+  readonly paragraph: string;
+};
 
-export const nothingGiven: AnswersGiven = { holds: null, rights: [] };
+export const nothingGiven: AnswersGiven = { holds: null, rights: [], paragraph: '' };
 
 /**
  * What a pack says of each right that is open. Of a right nothing was said of: access is granted by what is enclosed,
@@ -16,7 +20,7 @@ export const nothingGiven: AnswersGiven = { holds: null, rights: [] };
  */
 export function answersTo(
   open: readonly Right[],
-  { holds, rights }: AnswersGiven,
+  { holds, rights }: Pick<AnswersGiven, 'holds' | 'rights'>,
   { portable }: { readonly portable: boolean },
 ): readonly PackAnswer[] {
   const shown = (right: Right) => right === 'access' || (right === 'portability' && (portable || holds === false));

@@ -12,6 +12,8 @@ export type ReleaseFacts = {
   /** Who supervises under the law of the case, as far as that is known. */
   readonly authority: { readonly name: string; readonly contact: string };
   readonly documents: readonly ReleaseDocument[];
+  /** Characters of names, address, reasons and one's own paragraph that no paper can print. */
+  readonly unprinted: { readonly names: readonly string[]; readonly words: readonly string[] };
   /** Same contents filed on cases of other requesters. */
   readonly elsewhere: readonly { readonly keyedHash: string; readonly reference: string }[];
   /** Titles of Art. 15 entries the organisation has not filled in. */
@@ -40,7 +42,8 @@ export type CheckCode =
   | 'withheld-inside'
   | 'pack-current'
   | 'information'
-  | 'recipient';
+  | 'recipient'
+  | 'printed';
 
 export type Check = {
   readonly code: CheckCode;
@@ -67,6 +70,7 @@ export function checksBeforeRelease(t: Words, facts: ReleaseFacts): readonly Che
     informationComplete(t, facts),
     authorityNamed(t, facts),
     recipientPresent(t, facts),
+    wordsPrinted(t, facts),
   ].sort((a, b) => rank[a.state] - rank[b.state]);
 }
 
@@ -203,4 +207,20 @@ function authorityNamed(t: Words, { authority, answers: { rights } }: ReleaseFac
   if (known !== '') return { ...base, state: 'passed', sentence: known };
   const state = rights.some(isRefusal) ? 'stops' : 'advice';
   return { ...base, state, sentence: t('packs.release.authority.unknown'), goTo: 'settings' };
+}
+
+/** The longest paragraph of one's own that the letter takes, in characters. */
+const longestParagraph = 10_000;
+
+/** The letter prints what was written: no `?` in the place of a name, and no paragraph that is cut off. */
+function wordsPrinted(t: Words, { answers: { paragraph }, unprinted: { names, words } }: ReleaseFacts): Check {
+  const base = { code: 'printed', title: t('packs.release.printed.title') } as const;
+  const stop = (sentence: string, goTo: 'overview' | 'pack') => ({ ...base, state: 'stops', sentence, goTo }) as const;
+  const listed = (characters: readonly string[]) => characters.slice(0, 12).join(' ');
+  if (names.length > 0) return stop(t('packs.release.printed.names', { characters: listed(names) }), 'overview');
+  if (words.length > 0) return stop(t('packs.release.printed.words', { characters: listed(words) }), 'pack');
+  const { length } = Array.from(paragraph);
+  if (length > longestParagraph)
+    return stop(t('packs.release.printed.tooLong', { length, most: longestParagraph }), 'pack');
+  return { ...base, state: 'passed', sentence: t('packs.release.printed.all') };
 }

@@ -98,6 +98,8 @@ export type PackContent = {
   readonly holds: boolean;
   /** Every right that was asked for, in the order of the case. */
   readonly answers: readonly ToldAnswer[];
+  /** What the organisation says beside, in its own words; may be empty. */
+  readonly paragraph: string;
   readonly information: Article15Information;
   readonly documents: readonly PackDocument[];
   /** The record of the request, for machines. */

@@ -13,6 +13,7 @@ import { checksBeforeRelease, type Check } from './pack-checks.ts';
 import type { PackManifest } from './pack-content.ts';
 import { documentsElsewhere } from '../records/document.store.ts';
 import { manifestOf, packsOf } from '../records/pack.store.ts';
+import { unprinted } from '../files/paper/paper.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { eventsOf } from '../records/request-event.store.ts';
 
@@ -22,7 +23,7 @@ export const previewPack = read.packs.previewPack.handler(async ({ context: { db
   if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
   const documents = await collectedOf(db, request.id);
   const given = input.answers ?? (await keptAnswers(t, db, request.id));
-  const answers = { holds: given.holds, rights: [...(await openAnswers(db, request, given))] };
+  const answers = { ...given, rights: [...(await openAnswers(db, request, given))] };
   const disclosed = documents.filter(({ decision, portable }) => decision === 'disclose' && portable === 0).length;
   const exported = documents.filter(({ decision, portable }) => decision === 'disclose' && portable === 1).length;
   const withheld = documents.filter(({ decision }) => decision === 'withhold').length;
@@ -81,7 +82,7 @@ async function keptAnswers(t: Words, db: Reader, requestId: number): Promise<Ans
 export async function openAnswers(
   db: Reader,
   request: Pick<RequestRecord, 'id' | 'rights'>,
-  given: AnswersGiven,
+  given: Pick<AnswersGiven, 'holds' | 'rights'>,
 ): Promise<readonly PackAnswer[]> {
   const open = openRights(rightsOf(request), await eventsOf(db, request.id));
   const portable = (await collectedOf(db, request.id)).some(
@@ -122,6 +123,10 @@ export async function checksOf(
       decision,
       portable: portable === 1,
     })),
+    unprinted: {
+      names: unprinted([request.requester, request.representative_name, request.address].join(' ')),
+      words: unprinted([answers.paragraph, ...answers.rights.map(({ reason }) => reason)].join(' ')),
+    },
     elsewhere: await filedElsewhere(db, request),
     informationMissing: missingInformation(t, { information: article15(organisation) }),
     pack: pack === undefined ? null : { stale: pack.stale, keyedHashes: await hashesInside(db, pack.id, documents) },

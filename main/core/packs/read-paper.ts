@@ -20,12 +20,11 @@ export const readPaper = read.packs.readPaper.handler(async ({ context, input, e
   const { db, register, host, now } = context;
   const request = await findRequest(db, input.reference);
   if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
-  const { holds } = input.answers;
   const job = await caseContent(db, request, {
     folder: register.folder,
     now: now(),
     version: host.version,
-    answers: { holds, rights: [...(await openAnswers(db, request, input.answers))] },
+    answers: { ...input.answers, rights: [...(await openAnswers(db, request, input.answers))] },
   });
   for (const { source } of job.documents) wipe(source?.key);
   const { title, blocks } = asPrinted(papers[input.paper](contentOf(job, openVaultObject)));

@@ -30,7 +30,7 @@ export async function packsOf(t: Words, db: Reader, requestId: number): Promise<
     sentOn: row.sent_on,
     sentBy: row.sent_channel,
     sentTo: row.sent_to,
-    answers: row.answers === null ? null : readJson(row.answers),
+    answers: keptIn(row),
   }));
 }
 
@@ -46,12 +46,15 @@ export async function findPack(db: Reader, requestId: number, packId: string) {
     .executeTakeFirst();
 }
 
+type Answering = Pick<Selectable<RegisterSchema['pack']>, 'answers'>;
+
+function keptIn({ answers }: Answering): PackAnswers | null {
+  return answers === null ? null : { paragraph: '', ...readJson(answers) };
+}
+
 /** What a pack answers; nothing is known of one that was built before that was asked. */
-export function answersIn({ answers }: Pick<Selectable<RegisterSchema['pack']>, 'answers'>): {
-  readonly holds: boolean | null;
-  readonly rights: PackAnswers['rights'];
-} {
-  return answers === null ? { holds: null, rights: [] } : readJson(answers);
+export function answersIn(pack: Answering): Omit<PackAnswers, 'holds'> & { readonly holds: boolean | null } {
+  return keptIn(pack) ?? { holds: null, rights: [], paragraph: '' };
 }
 
 /** The manifest of a pack as JSON. Throws NoResultError. */

@@ -50,6 +50,9 @@ export const packs: Messages['packs'] = {
     ground: 'Grundlage: {right}',
     reason: 'Begründung: {right}',
     reasonNote: 'Sie steht so im Brief.',
+    paragraph: 'Ein eigener Absatz',
+    paragraphNote:
+      'Er steht im Schreiben nach Ihren Antworten, so wie Sie ihn schreiben. Lassen Sie ihn leer, wenn nichts hinzuzufügen ist.',
   },
   anotherPassphrase: {
     title: 'Hier ein anderes Kennwort anzeigen?',

@@ -50,6 +50,9 @@ export const packs = {
     ground: 'Ground: {right}',
     reason: 'Reason: {right}',
     reasonNote: 'It stands in the letter, in your words.',
+    paragraph: 'A paragraph of your own',
+    paragraphNote:
+      'It stands in the letter after your answers, as you write it. Leave it empty if there is nothing to add.',
   },
   anotherPassphrase: {
     title: 'Put another passphrase here?',

@@ -50,6 +50,9 @@ export const packs: Messages['packs'] = {
     ground: 'Fundamento: {right}',
     reason: 'Motivo: {right}',
     reasonNote: 'Figura en la carta tal como lo escribe.',
+    paragraph: 'Un párrafo propio',
+    paragraphNote:
+      'Figura en la carta después de sus respuestas, tal como lo escribe. Déjelo vacío si no hay nada que añadir.',
   },
   anotherPassphrase: {
     title: '¿Poner aquí otra contraseña?',

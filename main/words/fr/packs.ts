@@ -50,6 +50,9 @@ export const packs: Messages['packs'] = {
     ground: 'Fondement : {right}',
     reason: 'Motif : {right}',
     reasonNote: 'Il figure dans la lettre, tel que vous l’écrivez.',
+    paragraph: 'Un paragraphe de votre main',
+    paragraphNote:
+      'Il figure dans la lettre après vos réponses, tel que vous l’écrivez. Laissez-le vide s’il n’y a rien à ajouter.',
   },
   anotherPassphrase: {
     title: 'Mettre un autre mot de passe ici ?',

@@ -50,6 +50,9 @@ export const packs: Messages['packs'] = {
     ground: 'Temei: {right}',
     reason: 'Motiv: {right}',
     reasonNote: 'Apare în scrisoare, așa cum îl scrieți.',
+    paragraph: 'Un paragraf propriu',
+    paragraphNote:
+      'Stă în scrisoare după răspunsurile dumneavoastră, așa cum îl scrieți. Lăsați-l gol dacă nu este nimic de adăugat.',
   },
   anotherPassphrase: {
     title: 'Puneți aici altă parolă?',

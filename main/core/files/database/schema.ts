@@ -189,7 +189,7 @@ export type RegisterSchema = BreachTables & {
     sent_channel: Channel | null;
     sent_to: string | null;
     /** What it answers; null for a pack that was built before that was asked. */
-    answers: JsonColumnOrNull<PackAnswers>;
+    answers: JsonColumnOrNull<Omit<PackAnswers, 'paragraph'> & Partial<Pick<PackAnswers, 'paragraph'>>>;
   };
   sealed_report: {
     id: string;

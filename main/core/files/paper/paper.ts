@@ -104,6 +104,14 @@ export function printable(text: string, limit = LONGEST_TEXT): string {
   return clipped.join('').replace(longWord, (piece) => `${piece}\u200B`);
 }
 
+/** The characters that papers print as `?`, each once: no font of theirs has them. */
+export function unprinted(text: string): readonly string[] {
+  coverage ??= fontCoverage(textFont);
+  return [...new Set(text.normalize('NFC'))].filter(
+    (character) => !/[\p{C}\s]/u.test(character) && withGlyph(character) === '?' && character !== '?',
+  );
+}
+
 const longWord = new RegExp(`\\S{${LONGEST_WORD}}(?=\\S)`, 'gu');
 
 /** Spaces at which no line may break; the font has one of them. */

@@ -87,4 +87,14 @@ export const release: Messages['packs']['release'] = {
     nobody: 'Le dossier n’indique ni nom ni adresse à qui l’expédier.',
     noAddress: 'Le dossier n’a ni adresse électronique ni adresse postale. Ajoutez-en une, puis constituez l’envoi.',
   },
+  printed: {
+    title: 'La lettre imprime ce qui a été écrit',
+    all: 'Chaque caractère peut être imprimé.',
+    names:
+      'Les documents ne peuvent pas imprimer ces caractères : {characters}. Écrivez les noms et l’adresse en lettres latines, grecques ou cyrilliques, comme sur un passeport ou une enveloppe.',
+    words:
+      'Les documents ne peuvent pas imprimer ces caractères : {characters}. Écrivez les motifs et votre paragraphe sans eux, ou joignez le texte comme document.',
+    tooLong:
+      'Votre paragraphe compte {length, number} caractères, et la lettre en accepte {most, number}. Raccourcissez-le, ou joignez le texte comme document.',
+  },
 };
