@@ -3,6 +3,11 @@ export const shell = {
     noAnswer: "Docket's core does not answer.",
     startAgain: 'Try again. If it stays like this, close the window and start Docket again.',
   },
+  brokenScreen: {
+    failed: 'This screen could not be shown.',
+    safe: 'What was saved is safe.',
+    next: 'Try again. If it fails once more, go to the start and copy the details for whoever looks after Docket.',
+  },
   nowhere: {
     /** The title of the window. */
     window: 'Nothing here',
