@@ -53,8 +53,8 @@ export const shell = {
   search: {
     officer: 'Search cases, people and commands',
     manager: 'Search figures and commands',
-    nothingForOfficer: 'No case and no command matches "{words}".',
-    nothingForManager: 'No command matches "{words}".',
+    nothingForOfficer: 'No case and no command matches “{words}”.',
+    nothingForManager: 'No command matches “{words}”.',
     /** The heading over what can be done. */
     do: 'Do',
     goTo: 'Go to {place}',

@@ -8,7 +8,7 @@ export const contract: Messages['contract'] = {
     'Vous avez déverrouillé avec une phrase de passe à usage unique. Choisissez d’abord la vôtre : d’ici là, votre clé n’ouvre rien d’autre. Rien n’a été modifié.',
   voided: 'Ce dossier a été annulé. Plus rien ne peut y être consigné, et rien n’a été modifié.',
   undoOver:
-    'Trop tard : cela peut être annulé pendant dix secondes, et plus après un verrouillage. Rien n’a été modifié.',
+    'Trop tard : cela peut être annulé pendant dix secondes, et plus après un verrouillage. Rien n’a été modifié.',
   notFound: 'Ce dossier n’existe pas dans ce registre.',
   diskFull: 'Le disque est plein. Rien n’a été modifié. Libérez de l’espace et réessayez.',
   diskFullMadeRoom:
@@ -34,7 +34,7 @@ export const contract: Messages['contract'] = {
     listAtLeast: '{least, plural, one {Indiquez au moins # élément.} other {Indiquez au moins # éléments.}}',
     notOffered: 'Choisissez parmi ce qui est proposé ici.',
     format: 'Ceci n’est pas écrit comme Docket l’attend. Relisez ce que vous avez saisi.',
-    unknown: 'Docket ne connaît pas ce champ : {names}. Retirez-le.',
+    unknown: 'Docket ne connaît pas ce champ : {names}. Retirez-le.',
     unusable: 'Docket ne peut rien faire de cette indication. Relisez-la et réessayez.',
   },
   folderName:
