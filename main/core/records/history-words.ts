@@ -56,7 +56,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
       ? t('history.documents.decidedFor', { ...decided, exemption: exemptionInWords(t, exemption, regime) })
       : t('history.documents.decided', decided);
   },
-  'packs.buildPack': (t, { files }) => t('history.packs.built', { files: orGap(files) }),
+  'packs.buildPack': (t, { files }) => t('history.packs.built', { files: Number(files ?? NaN) }),
   'packs.openPack': (t) => t('history.packs.saved'),
   'packs.sendPack': (t, { channel, on }) =>
     t(`history.packs.sent.${oneOf(channels, channel) ?? 'other'}`, { on: orGap(on) }),

@@ -30,7 +30,8 @@ export const history: Messages['history'] = {
       '{documents, plural, one {Décision sur {count} document} other {Décision sur {count} documents}} : {decision, select, disclose {joindre} redact {occulter} withhold {écarter} other {à décider}} ({exemption})',
   },
   packs: {
-    built: 'Envoi de réponse constitué : {files} fichiers',
+    built:
+      '{files, plural, one {Envoi de réponse de # fichier constitué} other {Envoi de réponse de # fichiers constitué}}',
     saved: 'Copie de l’envoi de réponse enregistrée',
     sent: {
       email: 'Envoi consigné comme expédié par courriel le {on}',
