@@ -12,7 +12,7 @@ export function BrokenScreen({ error, reset }: ErrorComponentProps) {
       failed={t('shell.brokenScreen.failed')}
       safe={t('shell.brokenScreen.safe')}
       next={t('shell.brokenScreen.next')}
-      details={`${error.name}: ${error.message}`}
+      {...(error instanceof Error && { details: `${error.name}: ${error.message}` })}
       onRetry={reset}
       actions={
         <Button component="a" href={hrefTo(paths.today)} variant="default" size="xs">
