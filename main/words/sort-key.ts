@@ -29,18 +29,30 @@ const after = '\u{fffd}';
  * `Intl.Collator` for names as people bear them, without asking it for each pair. Of plain letters it is `lower`.
  */
 export function sortKey(language: Language, name: string): string {
-  const own = ownLetters[language];
-  let key = '';
-  for (const letter of name.toLowerCase().normalize('NFC')) {
-    const place = own.indexOf(letter);
-    key += place === -1 ? plain(letter) : plain(letter) + after.repeat(letter === 'â' ? 2 : 1);
-  }
-  return key;
+  const known = places[language];
+  return name
+    .toLowerCase()
+    .normalize('NFC')
+    .replaceAll(/[^ -~]/gu, (letter) => {
+      const place = known.get(letter) ?? placeOf(language, letter);
+      known.set(letter, place);
+      return place;
+    });
 }
 
-function plain(letter: string): string {
+/** Where letters stand, found once: a list may have a hundred thousand names. */
+const places: { readonly [language in Language]: Map<string, string> } = {
+  en: new Map(),
+  de: new Map(),
+  fr: new Map(),
+  es: new Map(),
+  ro: new Map(),
+};
+
+function placeOf(language: Language, letter: string): string {
   const bare = letter.normalize('NFD').replaceAll(/\p{M}/gu, '');
-  return plainLetters[bare] ?? bare;
+  const own = ownLetters[language].includes(letter);
+  return (plainLetters[bare] ?? bare) + after.repeat(own ? (letter === 'â' ? 2 : 1) : 0);
 }
 
 const collators = new Map<Language, Intl.Collator>();
