@@ -1,6 +1,7 @@
 import type { Deadline } from '../../contract/deadlines/compute-deadline.ts';
 import type { NextStep, Stage } from '../../contract/requests/request.ts';
 import { said, speak } from '../../words/said.ts';
+import { bare } from '../../words/words-mark.ts';
 import type { Words } from '../../words/words.ts';
 
 /** What the next step depends on. Documents are those collected for the answer, without the letter the request came in. */
@@ -48,7 +49,7 @@ export function nextStepOf({ clock, givesData, documents, undecided, pack }: Cas
 }
 
 function step(stage: Stage, code: NextStep['code'], sentence: string, goTo: NextStep['goTo']) {
-  return { stage, next: { code, sentence, goTo } } as const;
+  return { stage, next: { code, sentence: bare(sentence), goTo } } as const;
 }
 
 /** The step that is kept with a case, in words. In an old register it is English: then its code says it. */
