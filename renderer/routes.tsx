@@ -9,6 +9,7 @@ import type { AnyRouter, RouteComponent } from '@tanstack/react-router';
 import type { Role } from '../main/contract/procedure.ts';
 import { hrefTo, paths } from './paths.ts';
 import { screensOf } from './screens.ts';
+import { BrokenScreen } from './shell/broken-screen.tsx';
 import { Nowhere } from './shell/nowhere.tsx';
 import type { Screen } from './shell/screen.ts';
 import { parseSearch, stringifySearch } from './spoken-words.ts';
@@ -53,6 +54,9 @@ function routerOf(screens: readonly Screen[], frame: RouteComponent | undefined)
     routeTree: root.addChildren(routes),
     history: createHashHistory(),
     defaultPreload: 'intent',
+    // Where there is none, the library shows its own, in English.
+    defaultErrorComponent: BrokenScreen,
+    defaultNotFoundComponent: Nowhere,
     parseSearch,
     stringifySearch,
   });

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import type { Key, Words } from './words.ts';
+import { asWords, bare, isWords } from './words-mark.ts';
 import { writtenDate, type WrittenDate } from './written-date.ts';
 
 /**
@@ -17,8 +18,11 @@ export const said: Words = Object.assign(write, {
 }) as unknown as Words;
 
 function write(key: string, values?: Readonly<Record<string, unknown>>): string {
-  return values === undefined ? key : `${key} ${JSON.stringify(values)}`;
+  return asWords(values === undefined ? key : `${key} ${JSON.stringify(asParameters(values))}`);
 }
+
+// Stands before a parameter that only looks written down: what Unicode will never assign, and nobody types.
+const asItStands = '\u{1ffff}';
 
 function refuse(): never {
   throw new Error('What is written down holds no nodes: use t.rich where the language is known.');
@@ -31,7 +35,7 @@ const written = /^(?<key>[a-z]\w*(?:\.[\w-]+)+)(?: (?<values>\{.*\}))?$/su;
  * text stays as it is, also one that somebody typed to look like it.
  */
 export function speak(t: Words, text: string): string {
-  const { key, values } = written.exec(text)?.groups ?? {};
+  const { key, values } = written.exec(bare(text))?.groups ?? {};
   if (key === undefined) return text;
   try {
     const read = values === undefined ? undefined : spokenValues(t, values);
@@ -49,13 +53,13 @@ type Named = Readonly<Record<Language, string>>;
 /** Several, one after the other: "the cause; the effects". `said` writes them down under the key `lists.written`. */
 export function writtenList(t: Words, items: readonly string[]): string {
   return t.writesDown === true
-    ? `lists.written ${JSON.stringify(Object.fromEntries(items.entries()))}`
+    ? asWords(`lists.written ${JSON.stringify(asParameters(Object.fromEntries(items.entries())))}`)
     : items.join('; ');
 }
 
 /** What has a name of its own in each language. `said` writes it down under the key `names.written`. */
 export function writtenName(t: Words, names: Named): string {
-  return t.writesDown === true ? `names.written ${JSON.stringify(names)}` : names[t.language];
+  return t.writesDown === true ? asWords(`names.written ${JSON.stringify(asParameters(names))}`) : names[t.language];
 }
 
 // `has` knows the groups of messages too, and what every object has, such as "constructor".
@@ -67,6 +71,25 @@ function isMessage(t: Words, key: string): boolean {
 function spokenValues(t: Words, values: string): object {
   const read: unknown = JSON.parse(values);
   return Object.fromEntries(
-    Object.entries(read ?? {}).map(([name, value]) => [name, typeof value === 'string' ? speak(t, value) : value]),
+    Object.entries(read ?? {}).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? spokenValue(t, value) : value,
+    ]),
   );
+}
+
+function spokenValue(t: Words, value: string): string {
+  return value.startsWith(asItStands) ? value.slice(asItStands.length) : speak(t, value);
+}
+
+function asParameters(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? asParameter(value) : value]),
+  );
+}
+
+// Somebody may be called, or may call a file, as a message is written down. What was written down is told by its mark.
+function asParameter(value: string): string {
+  if (isWords(value)) return bare(value);
+  return written.test(value) || value.startsWith(asItStands) ? `${asItStands}${value}` : value;
 }

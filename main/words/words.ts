@@ -1,6 +1,7 @@
-import { createTranslator } from 'use-intl/core';
+import { createTranslator, IntlErrorCode } from 'use-intl/core';
 import type { en } from './en.ts';
 import { localeOf, type Language } from './language.ts';
+import { isGiven, withGaps } from './with-gaps.ts';
 
 /** A catalogue: the English one is the model, which every other language fills in. */
 export type Messages = Translation<typeof en>;
@@ -32,23 +33,32 @@ type PlainKeyOf<Model> = {
 
 /** The words of `language` out of its catalogue. */
 export function wordsOf(language: Language, messages: Messages): Words {
-  const translate = createTranslator({
-    locale: localeOf[language],
-    // The parameters of a translation are those of its English message: test/house/words.test.ts holds every one to it.
-    messages: messages as typeof en,
-    onError: () => undefined,
-    getMessageFallback: ({ key }) => withoutParameters(messages, key),
-  });
+  const translate = translatorOf(language, messages);
+  const complete = (translated: Translate) => withoutHoles(language, messages, isolating(translated));
   // Its call signatures are those of `translate`, which a function that only hands on cannot have.
-  return Object.assign(isolating(translate as Translate), {
+  return Object.assign(complete(translate as Translate), {
     ...translate,
-    rich: isolating((...asked) => (translate.rich as Translate)(...asked)),
-    markup: isolating((...asked) => (translate.markup as Translate)(...asked)),
+    rich: complete((...asked) => (translate.rich as Translate)(...asked)),
+    markup: complete((...asked) => (translate.markup as Translate)(...asked)),
     language,
   }) as unknown as Words;
 }
 
-type Translate = (key: string, values?: Readonly<Record<string, unknown>>, ...more: unknown[]) => unknown;
+type Values = Readonly<Record<string, unknown>>;
+type Translate = (key: string, values?: Values) => unknown;
+
+/** What a message becomes that cannot be said as it was asked for: no text that anybody shows. */
+const unsaid = '\u0000';
+
+function translatorOf(language: Language, messages: object) {
+  return createTranslator({
+    locale: localeOf[language],
+    // The parameters of a translation are those of its English message: test/house/words.test.ts holds every one to it.
+    messages: messages as typeof en,
+    onError: () => undefined,
+    getMessageFallback: ({ key, error }) => (error.code === IntlErrorCode.FORMATTING_ERROR ? unsaid : key),
+  });
+}
 
 const rightToLeft = /[\u{590}-\u{8ff}\u{fb1d}-\u{fdff}\u{fe70}-\u{fefc}\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
@@ -59,18 +69,25 @@ const rightToLeft = /[\u{590}-\u{8ff}\u{fb1d}-\u{fdff}\u{fe70}-\u{fefc}\u{10800}
 function isolating(translate: Translate): Translate {
   const apart = (value: unknown) =>
     typeof value === 'string' && rightToLeft.test(value) ? `\u2068${value}\u2069` : value;
-  return (key, values, ...more) =>
-    translate(
-      key,
-      values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value)])),
-      ...more,
-    );
+  return (key, values) =>
+    translate(key, values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value)])));
 }
 
-// What cannot be formatted, because an old register wrote down other parameters, is shown with gaps: the rest stays.
-function withoutParameters(messages: Messages, key: string): string {
+/** Says a message with gaps where an old register wrote down other parameters: the rest stays. */
+function withoutHoles(language: Language, messages: Messages, translate: Translate): Translate {
+  return (key, values) => {
+    const given = values && Object.fromEntries(Object.entries(values).filter(([, value]) => isGiven(value)));
+    const spoken = translate(key, given);
+    if (spoken !== unsaid) return spoken;
+    const message = withGaps(messageAt(messages, key), new Set(Object.keys(given ?? {})));
+    // What is made here has one message, of which the type of the catalogue says nothing.
+    return (translatorOf(language, { message }).rich as Translate)('message', given ?? {});
+  };
+}
+
+function messageAt(messages: Messages, key: string): string {
   const message = key
     .split('.')
     .reduce<unknown>((inside, name) => (inside as Readonly<Record<string, unknown>> | undefined)?.[name], messages);
-  return typeof message === 'string' ? message.replaceAll(/\{[^{}]*\}/gu, '…') : key;
+  return typeof message === 'string' ? message : key;
 }

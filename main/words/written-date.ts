@@ -1,4 +1,5 @@
 import { localeOf } from './language.ts';
+import { asWords } from './words-mark.ts';
 import type { Words } from './words.ts';
 
 /** A date, and what stands after it. `said` writes it down under the key `dates.written`. */
@@ -10,7 +11,7 @@ export type WrittenDate = {
 
 /** Says a date that was written down. */
 export function writtenDate(t: Words, { date, parts, after = '' }: WrittenDate): string {
-  if (t.writesDown === true) return `dates.written ${JSON.stringify({ date, parts, after })}`;
+  if (t.writesDown === true) return asWords(`dates.written ${JSON.stringify({ date, parts, after })}`);
   const words = format(t.language, parts).format(Date.parse(`${date}T00:00:00Z`));
   // English writes "Mon, 7 Sept 2026" and "Mon 7 Sept": here both go without, and every month has three letters.
   const said = t.language === 'en' ? words.replace(',', '').replace(/\bSept\b/u, 'Sep') : words;

@@ -58,15 +58,15 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly Fil
     const part = await new Promise<readonly FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, reject),
     );
-    if (part.length === 0) return all.toSorted(byName);
+    if (part.length === 0) return all.toSorted(inOrder());
     all.push(...part);
   }
 }
 
-const collator = new Intl.Collator(undefined, { numeric: true });
-
-function byName(one: FileSystemEntry, other: FileSystemEntry): number {
-  return collator.compare(one.name, other.name);
+/** By name, in the order of the language that is shown. */
+function inOrder(): (one: FileSystemEntry, other: FileSystemEntry) => number {
+  const { compare } = new Intl.Collator(document.documentElement.lang || undefined, { numeric: true });
+  return (one, other) => compare(one.name, other.name);
 }
 
 function pathOf({ fullPath }: FileSystemEntry): string {

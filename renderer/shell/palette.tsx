@@ -4,6 +4,7 @@ import { Spotlight, createSpotlight, useSpotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
+import { findWords } from '../ui/find-words.ts';
 import { KeyCap } from '../ui/key-cap.tsx';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './palette.module.css';
@@ -104,14 +105,13 @@ function key(name: ReactNode): ReactNode {
 }
 
 function marked(text: string, words: string): ReactNode {
-  const at = words.trim() === '' ? -1 : text.toLowerCase().indexOf(words.trim().toLowerCase());
-  if (at === -1) return text;
-  const end = at + words.trim().length;
+  const found = findWords(text, words);
+  if (found === undefined) return text;
   return (
     <>
-      {text.slice(0, at)}
-      <b className={classes.match}>{text.slice(at, end)}</b>
-      {text.slice(end)}
+      {text.slice(0, found.from)}
+      <b className={classes.match}>{text.slice(found.from, found.to)}</b>
+      {text.slice(found.to)}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { IconArrowRight, IconLock } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Words } from '../../main/words/words.ts';
+import { holdsWords } from '../ui/find-words.ts';
 import { KeyCap } from '../ui/key-cap.tsx';
 import { useWords } from '../ui/use-words.tsx';
 import { Palette } from './palette.tsx';
@@ -48,7 +49,6 @@ export function Search({ screens, useFoundCases, onLock }: SearchProps) {
     },
   ];
 
-  const wanted = words.trim().toLowerCase();
   return (
     <Palette
       words={words}
@@ -59,7 +59,7 @@ export function Search({ screens, useFoundCases, onLock }: SearchProps) {
         found,
         {
           label: t('shell.search.do'),
-          actions: commands.filter(({ label }) => label.toLowerCase().includes(wanted)).slice(0, 8),
+          actions: commands.filter(({ label }) => holdsWords(label, words)).slice(0, 8),
         },
       ]}
     />

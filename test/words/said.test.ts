@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fullDate, fullInstant, shortInstant } from '../../main/words/dates.ts';
 import { loadWords } from '../../main/words/load-words.ts';
 import { said, speak, writtenList, writtenName } from '../../main/words/said.ts';
+import { bare } from '../../main/words/words-mark.ts';
 import { english } from '../support/english.ts';
 
 /** What somebody may be called, or may call a file, that looks like something else. */
@@ -36,6 +37,17 @@ const names = [
   '',
 ];
 
+/** What is a message of the catalogue too, or looks written down. */
+const keys = [
+  'terms.roles.dpo',
+  'ui.unchanged',
+  'letters.handedLetters.first {"file":"x"}',
+  'dates.written {"date":"2026-12-07","parts":{}}',
+  'lists.written {"0":"ui.unchanged"}',
+  'names.written {"en":"ui.unchanged"}',
+  '\u{1ffff}terms.roles.dpo',
+];
+
 describe('what was written down', () => {
   test('is said in the language of whoever reads it', async () => {
     const german = await loadWords('de');
@@ -48,6 +60,28 @@ describe('what was written down', () => {
   test('says a name as it is, also one that looks like a message', () => {
     for (const file of names)
       expect(speak(english, said('letters.handedLetters.first', { file })), file).toBe(`The first is “${file}”.`);
+  });
+
+  test('says a name as it is, also one that is a message, alone, in a list and inside what is said first', () => {
+    for (const file of keys) {
+      const told = said('letters.handedLetters.first', { file });
+      expect(speak(english, told), file).toBe(`The first is “${file}”.`);
+      expect(speak(english, bare(told)), file).toBe(`The first is “${file}”.`);
+      expect(speak(english, writtenList(said, [file, said('ui.unchanged')]))).toBe(`${file}; Nothing was changed.`);
+      const names = { en: file, de: file, fr: file, es: file, ro: file };
+      expect(speak(english, said('letters.handedLetters.first', { file: writtenName(said, names) }))).toBe(
+        `The first is “${file}”.`,
+      );
+      const problem = said('people.changePassphrase.failed', { problem: told });
+      expect(speak(english, problem), file).toContain(`The first is “${file}”.`);
+    }
+  });
+
+  test('is said as before where an older register keeps it without its mark', () => {
+    const kept =
+      'people.changePassphrase.failed {"problem":"session.keys.damaged {\\"why\\":\\"session.keys.damagedBy.whole\\"}"}';
+    expect(speak(english, kept)).toContain(english('session.keys.damagedBy.whole'));
+    expect(bare(said('ui.unchanged'))).toBe('ui.unchanged');
   });
 
   test('keeps a name from right to left in its place, and the figure beside it in its own', () => {

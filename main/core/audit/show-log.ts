@@ -1,4 +1,5 @@
 import { speak } from '../../words/said.ts';
+import { compareNames } from '../../words/sort-key.ts';
 import { read } from '../kernel/procedures.ts';
 import { wordsOf } from './action-words.ts';
 import { printHead } from '../files/ledger/audit-head.ts';
@@ -16,7 +17,7 @@ const checkpointsShown = 20;
 export const showLog = read.audit.showLog.handler(async ({ context: { db, register, t } }) => {
   const { seq: end, hash: endsWith } = await newestEntry(db);
   const head = { seq: end, hash: endsWith };
-  const people = await namedPeople(db);
+  const people = await namedPeople(t, db);
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const { actions } = await entryIndex(register);
   const { doubt, heads } = register;
@@ -41,6 +42,6 @@ export const showLog = read.audit.showLog.handler(async ({ context: { db, regist
     actions: [...actions.keys()]
       .filter((action) => action.length <= 100) // longer ones were left by hand
       .map((action) => ({ action, words: wordsOf(t, action) }))
-      .toSorted((a, b) => a.words.localeCompare(b.words, t.language)),
+      .toSorted((a, b) => compareNames(t.language)(a.words, b.words)),
   };
 });

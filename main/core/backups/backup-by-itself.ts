@@ -1,5 +1,6 @@
 import type { BackupReason } from '../../contract/backups/backup.ts';
 import { said } from '../../words/said.ts';
+import { bare } from '../../words/words-mark.ts';
 import { noteEntry } from '../files/chain/note-entry.ts';
 import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
@@ -93,7 +94,7 @@ async function attempt(
     await noteEntry(register, { ...entry, detail: { reason, kept: true, backup: name } });
   } catch (error) {
     if (error instanceof BackupRefused && error.why === 'stopped') return;
-    await noteEntry(register, { ...entry, detail: { reason, kept: false, sentence: sentenceFor(error) } });
+    await noteEntry(register, { ...entry, detail: { reason, kept: false, sentence: bare(sentenceFor(error)) } });
   }
 }
 

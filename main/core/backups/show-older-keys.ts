@@ -9,14 +9,14 @@ import { folderAt } from '../files/backup/backup-mirror.ts';
  * Answers which backups and set-aside copies still open with keys that were removed or replaced since, and whose keys
  * those were.
  */
-export const showOlderKeys = read.backups.showOlderKeys.handler(async ({ context: { db, register } }) => {
+export const showOlderKeys = read.backups.showOlderKeys.handler(async ({ context: { db, register, t } }) => {
   const place = await backupPlaceOf(db);
   const own = [backupsFolder(register.folder), ...backupsAside(register.folder)];
   const folders = [...own, ...(place === null ? [] : [folderAt(place, register.folder)])];
   const found = [];
   for (const folder of folders) found.push(...(await olderKeysIn(folder, register.keyFile).catch(() => []))); // the list of backups says why
   found.push(...(await olderKeysBeside(register.folder, register.keyFile)));
-  const people = await namedPeople(db);
+  const people = await namedPeople(t, db);
   const slots = found.flatMap(({ slots: older }) => older);
   const opensWith = new Map(
     slots.map(({ kind, personId }) => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { said } from '../../words/said.ts';
 import { read } from '../kernel/procedures.ts';
+import { fileNameOf } from '../rules/letters/letter-parts.ts';
 import { letterForWindow } from '../rules/letters/read-letter.ts';
 import { readLetterSafely } from '../rules/letters/read-letter-safely.ts';
 import { UnreadableLetter } from '../rules/letters/unreadable-letter.ts';
@@ -32,9 +33,9 @@ export const readUploadedLetter = read.documents.readUploadedLetter.handler(asyn
       worker: host.workers.readLetter,
     });
     const parts = [];
-    for (const { name, mediaType, bytes: content } of letter.attachments) {
-      const sealing = sealVaultObject(vault, oneChunk(content), register.hashKey, vaultWatch(register));
-      parts.push({ fileName: name, mediaType, ...(await sealing) });
+    for (const file of letter.attachments) {
+      const sealing = sealVaultObject(vault, oneChunk(file.bytes), register.hashKey, vaultWatch(register));
+      parts.push({ fileName: fileNameOf(t, file), mediaType: file.mediaType, ...(await sealing) });
     }
     uploads.keepParts(input.upload, parts);
     return letterForWindow(t, letter);

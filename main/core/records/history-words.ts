@@ -7,6 +7,7 @@ import type { MovedDate } from '../../contract/calendar/preview-days.ts';
 import { languageInWords } from '../../words/language-in-words.ts';
 import { localeOf } from '../../words/language.ts';
 import { speak } from '../../words/said.ts';
+import { orGap } from '../../words/with-gaps.ts';
 import type { Words } from '../../words/words.ts';
 import type { ChainAction } from '../files/chain/chain-action.ts';
 import { presentPath } from '../files/chain/former-paths.ts';
@@ -19,82 +20,82 @@ type Sentence = (t: Words, detail: Detail, regime: string | undefined) => string
 
 const sentences: Readonly<Record<string, Sentence>> = {
   'requests.logRequest': (t, { due }) =>
-    due === null ? t('history.requests.loggedNotStarted') : t('history.requests.logged', { due: String(due) }),
+    due === null ? t('history.requests.loggedNotStarted') : t('history.requests.logged', { due: orGap(due) }),
   'requests.recordEvent': (t, { event, on }) =>
-    t('history.requests.recorded', { event: eventWords(t, event), on: String(on) }),
+    t('history.requests.recorded', { event: eventWords(t, event), on: orGap(on) }),
   'requests.editEvent': (t, { event, before, on }) =>
     before === on
-      ? t('history.requests.corrected', { event: eventWords(t, event), on: String(on) })
-      : t('history.requests.correctedDay', { event: eventWords(t, event), before: String(before), on: String(on) }),
+      ? t('history.requests.corrected', { event: eventWords(t, event), on: orGap(on) })
+      : t('history.requests.correctedDay', { event: eventWords(t, event), before: orGap(before), on: orGap(on) }),
   'requests.withdrawEvent': (t, { event, on }) =>
-    t('history.requests.tookBack', { event: eventWords(t, event), on: String(on) }),
+    t('history.requests.tookBack', { event: eventWords(t, event), on: orGap(on) }),
   'requests.printRecord': (t, { language, internal }) =>
     internal === true
-      ? t('history.requests.printedInternal', { language: languageInWords(t, String(language)) })
-      : t('history.requests.printed', { language: languageInWords(t, String(language)) }),
+      ? t('history.requests.printedInternal', { language: languageInWords(t, orGap(language)) })
+      : t('history.requests.printed', { language: languageInWords(t, orGap(language)) }),
   'requests.addNote': (t) => t('history.requests.wroteNote'),
-  'requests.assignRequests': (t, { fields }) => t('history.changed', { fields: fieldWords(t, String(fields)) }),
+  'requests.assignRequests': (t, { fields }) => t('history.changed', { fields: fieldWords(t, orGap(fields)) }),
   'requests.editRequest': (t, detail) =>
-    t('history.changed', { fields: eachInWords(String(detail['fields']), (field) => changedWords(t, field, detail)) }),
+    t('history.changed', { fields: eachInWords(orGap(detail['fields']), (field) => changedWords(t, field, detail)) }),
   'requests.takeBackNote': (t) => t('history.requests.tookBackNote'),
   'requests.voidRequest': (t) => t('history.requests.voided'),
   'documents.attachDocument': (t, { number, alreadyThere }) =>
     alreadyThere === true
-      ? t('history.documents.attachedAgain', { number: String(number) })
-      : t('history.documents.attached', { number: String(number) }),
-  'documents.takeOutDocument': (t, { number }) => t('history.documents.takenOut', { number: String(number) }),
-  'documents.putBackDocument': (t, { number }) => t('history.documents.putBack', { number: String(number) }),
-  'documents.destroyDocument': (t, { number }) => t('history.documents.destroyed', { number: String(number) }),
+      ? t('history.documents.attachedAgain', { number: orGap(number) })
+      : t('history.documents.attached', { number: orGap(number) }),
+  'documents.takeOutDocument': (t, { number }) => t('history.documents.takenOut', { number: orGap(number) }),
+  'documents.putBackDocument': (t, { number }) => t('history.documents.putBack', { number: orGap(number) }),
+  'documents.destroyDocument': (t, { number }) => t('history.documents.destroyed', { number: orGap(number) }),
   'documents.decideDocument': (t, { documents, decision, exemption }, regime) => {
     const decided = {
-      documents: Number(documents),
-      count: String(documents),
+      documents: Number(documents ?? NaN),
+      count: orGap(documents),
       decision: String(decision ?? 'open'),
     };
     return typeof exemption === 'string'
       ? t('history.documents.decidedFor', { ...decided, exemption: exemptionInWords(t, exemption, regime) })
       : t('history.documents.decided', decided);
   },
-  'packs.buildPack': (t, { files }) => t('history.packs.built', { files: String(files) }),
+  'packs.buildPack': (t, { files }) => t('history.packs.built', { files: Number(files ?? NaN) }),
   'packs.openPack': (t) => t('history.packs.saved'),
   'packs.sendPack': (t, { channel, on }) =>
-    t(`history.packs.sent.${oneOf(channels, channel) ?? 'other'}`, { on: String(on) }),
+    t(`history.packs.sent.${oneOf(channels, channel) ?? 'other'}`, { on: orGap(on) }),
   'breaches.logBreach': (t, { suspected }) =>
     suspected === true ? t('history.breaches.suspected') : t('history.breaches.opened'),
-  'breaches.establishAwareness': (t, { awareAt }) => t('history.breaches.aware', { awareAt: String(awareAt) }),
+  'breaches.establishAwareness': (t, { awareAt }) => t('history.breaches.aware', { awareAt: orGap(awareAt) }),
   'breaches.addClock': (t, { clocks }) =>
-    t('history.breaches.added', { clocks: eachInWords(String(clocks), (clock) => clockWords(t, clock)) }),
+    t('history.breaches.added', { clocks: eachInWords(orGap(clocks), (clock) => clockWords(t, clock)) }),
   'breaches.meetClock': (t, { clock, metAt }) =>
     metAt === null
       ? t('history.breaches.notMet', { clock: clockWords(t, clock) })
-      : t('history.breaches.met', { clock: clockWords(t, clock), metAt: String(metAt) }),
+      : t('history.breaches.met', { clock: clockWords(t, clock), metAt: orGap(metAt) }),
   'breaches.removeClock': (t, { clock, dueAt }) =>
     dueAt === null
       ? t('history.breaches.removed', { clock: clockWords(t, clock) })
-      : t('history.breaches.removedDue', { clock: clockWords(t, clock), dueAt: String(dueAt) }),
-  'breaches.withdrawNotice': (t, { phase }) => t('history.breaches.tookBackNotice', { phase: String(phase) }),
+      : t('history.breaches.removedDue', { clock: clockWords(t, clock), dueAt: orGap(dueAt) }),
+  'breaches.withdrawNotice': (t, { phase }) => t('history.breaches.tookBackNotice', { phase: orGap(phase) }),
   'breaches.reopenBreach': (t) => t('history.breaches.openedAgain'),
   'inbox.makeBreach': (t) => t('history.breaches.openedFromReport'),
   'breaches.editBreach': (t, { fields, awareBefore, awareAfter }) =>
     typeof awareBefore === 'string'
-      ? t('history.breaches.awareChanged', { before: awareBefore, after: String(awareAfter) })
-      : t('history.changed', { fields: fieldWords(t, String(fields)) }),
+      ? t('history.breaches.awareChanged', { before: awareBefore, after: orGap(awareAfter) })
+      : t('history.changed', { fields: fieldWords(t, orGap(fields)) }),
   'breaches.assessSeverity': (t, { score, band }) => {
     const known = oneOf(severityBand.options, band);
     return known === undefined
       ? undefined
-      : t(`history.breaches.severity.${known}`, { score: scoreWords(t, String(score)) });
+      : t(`history.breaches.severity.${known}`, { score: scoreWords(t, orGap(score)) });
   },
   'breaches.decideNotification': (t, { authority, people }) =>
     t('history.breaches.decided', {
       authority: t(`history.breaches.authority.${oneOf(authorityDecision.shape.choice.options, authority) ?? 'open'}`),
       people: t(`history.breaches.people.${oneOf(peopleDecision.shape.choice.options, people) ?? 'open'}`),
     }),
-  'breaches.recordNotice': (t, { phase }) => t('history.breaches.sentNotice', { phase: String(phase) }),
+  'breaches.recordNotice': (t, { phase }) => t('history.breaches.sentNotice', { phase: orGap(phase) }),
   'breaches.recordPeopleTold': (t, { people, on }) =>
     on === null
       ? t('history.breaches.tookBackTold')
-      : t('history.breaches.toldPeople', { people: Number(people), on: String(on) }),
+      : t('history.breaches.toldPeople', { people: Number(people ?? NaN), on: orGap(on) }),
   'breaches.closeBreach': (t) => t('history.breaches.closed'),
 } satisfies { readonly [Action in ChainAction]?: Sentence };
 
@@ -106,7 +107,16 @@ type Done = { readonly action: string; readonly detail: string; readonly regime?
  */
 export function doneWords(t: Words, { action, detail, regime }: Done): string {
   const path = presentPath(action);
-  return sentences[path]?.(t, JSON.parse(detail), regime) ?? actionWords(t, path) ?? action;
+  return sentences[path]?.(t, readDetail(detail), regime) ?? actionWords(t, path) ?? action;
+}
+
+// What cannot be read is named by the walk of the chain; here its sentence has gaps.
+function readDetail(detail: string): Detail {
+  try {
+    return JSON.parse(detail) ?? {};
+  } catch {
+    return {};
+  }
 }
 
 /** What the audit log calls an action that says no more of a case than its name. */
@@ -138,7 +148,7 @@ type Value = Detail[string] | undefined;
 
 function eventWords(t: Words, code: Value): string {
   const event = oneOf(requestEventTypes, code);
-  return event === undefined ? String(code) : t(`history.events.${event}`);
+  return event === undefined ? orGap(code) : t(`history.events.${event}`);
 }
 
 /** The score of a severity, kept as "3.25", as the reader writes numbers. */
@@ -150,14 +160,14 @@ export function scoreWords({ language }: Words, score: string): string {
 /** A clock beside the authority's own, by its code. */
 export function clockWords(t: Words, code: Value): string {
   const clock = oneOf(extraClockCodes, code);
-  return clock === undefined ? String(code) : t(`history.clocks.${clock}`);
+  return clock === undefined ? orGap(code) : t(`history.clocks.${clock}`);
 }
 
 /** A field of a request that was changed, with what it was and is where that is a code or a day. */
 function changedWords(t: Words, field: string, detail: Detail): string {
   const [said, before, after] = fromTo[field] ?? [];
   if (said === undefined || detail[before ?? ''] == null) return fieldWords(t, field);
-  const of = (name: string | undefined) => said(t, String(detail[name ?? '']));
+  const of = (name: string | undefined) => said(t, orGap(detail[name ?? '']));
   return t('history.fromTo', { field: fieldWords(t, field), before: of(before), after: of(after) });
 }
 

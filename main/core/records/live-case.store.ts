@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { MovedDate } from '../../contract/calendar/preview-days.ts';
+import { bare } from '../../words/words-mark.ts';
 import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import { queueRank, type RequestRecord } from './request.store.ts';
@@ -177,7 +178,7 @@ export async function recordMoves(
         moved_at: at,
         moved_by: by,
         entry,
-        cause,
+        cause: bare(cause),
         what,
         due_before: before,
         due_after: after,

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../contract/deadlines/compute-deadline.ts';
 import type { NextStep, Stage } from '../../contract/requests/request.ts';
 import { said, speak } from '../../words/said.ts';
+import { bare } from '../../words/words-mark.ts';
 import type { Words } from '../../words/words.ts';
 
 /** What the next step depends on. Documents are those collected for the answer, without the letter the request came in. */
@@ -48,15 +49,24 @@ export function nextStepOf({ clock, givesData, documents, undecided, pack }: Cas
 }
 
 function step(stage: Stage, code: NextStep['code'], sentence: string, goTo: NextStep['goTo']) {
-  return { stage, next: { code, sentence, goTo } } as const;
+  return { stage, next: { code, sentence: bare(sentence), goTo } } as const;
 }
 
-/** The step that is kept with a case, in words. In an old register it is English: then its code says it, if that says all. */
+/** The step that is kept with a case, in words. In an old register it is English: then its code says it. */
 export function nextStepIn(
   t: Words,
   { next_code: code, next_step: kept }: { readonly next_code: NextStep['code']; readonly next_step: string },
 ): string {
   const spoken = speak(t, kept);
-  if (spoken !== kept || kept === '' || code === 'decide' || code === 'acknowledge') return spoken;
-  return t(`requests.nextStep.${code}`);
+  if (spoken !== kept || kept === '') return spoken;
+  return code === 'decide' ? formerDecide(t, kept) : t(`requests.nextStep.${code}`);
+}
+
+// The one step whose code does not say how much: an old register kept "Decide 2 of 5 documents".
+function formerDecide(t: Words, kept: string): string {
+  const { undecided, documents } =
+    /^Decide (?<undecided>\d+) of (?<documents>\d+) documents$/u.exec(kept)?.groups ?? {};
+  if (undecided !== undefined && documents !== undefined)
+    return t('requests.nextStep.decide', { undecided, documents });
+  return t(kept === 'Decide the last document' ? 'requests.nextStep.decideLast' : 'requests.nextStep.decideSome');
 }

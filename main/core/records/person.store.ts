@@ -2,6 +2,8 @@ import type { Database } from 'better-sqlite3';
 import type { Kysely, Selectable } from 'kysely';
 import type { Role } from '../../contract/procedure.ts';
 import type { Person } from '../../contract/people/person.ts';
+import { compareNames } from '../../words/sort-key.ts';
+import type { Words } from '../../words/words.ts';
 import { verifyKeyFingerprint } from '../files/chain/checkpoint.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
 import { signingOf } from '../files/keys/key-slot.ts';
@@ -22,14 +24,19 @@ export async function findHolder(db: Reader, id: string): Promise<Selectable<Reg
     .executeTakeFirst();
 }
 
-/** Everybody who holds a key or held one, by name. */
-export async function everybody(db: Reader): Promise<Selectable<RegisterSchema['person']>[]> {
-  return await db.selectFrom('person').selectAll().orderBy('name').execute();
+/** Everybody who holds a key or held one, by name as the reader's language sorts. */
+export async function everybody(t: Words, db: Reader): Promise<Selectable<RegisterSchema['person']>[]> {
+  return byName(t, await db.selectFrom('person').selectAll().orderBy('id').execute());
 }
 
 /** The names of everybody who holds a key or held one, in their order. */
-export async function namedPeople(db: Reader): Promise<{ id: string; name: string }[]> {
-  return await db.selectFrom('person').select(['id', 'name']).orderBy('name').execute();
+export async function namedPeople(t: Words, db: Reader): Promise<{ id: string; name: string }[]> {
+  return byName(t, await db.selectFrom('person').select(['id', 'name']).orderBy('id').execute());
+}
+
+function byName<Row extends { readonly name: string }>({ language }: Words, rows: readonly Row[]): Row[] {
+  const compare = compareNames(language);
+  return rows.toSorted((one, other) => compare(one.name, other.name));
 }
 
 /** The ids of the DPOs who hold a key. */

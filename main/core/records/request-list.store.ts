@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { RequestFilter } from '../../contract/requests/list-requests.ts';
 import { stages, type RequestRow } from '../../contract/requests/request.ts';
+import type { Language } from '../../words/language.ts';
 import type { Words } from '../../words/words.ts';
 import { asRequestRow, queueRank, rowColumns } from './request.store.ts';
 import { searchQuery } from './request-search.store.ts';
@@ -23,8 +24,8 @@ export async function pageOfRequests(
 ) {
   // The page is found in the index alone; only its own rows are then read and decrypted.
   const common = await isCommon(db, filter.words);
-  const found = ordered(matching(db, filter, viewer, common).select('request.id'), filter);
-  const rows = await ordered(rowsWithHandlers(db), filter)
+  const found = ordered(t, matching(db, filter, viewer, common).select('request.id'), filter);
+  const rows = await ordered(t, rowsWithHandlers(db), filter)
     .where('request.id', 'in', found.limit(filter.limit).offset(filter.offset))
     .execute();
   // A page that is not full is the last one: what matches is counted already.
@@ -52,8 +53,9 @@ async function isCommon(db: Reader, words: string): Promise<boolean> {
 type Order = { readonly by: RawBuilder<unknown>; readonly follows: boolean };
 
 /** What a list is sorted by, the first first. What `follows` turns around with the direction; what does not stays last. */
-function ordersOf(sort: RequestFilter['sort']): readonly Order[] {
+function ordersOf({ language }: Words, sort: RequestFilter['sort']): readonly Order[] {
   const along = (by: RawBuilder<unknown>): Order => ({ by, follows: true });
+  const named = (name: RawBuilder<unknown>) => along(inOrderOf(language, name));
   const last = (by: RawBuilder<unknown>): Order => ({ by, follows: false });
   const [date, id] = [along(sql`request.queue_date`), along(sql`request.id`)];
   switch (sort) {
@@ -62,15 +64,15 @@ function ordersOf(sort: RequestFilter['sort']): readonly Order[] {
     case 'reference':
       return [along(sql`request.reference`), id];
     case 'requester':
-      return [along(sql`request.requester COLLATE NOCASE`), date, id];
+      return [named(sql`request.requester`), date, id];
     case 'received':
       return [along(sql`request.received_on`), id];
     case 'stage':
       return [along(stageOrder), date, id];
     case 'department':
-      return [last(sql`request.department IS NULL`), along(sql`request.department COLLATE NOCASE`), date, id];
+      return [last(sql`request.department IS NULL`), named(sql`request.department`), date, id];
     case 'handler':
-      return [last(sql`request.handler_id IS NULL`), along(handlerName), date, id];
+      return [last(sql`request.handler_id IS NULL`), named(handlerName), date, id];
   }
 }
 
@@ -79,22 +81,33 @@ const stageOrder = sql`CASE request.stage ${sql.join(
   sql` `,
 )} END`;
 
-const handlerName = sql`(SELECT handler.name FROM person AS handler WHERE handler.id = request.handler_id) COLLATE NOCASE`;
+const handlerName = sql`(SELECT handler.name FROM person AS handler WHERE handler.id = request.handler_id)`;
+
+// Most names are of plain letters, which SQLite compares by itself; the others are asked of `sort_key` (open-database.ts).
+function inOrderOf(language: Language, name: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`CASE WHEN ${name} GLOB '*[^ -~]*' THEN sort_key(${language}, ${name}) ELSE lower(${name}) END`;
+}
 
 function ordered<Query extends { orderBy: (by: RawBuilder<unknown>, direction: 'asc' | 'desc') => Query }>(
+  t: Words,
   query: Query,
   { sort, descending }: Pick<RequestFilter, 'sort' | 'descending'>,
 ): Query {
-  return ordersOf(sort).reduce(
+  return ordersOf(t, sort).reduce(
     (sorted, { by, follows }) => sorted.orderBy(by, descending && follows ? 'desc' : 'asc'),
     query,
   );
 }
 
 /** The rows of all cases that match, in the order of the list. */
-export async function matchingIds(db: Reader, filter: RequestFilter, viewer: Viewer): Promise<readonly number[]> {
+export async function matchingIds(
+  t: Words,
+  db: Reader,
+  filter: RequestFilter,
+  viewer: Viewer,
+): Promise<readonly number[]> {
   const common = await isCommon(db, filter.words);
-  const found = await ordered(matching(db, filter, viewer, common).select('request.id'), filter).execute();
+  const found = await ordered(t, matching(db, filter, viewer, common).select('request.id'), filter).execute();
   return found.map(({ id }) => id);
 }
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Figures, OpenFigures, Period } from '../../contract/reports/compute-figures.ts';
+import { sortKey } from '../../words/sort-key.ts';
 import { daysIn } from '../files/ledger/count-facts.ts';
 import {
   daysTaken,
@@ -123,7 +124,7 @@ function tallyOf<Name>(tallies: Tallies<Name>, name: Name): Tally {
 }
 
 function sorted<Name>(tallies: Tallies<Name>): readonly (readonly [Name, Tally])[] {
-  const spelled = (name: Name) => (name === null ? '\uffff' : String(name));
+  const spelled = (name: Name) => (name === null ? '\uffff' : sortKey('en', String(name)));
   return [...tallies].toSorted(
     ([a, x], [b, y]) => y.received - x.received || y.answered - x.answered || (spelled(a) < spelled(b) ? -1 : 1),
   );

@@ -57,7 +57,7 @@ async function signingKeysOf(
   { slots }: KeyFile,
   register: OpenRegister | undefined,
 ): Promise<RecoverySheet['signingKeys']> {
-  const people = register?.kind === 'officer' ? await namedPeople(register.database) : [];
+  const people = register?.kind === 'officer' ? await namedPeople(t, register.database) : [];
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return slots.flatMap((slot) => {
     if (slot.kind === 'recovery' || slot.role === 'manager' || slot.signing === undefined) return [];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RegisterNotice, ToldNotice } from '../../contract/session/register.ts';
 import { said, speak } from '../../words/said.ts';
+import { bare } from '../../words/words-mark.ts';
 import type { Words } from '../../words/words.ts';
 import { placeOfRegister } from '../files/register/examine-files.ts';
 import type { KnownHere } from '../files/register/known-here.ts';
@@ -36,6 +37,9 @@ export function lockedNotices(t: Words, { not, newKeys }: KnownHere): ToldNotice
 }
 
 function toldIn(t: Words, { code, sentence }: RegisterNotice): ToldNotice {
-  const mark = createHash('sha256').update(`${code} ${sentence}`).digest('hex').slice(0, 16);
+  const mark = createHash('sha256')
+    .update(`${code} ${bare(sentence)}`)
+    .digest('hex')
+    .slice(0, 16);
   return { code, sentence: speak(t, sentence), mark };
 }

@@ -1,3 +1,4 @@
+import { programmersWords } from '../../contract/field-words.ts';
 import { updateManifest, type UpdateManifest } from '../../contract/updates/update.ts';
 
 /** A manifest as it is written and signed: each field once, in this order, two spaces a level, a line end at the end. */
@@ -17,7 +18,7 @@ export class NotAManifest extends Error {
  */
 export function readManifestText(bytes: Uint8Array): UpdateManifest {
   const text = utf8(bytes);
-  const read = updateManifest.safeParse(json(text));
+  const read = updateManifest.safeParse(json(text), programmersWords());
   if (!read.success)
     throw new NotAManifest(
       read.error.issues

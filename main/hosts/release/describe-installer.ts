@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { programmersWords } from '../../contract/field-words.ts';
 import { updateManifest, type UpdateManifest } from '../../contract/updates/update.ts';
 import { ReleaseRefused } from './refusal.ts';
 
@@ -22,12 +23,10 @@ export async function describeInstaller(
 ): Promise<UpdateManifest> {
   const file = await measured(path);
   if (file === undefined) throw new ReleaseRefused(`There is no file at ${path}.`);
-  const manifest = updateManifest.safeParse({
-    docket: 'update',
-    ...said,
-    platform,
-    installer: { name: basename(path), ...file },
-  });
+  const manifest = updateManifest.safeParse(
+    { docket: 'update', ...said, platform, installer: { name: basename(path), ...file } },
+    programmersWords(),
+  );
   if (manifest.success) return manifest.data;
   const issues = manifest.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`);
   throw new ReleaseRefused(['No manifest was written.', ...issues].join('\n'));

@@ -30,7 +30,7 @@ export const history: Messages['history'] = {
       '{documents, plural, one {Über {count} Dokument entschieden} other {Über {count} Dokumente entschieden}}: {decision, select, disclose {freigeben} redact {schwärzen} withhold {zurückhalten} other {wieder offen}} ({exemption})',
   },
   packs: {
-    built: 'Antwortpaket erstellt, Dateien: {files}',
+    built: '{files, plural, one {Antwortpaket aus # Datei erstellt} other {Antwortpaket aus # Dateien erstellt}}',
     saved: 'Kopie des Antwortpakets gespeichert',
     sent: {
       email: 'Paket als gesendet eingetragen: per E-Mail, am {on}',

@@ -77,6 +77,7 @@ export const letters: Messages['letters'] = {
     xml: 'eine XML-Datei',
     unknown: 'eine Datei einer Art, die Docket nicht kennt',
   },
+  unnamed: { attachment: 'Anlage {number}', message: 'angehängte Nachricht {number}' },
   notes: {
     misread:
       'Einige Zeichen waren nicht lesbar und erscheinen als „�“. Die Originaldatei wird unverändert aufbewahrt; vergleichen Sie Namen mit ihr.',

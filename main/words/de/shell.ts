@@ -5,6 +5,11 @@ export const shell: Messages['shell'] = {
     noAnswer: 'Der Kern von Docket antwortet nicht.',
     startAgain: 'Versuchen Sie es erneut. Bleibt es dabei, schließen Sie das Fenster und starten Sie Docket neu.',
   },
+  brokenScreen: {
+    failed: 'Diese Ansicht ließ sich nicht anzeigen.',
+    safe: 'Was gespeichert wurde, ist sicher.',
+    next: 'Versuchen Sie es erneut. Gelingt es wieder nicht, gehen Sie zum Anfang, und kopieren Sie die Einzelheiten für die Person, die Docket betreut.',
+  },
   nowhere: {
     window: 'Hier ist nichts',
     title: 'Hier ist nichts',

@@ -60,12 +60,13 @@ export const check = {
   },
   /** What was found. {count} and {all} are numbers as they are written. */
   pagesFound: {
-    whole: '{pages, plural, other {Every one of {count} pages of the register was read and is whole.}}',
+    whole:
+      '{pages, plural, one {The {count} page of the register was read and is whole.} other {Every one of {count} pages of the register was read and is whole.}}',
     /** One page, by its number, of {all}. */
     pageDamaged:
       'Page {page} of {all} in register.db cannot be read. Nothing was changed. Restore a backup, or salvage everything else into a new folder.',
     damaged:
-      '{pages, plural, other {{count} pages of {all} in register.db cannot be read. Nothing was changed. Restore a backup, or salvage everything else into a new folder.}}',
+      '{pages, plural, one {{count} page of {all} in register.db cannot be read. Nothing was changed. Restore a backup, or salvage everything else into a new folder.} other {{count} pages of {all} in register.db cannot be read. Nothing was changed. Restore a backup, or salvage everything else into a new folder.}}',
     unfitting:
       'The pages of register.db are whole, but do not fit together. Nothing was changed. Restore a backup, or salvage the register into a new folder.',
   },
@@ -84,11 +85,11 @@ export const check = {
       '{documents, plural, =0 {No document is kept yet.} one {The one sealed file was opened and matches.} other {All {count} sealed files were opened and match.}}',
     /** Of {all} sealed files. Backups hold none, all, or {found} of {of} documents. */
     lostInNoBackup:
-      '{lost, plural, other {{count} of {all} sealed files are missing or damaged; no case is. No backup here holds them. Connect the disk with your backups and check again.}}',
+      '{lost, plural, one {{count} of {all} sealed files is missing or damaged; no case is. No backup here holds it. Connect the disk with your backups and check again.} other {{count} of {all} sealed files are missing or damaged; no case is. No backup here holds them. Connect the disk with your backups and check again.}}',
     lostInBackups:
-      '{lost, plural, other {{count} of {all} sealed files are missing or damaged; no case is. The backups here hold all of them: restore them.}}',
+      '{lost, plural, one {{count} of {all} sealed files is missing or damaged; no case is. The backups here hold it: restore it.} other {{count} of {all} sealed files are missing or damaged; no case is. The backups here hold all of them: restore them.}}',
     lostInSomeBackups:
-      '{lost, plural, other {{count} of {all} sealed files are missing or damaged; no case is. The backups here hold {found} of {of}: restore those, and look for the others on the disk with your backups.}}',
+      '{lost, plural, one {{count} of {all} sealed files is missing or damaged; no case is. The backups here hold {found} of {of}: restore those, and look for the others on the disk with your backups.} other {{count} of {all} sealed files are missing or damaged; no case is. The backups here hold {found} of {of}: restore those, and look for the others on the disk with your backups.}}',
     unreadable:
       'A damaged page keeps the list of documents from being read. Salvage the register: that brings the documents along.',
     /** The title of a pack in the list of what is lost. */
@@ -102,7 +103,8 @@ export const check = {
     notCompared: 'A damaged page keeps the sealed reports from being compared. They lie untouched in the inbox folder.',
   },
   ledgerFound: {
-    agrees: '{requests, plural, other {The ledger counts the same {count} requests as the register.}}',
+    agrees:
+      '{requests, plural, one {The ledger counts the same {count} request as the register.} other {The ledger counts the same {count} requests as the register.}}',
     strange:
       'The ledger holds a table or a rule that Docket did not make. No case is touched by that. Rebuild the ledger from the register.',
     pageDamaged: 'A page of the ledger is damaged. No case is touched by that. Rebuild the ledger from the register.',

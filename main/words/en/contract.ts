@@ -19,6 +19,24 @@ export const contract = {
   anyReference: 'A reference looks like SAR-2026-0042 or BR-2026-0007.',
   missing: 'Type something here.',
   atMost: '{most, plural, one {Write at most # character.} other {Write at most # characters.}}',
+  /** What is said of a field for which nothing of its own is said. */
+  fields: {
+    atLeast: '{least, plural, one {Write at least # character.} other {Write at least # characters.}}',
+    number: 'Give a number.',
+    wholeNumber: 'Give a whole number.',
+    numberAtMost: 'Give at most {most, number}.',
+    numberAtLeast: 'Give at least {least, number}.',
+    lessThan: 'Give less than {limit, number}.',
+    moreThan: 'Give more than {limit, number}.',
+    multipleOf: 'Give a multiple of {step, number}.',
+    listAtMost: '{most, plural, one {Name at most # entry.} other {Name at most # entries.}}',
+    listAtLeast: '{least, plural, one {Name at least # entry.} other {Name at least # entries.}}',
+    notOffered: 'Choose something that is offered here.',
+    format: 'This is not written as Docket expects it. Look through what you typed.',
+    // {names} are names of fields as a programme sends them.
+    unknown: 'Docket does not know this field: {names}. Leave it out.',
+    unusable: 'Docket cannot use what is given here. Look through it and try again.',
+  },
   folderName:
     'No folder can be called that. Copy its path from the file manager, and look for signs that do not belong.',
   fieldRefused: 'One field needs another look.',

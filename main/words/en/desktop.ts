@@ -123,7 +123,7 @@ export const desktop = {
   reminders: {
     locked: 'Docket is locked',
     mayEnd: '{n, plural, one {1 limit may end today.} other {{limits} limits may end today.}}',
-    many: '{n, plural, other {{limits} new reminders.}} Every limit that runs stands on Today.',
+    many: '{n, plural, one {{limits} new reminder.} other {{limits} new reminders.}} Every limit that runs stands on Today.',
   },
   cannotStart: {
     /** `why` is one of the next. */

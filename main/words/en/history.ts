@@ -34,7 +34,7 @@ export const history = {
       'Decided {documents, plural, one {{count} document} other {{count} documents}}: {decision, select, disclose {disclose} redact {redact} withhold {withhold} other {open again}} ({exemption})',
   },
   packs: {
-    built: 'Built a response pack of {files} files',
+    built: '{files, plural, one {Built a response pack of # file} other {Built a response pack of # files}}',
     saved: 'Saved a copy of the response pack',
     sent: {
       email: 'Recorded the pack as sent by email on {on}',

@@ -75,6 +75,8 @@ export const letters = {
     xml: 'an XML file',
     unknown: 'a file of a kind Docket does not know',
   },
+  /** What came without a name is called this, and its ending after it: “attachment 2.pdf”. {number} counts from 1. */
+  unnamed: { attachment: 'attachment {number}', message: 'attached message {number}' },
   /** What to know of a letter that was read. */
   notes: {
     misread:

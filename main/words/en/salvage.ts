@@ -97,9 +97,10 @@ export const salvage = {
     noLostCases: 'No case is lost.',
     /** {references} is a list of references of cases. */
     lostCases: 'Cases whose requester and letter are lost, kept under a stand-in: {references}.',
-    documents: '{copied, plural, other {No document is lost. {count} were copied.}}',
+    documents:
+      '{copied, plural, one {No document is lost. {count} was copied.} other {No document is lost. {count} were copied.}}',
     documentsFromBackup:
-      '{copied, plural, other {No document is lost. {count} were copied, {more} more came from the backup.}}',
+      '{copied, plural, one {No document is lost. {count} was copied, {more} more came from the backup.} other {No document is lost. {count} were copied, {more} more came from the backup.}}',
     lostDocuments: 'Documents lost: {documents}.',
     noLostEntries: 'No entry of the audit chain is lost.',
     /** {entries} is a list of numbers. */

@@ -3,6 +3,11 @@ export const shell = {
     noAnswer: "Docket's core does not answer.",
     startAgain: 'Try again. If it stays like this, close the window and start Docket again.',
   },
+  brokenScreen: {
+    failed: 'This screen could not be shown.',
+    safe: 'What was saved is safe.',
+    next: 'Try again. If it fails once more, go to the start and copy the details for whoever looks after Docket.',
+  },
   nowhere: {
     /** The title of the window. */
     window: 'Nothing here',
@@ -48,8 +53,8 @@ export const shell = {
   search: {
     officer: 'Search cases, people and commands',
     manager: 'Search figures and commands',
-    nothingForOfficer: 'No case and no command matches "{words}".',
-    nothingForManager: 'No command matches "{words}".',
+    nothingForOfficer: 'No case and no command matches “{words}”.',
+    nothingForManager: 'No command matches “{words}”.',
     /** The heading over what can be done. */
     do: 'Do',
     goTo: 'Go to {place}',

@@ -20,7 +20,7 @@ export const ui = {
   selectAll: 'Select all in this view',
   filters: 'Filters',
   filterIs: '{label} is <b>{value}</b>',
-  removeFilter: 'Remove "{label} is {value}"',
+  removeFilter: 'Remove “{label} is {value}”',
   stages: 'Stages',
   stageDone: ', done',
   noStage: 'Closed',

@@ -116,7 +116,7 @@ export const updates = {
     'installer-empty': 'The installer is empty: it did not arrive whole. Nothing was changed. Get it again.',
     /** {installer} is the name of a file; {count} is {missing} as it is written. */
     'installer-short':
-      '{missing, plural, other {This is not the whole installer: {count} bytes are missing. Nothing was changed. Do not run it. Get {installer} again from where it was released.}}',
+      '{missing, plural, one {This is not the whole installer: {count} byte is missing. Nothing was changed. Do not run it. Get {installer} again from where it was released.} other {This is not the whole installer: {count} bytes are missing. Nothing was changed. Do not run it. Get {installer} again from where it was released.}}',
     'installer-long':
       'This is not the installer of this update: it is larger. Nothing was changed. Do not run it. Get {installer} again from where it was released.',
     'installer-changed':

@@ -30,7 +30,8 @@ export const history: Messages['history'] = {
       '{documents, plural, one {{count} documento decidido} other {{count} documentos decididos}}: {decision, select, disclose {entregar} redact {tachar} withhold {retener} other {otra vez sin decidir}} ({exemption})',
   },
   packs: {
-    built: 'Paquete de respuesta creado, archivos: {files}',
+    built:
+      '{files, plural, one {Paquete de respuesta de # archivo creado} other {Paquete de respuesta de # archivos creado}}',
     saved: 'Copia del paquete de respuesta guardada',
     sent: {
       email: 'Paquete anotado como enviado por correo electrónico el {on}',

@@ -77,6 +77,7 @@ export const letters: Messages['letters'] = {
     xml: 'un archivo XML',
     unknown: 'un archivo de un tipo que Docket no conoce',
   },
+  unnamed: { attachment: 'archivo adjunto {number}', message: 'mensaje adjunto {number}' },
   notes: {
     misread:
       'Algunos caracteres no se han podido leer y aparecen como «�». El archivo original se conserva sin cambios; compruebe con él los nombres.',

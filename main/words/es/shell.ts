@@ -5,6 +5,11 @@ export const shell: Messages['shell'] = {
     noAnswer: 'El núcleo de Docket no responde.',
     startAgain: 'Inténtelo de nuevo. Si sigue así, cierre la ventana y vuelva a iniciar Docket.',
   },
+  brokenScreen: {
+    failed: 'No se ha podido mostrar esta pantalla.',
+    safe: 'Lo guardado está a salvo.',
+    next: 'Inténtelo de nuevo. Si vuelve a fallar, vaya al inicio y copie los detalles para quien se ocupa de Docket.',
+  },
   nowhere: {
     window: 'Nada aquí',
     title: 'Aquí no hay nada',

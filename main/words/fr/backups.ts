@@ -77,7 +77,7 @@ export const backups: Messages['backups'] = {
     running: 'Restauration de la dernière sauvegarde',
     start: 'Lancer un test de restauration',
     save: 'Enregistrer le procès-verbal (PDF)',
-    passed: 'Réussi en {seconds, number, ::.0} secondes.',
+    passed: 'Réussi en {seconds, number, ::.0} secondes.',
     notPassed:
       'Le test n’a pas réussi. Le registre lui-même n’a pas été touché. Contrôlez le registre et faites une nouvelle sauvegarde.',
     notSaved: 'Le procès-verbal n’a pas été enregistré.',

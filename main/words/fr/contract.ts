@@ -8,7 +8,7 @@ export const contract: Messages['contract'] = {
     'Vous avez déverrouillé avec une phrase de passe à usage unique. Choisissez d’abord la vôtre : d’ici là, votre clé n’ouvre rien d’autre. Rien n’a été modifié.',
   voided: 'Ce dossier a été annulé. Plus rien ne peut y être consigné, et rien n’a été modifié.',
   undoOver:
-    'Trop tard : cela peut être annulé pendant dix secondes, et plus après un verrouillage. Rien n’a été modifié.',
+    'Trop tard : cela peut être annulé pendant dix secondes, et plus après un verrouillage. Rien n’a été modifié.',
   notFound: 'Ce dossier n’existe pas dans ce registre.',
   diskFull: 'Le disque est plein. Rien n’a été modifié. Libérez de l’espace et réessayez.',
   diskFullMadeRoom:
@@ -21,6 +21,22 @@ export const contract: Messages['contract'] = {
   anyReference: 'Une référence se présente ainsi : SAR-2026-0042 ou BR-2026-0007.',
   missing: 'Saisissez quelque chose ici.',
   atMost: '{most, plural, one {Écrivez au plus # caractère.} other {Écrivez au plus # caractères.}}',
+  fields: {
+    atLeast: '{least, plural, one {Écrivez au moins # caractère.} other {Écrivez au moins # caractères.}}',
+    number: 'Indiquez un nombre.',
+    wholeNumber: 'Indiquez un nombre entier.',
+    numberAtMost: 'Indiquez au plus {most, number}.',
+    numberAtLeast: 'Indiquez au moins {least, number}.',
+    lessThan: 'Indiquez moins de {limit, number}.',
+    moreThan: 'Indiquez plus de {limit, number}.',
+    multipleOf: 'Indiquez un multiple de {step, number}.',
+    listAtMost: '{most, plural, one {Indiquez au plus # élément.} other {Indiquez au plus # éléments.}}',
+    listAtLeast: '{least, plural, one {Indiquez au moins # élément.} other {Indiquez au moins # éléments.}}',
+    notOffered: 'Choisissez parmi ce qui est proposé ici.',
+    format: 'Ceci n’est pas écrit comme Docket l’attend. Relisez ce que vous avez saisi.',
+    unknown: 'Docket ne connaît pas ce champ : {names}. Retirez-le.',
+    unusable: 'Docket ne peut rien faire de cette indication. Relisez-la et réessayez.',
+  },
   folderName:
     'Aucun répertoire ne peut porter ce nom. Copiez son chemin depuis le gestionnaire de fichiers et cherchez les caractères qui n’ont rien à y faire.',
   fieldRefused: 'Un champ est à revoir.',

@@ -74,7 +74,7 @@ export const documents: Messages['documents'] = {
     notWhole: '{file} n’est pas arrivé en entier.',
     nothingKept: 'Rien n’en a été conservé. Ajoutez-le à nouveau.',
     unreadable:
-      '{file} ne peut pas être lu : c’est un répertoire, ou bien il a été déplacé ou modifié entre-temps. Rien n’en a été conservé. Regardez où il se trouve et ajoutez-le à nouveau.',
+      '{file} ne peut pas être lu : c’est un répertoire, ou bien il a été déplacé ou modifié entre-temps. Rien n’en a été conservé. Regardez où il se trouve et ajoutez-le à nouveau.',
     noAnswer: 'Docket n’a pas répondu pendant l’arrivée de {file}. Rien n’en a été conservé. Ajoutez-le à nouveau.',
     leftOut: {
       hidden: 'C’est un fichier caché du système ou d’un programme. S’il fait partie du dossier, ajoutez-le seul.',
@@ -103,11 +103,11 @@ export const documents: Messages['documents'] = {
     letter:
       'C’est le courrier de la demande. Il reste au dossier. Annulez le dossier s’il a été enregistré par erreur.',
     sent: 'Ce document est parti dans l’envoi du {on}. Il reste comme preuve de ce qui a été envoyé.',
-    decided: 'Une décision est prise sur ce document. Rouvrez-la d’abord ; il pourra ensuite être retiré.',
+    decided: 'Une décision est prise sur ce document. Rouvrez-la d’abord ; il pourra ensuite être retiré.',
     title: 'Retirés',
     line: 'Document {number}, par {by}, {when}',
     backups:
-      'La clé est détruite dix secondes après, ou au verrouillage. Les sauvegardes faites pendant qu’il était là le contiennent encore ; la dernière disparaît avec la première sauvegarde à partir du {until}.',
+      'La clé est détruite dix secondes après, ou au verrouillage. Les sauvegardes faites pendant qu’il était là le contiennent encore ; la dernière disparaît avec la première sauvegarde à partir du {until}.',
   },
   refusals: {
     exemptionNeeded: 'Choisissez l’exception qui vous permet de l’occulter ou de l’écarter.',

@@ -4,14 +4,14 @@ export const history: Messages['history'] = {
   somebodyGone: 'Ancien détenteur d’une clé',
   requests: {
     logged: 'Enregistrée, échéance : {due}',
-    loggedNotStarted: 'Enregistrée ; pas encore d’échéance',
+    loggedNotStarted: 'Enregistrée ; pas encore d’échéance',
     recorded: 'Consigné : {event}, le {on}',
     corrected: 'Corrigé : {event}, le {on}',
     correctedDay: 'Corrigé : {event}, le {before} devient le {on}',
     tookBack: 'Retiré : {event}, le {on}',
     printed: 'Dossier imprimé, langue : {language}',
     printedInternal: 'Dossier imprimé avec la partie interne, langue : {language}',
-    voided: 'Annulé : enregistré par erreur',
+    voided: 'Annulé : enregistré par erreur',
     tookBackNote: 'Note retirée',
     wroteNote: 'Note écrite',
   },
@@ -30,7 +30,8 @@ export const history: Messages['history'] = {
       '{documents, plural, one {Décision sur {count} document} other {Décision sur {count} documents}} : {decision, select, disclose {joindre} redact {occulter} withhold {écarter} other {à décider}} ({exemption})',
   },
   packs: {
-    built: 'Envoi de réponse constitué : {files} fichiers',
+    built:
+      '{files, plural, one {Envoi de réponse de # fichier constitué} other {Envoi de réponse de # fichiers constitué}}',
     saved: 'Copie de l’envoi de réponse enregistrée',
     sent: {
       email: 'Envoi consigné comme expédié par courriel le {on}',
@@ -65,7 +66,7 @@ export const history: Messages['history'] = {
     decided: 'Décision pour l’autorité : {authority} ; pour les personnes : {people}',
     authority: { notify: 'informer', 'do-not-notify': 'ne pas informer', open: 'non décidé' },
     people: { tell: 'informer', 'no-high-risk': 'pas de risque élevé', exception: 'exception', open: 'non décidé' },
-    toldPeople: 'Consigné : {people, plural, one {# personne informée} other {# personnes informées}} le {on}',
+    toldPeople: 'Consigné : {people, plural, one {# personne informée} other {# personnes informées}} le {on}',
     tookBackTold: 'Information des personnes retirée',
     sentNotice: 'Notification {phase} à l’autorité consignée comme envoyée',
     closed: 'Violation clôturée',

@@ -76,6 +76,7 @@ export const letters: Messages['letters'] = {
     xml: 'un fichier XML',
     unknown: 'un fichier d’un type que Docket ne connaît pas',
   },
+  unnamed: { attachment: 'pièce jointe {number}', message: 'message joint {number}' },
   notes: {
     misread:
       'Certains caractères n’ont pas pu être lus et apparaissent comme « � ». Le fichier d’origine est conservé tel quel ; vérifiez-y les noms.',

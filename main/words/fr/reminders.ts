@@ -72,36 +72,36 @@ export const reminders: Messages['reminders'] = {
       tomorrow: '{reference} : échéance demain',
       yesterday: '{reference} : échéance dépassée depuis hier',
       ahead:
-        '{days, plural, one {{reference} : échéance dans # jour} other {{reference} : échéance dans {days, number, ::group-off} jours}}',
-      ago: '{days, plural, one {{reference} : échéance dépassée de # jour} other {{reference} : échéance dépassée de {days, number, ::group-off} jours}}',
+        '{days, plural, one {{reference} : échéance dans # jour} other {{reference} : échéance dans {days, number, ::group-off} jours}}',
+      ago: '{days, plural, one {{reference} : échéance dépassée de # jour} other {{reference} : échéance dépassée de {days, number, ::group-off} jours}}',
     },
     notice: {
       today: '{reference} : l’avis de prolongation doit partir aujourd’hui',
       tomorrow: '{reference} : l’avis de prolongation doit partir demain',
       yesterday: '{reference} : l’avis de prolongation devait partir hier',
       ahead:
-        '{days, plural, one {{reference} : l’avis de prolongation doit partir dans # jour} other {{reference} : l’avis de prolongation doit partir dans {days, number, ::group-off} jours}}',
-      ago: '{days, plural, one {{reference} : l’avis de prolongation devait partir il y a # jour} other {{reference} : l’avis de prolongation devait partir il y a {days, number, ::group-off} jours}}',
+        '{days, plural, one {{reference} : l’avis de prolongation doit partir dans # jour} other {{reference} : l’avis de prolongation doit partir dans {days, number, ::group-off} jours}}',
+      ago: '{days, plural, one {{reference} : l’avis de prolongation devait partir il y a # jour} other {{reference} : l’avis de prolongation devait partir il y a {days, number, ::group-off} jours}}',
     },
     house: {
       today: '{reference} : objectif interne aujourd’hui',
       tomorrow: '{reference} : objectif interne demain',
       yesterday: '{reference} : objectif interne dépassé depuis hier',
       ahead:
-        '{days, plural, one {{reference} : objectif interne dans # jour} other {{reference} : objectif interne dans {days, number, ::group-off} jours}}',
-      ago: '{days, plural, one {{reference} : objectif interne dépassé de # jour} other {{reference} : objectif interne dépassé de {days, number, ::group-off} jours}}',
+        '{days, plural, one {{reference} : objectif interne dans # jour} other {{reference} : objectif interne dans {days, number, ::group-off} jours}}',
+      ago: '{days, plural, one {{reference} : objectif interne dépassé de # jour} other {{reference} : objectif interne dépassé de {days, number, ::group-off} jours}}',
     },
     breach: {
       minutesLeft: '{count, plural, one {{reference} : reste # minute} other {{reference} : reste # minutes}}',
       hoursLeft: '{count, plural, one {{reference} : reste # heure} other {{reference} : reste # heures}}',
       daysLeft:
-        '{count, plural, one {{reference} : reste # jour} other {{reference} : reste {count, number, ::group-off} jours}}',
+        '{count, plural, one {{reference} : reste # jour} other {{reference} : reste {count, number, ::group-off} jours}}',
       minutesAgo:
         '{count, plural, one {{reference} : délai de notification dépassé de # minute} other {{reference} : délai de notification dépassé de # minutes}}',
       hoursAgo:
         '{count, plural, one {{reference} : délai de notification dépassé de # heure} other {{reference} : délai de notification dépassé de # heures}}',
       daysAgo:
-        '{count, plural, one {{reference} : délai de notification dépassé de # jour} other {{reference} : délai de notification dépassé de {count, number, ::group-off} jours}}',
+        '{count, plural, one {{reference} : délai de notification dépassé de # jour} other {{reference} : délai de notification dépassé de {count, number, ::group-off} jours}}',
     },
     further: {
       minutesLeft:
@@ -109,13 +109,13 @@ export const reminders: Messages['reminders'] = {
       hoursLeft:
         '{count, plural, one {{reference}, {clock} : reste # heure} other {{reference}, {clock} : reste # heures}}',
       daysLeft:
-        '{count, plural, one {{reference}, {clock} : reste # jour} other {{reference}, {clock} : reste {count, number, ::group-off} jours}}',
+        '{count, plural, one {{reference}, {clock} : reste # jour} other {{reference}, {clock} : reste {count, number, ::group-off} jours}}',
       minutesAgo:
         '{count, plural, one {{reference}, {clock} : dépassé de # minute} other {{reference}, {clock} : dépassé de # minutes}}',
       hoursAgo:
         '{count, plural, one {{reference}, {clock} : dépassé de # heure} other {{reference}, {clock} : dépassé de # heures}}',
       daysAgo:
-        '{count, plural, one {{reference}, {clock} : dépassé de # jour} other {{reference}, {clock} : dépassé de {count, number, ::group-off} jours}}',
+        '{count, plural, one {{reference}, {clock} : dépassé de # jour} other {{reference}, {clock} : dépassé de {count, number, ::group-off} jours}}',
     },
   },
   calendarFile: {

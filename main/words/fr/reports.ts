@@ -88,7 +88,7 @@ export const reports: Messages['reports'] = {
     none: 'Aucune violation n’a été consignée dans cette période.',
     notShown: 'Les causes sont affichées pour un mois, un trimestre ou une année entiers.',
     toldPeople: 'Personnes informées : {told, number} sur {recorded, plural, one {# violation} other {# violations}}.',
-    peopleWaiting: '{waiting, plural, one {Décidé et pas encore fait : #.} other {Décidé et pas encore fait : #.}}',
+    peopleWaiting: '{waiting, plural, one {Décidé et pas encore fait : #.} other {Décidé et pas encore fait : #.}}',
     noDecision: 'Aucune décision n’est encore écrite.',
     allReasons: 'Chaque décision est motivée par écrit.',
     someReasons: 'Décisions motivées par écrit : {reasons, number} sur {decided, plural, one {#} other {#}}.',

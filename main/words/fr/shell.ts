@@ -5,6 +5,11 @@ export const shell: Messages['shell'] = {
     noAnswer: 'Le moteur de Docket ne répond pas.',
     startAgain: 'Réessayez. Si rien ne change, fermez la fenêtre et relancez Docket.',
   },
+  brokenScreen: {
+    failed: 'Cet écran n’a pas pu s’afficher.',
+    safe: 'Ce qui a été enregistré est en sécurité.',
+    next: 'Réessayez. Si cela échoue encore, retournez au début et copiez les détails pour la personne qui s’occupe de Docket.',
+  },
   nowhere: {
     window: 'Rien ici',
     title: 'Il n’y a rien ici',

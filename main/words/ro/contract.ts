@@ -22,6 +22,25 @@ export const contract: Messages['contract'] = {
   missing: 'Scrieți ceva aici.',
   atMost:
     '{most, plural, one {Scrieți cel mult # caracter.} few {Scrieți cel mult # caractere.} other {Scrieți cel mult # de caractere.}}',
+  fields: {
+    atLeast:
+      '{least, plural, one {Scrieți cel puțin # caracter.} few {Scrieți cel puțin # caractere.} other {Scrieți cel puțin # de caractere.}}',
+    number: 'Indicați un număr.',
+    wholeNumber: 'Indicați un număr întreg.',
+    numberAtMost: 'Indicați cel mult {most, number}.',
+    numberAtLeast: 'Indicați cel puțin {least, number}.',
+    lessThan: 'Indicați mai puțin de {limit, number}.',
+    moreThan: 'Indicați mai mult de {limit, number}.',
+    multipleOf: 'Indicați un multiplu de {step, number}.',
+    listAtMost:
+      '{most, plural, one {Indicați cel mult # element.} few {Indicați cel mult # elemente.} other {Indicați cel mult # de elemente.}}',
+    listAtLeast:
+      '{least, plural, one {Indicați cel puțin # element.} few {Indicați cel puțin # elemente.} other {Indicați cel puțin # de elemente.}}',
+    notOffered: 'Alegeți ceva din ce se oferă aici.',
+    format: 'Textul nu este scris cum îl așteaptă Docket. Revedeți ce ați scris.',
+    unknown: 'Docket nu cunoaște acest câmp: {names}. Renunțați la el.',
+    unusable: 'Docket nu poate folosi ce s-a indicat aici. Revedeți și încercați din nou.',
+  },
   folderName:
     'Niciun folder nu se poate numi așa. Copiați calea din managerul de fișiere și căutați semne care nu au ce căuta în ea.',
   fieldRefused: 'Un câmp trebuie revăzut.',

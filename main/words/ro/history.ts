@@ -30,7 +30,8 @@ export const history: Messages['history'] = {
       'Decizie pentru {documents, plural, one {{count} document} few {{count} documente} other {{count} de documente}}: {decision, select, disclose {comunicare} redact {ascundere} withhold {reținere} other {din nou nedecis}} ({exemption})',
   },
   packs: {
-    built: 'Pachet de răspuns alcătuit (fișiere: {files})',
+    built:
+      '{files, plural, one {Pachet de răspuns alcătuit din # fișier} few {Pachet de răspuns alcătuit din # fișiere} other {Pachet de răspuns alcătuit din # de fișiere}}',
     saved: 'Copie a pachetului de răspuns salvată',
     sent: {
       email: 'Pachet consemnat ca trimis prin e-mail, {on}',

@@ -89,7 +89,7 @@ export const reports: Messages['reports'] = {
     toldPeople:
       'Persoane informate în {told, number} din {recorded, plural, one {# încălcare} few {# încălcări} other {# de încălcări}}.',
     peopleWaiting:
-      '{waiting, plural, one {În încă # este decis și încă nefăcut.} few {În încă # este decis și încă nefăcut.} other {În încă # este decis și încă nefăcut.}}',
+      '{waiting, plural, one {Pentru încă # încălcare, informarea este decisă și încă nefăcută.} few {Pentru încă # încălcări, informarea este decisă și încă nefăcută.} other {Pentru încă # de încălcări, informarea este decisă și încă nefăcută.}}',
     noDecision: 'Nu este scrisă încă nicio decizie.',
     allReasons: 'Toate deciziile au motive scrise.',
     someReasons:

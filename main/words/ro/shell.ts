@@ -5,6 +5,11 @@ export const shell: Messages['shell'] = {
     noAnswer: 'Nucleul Docket nu răspunde.',
     startAgain: 'Încercați din nou. Dacă rămâne așa, închideți fereastra și porniți Docket din nou.',
   },
+  brokenScreen: {
+    failed: 'Acest ecran nu a putut fi afișat.',
+    safe: 'Ce s-a salvat este în siguranță.',
+    next: 'Încercați din nou. Dacă nu reușește nici acum, mergeți la început și copiați detaliile pentru cine se ocupă de Docket.',
+  },
   nowhere: {
     window: 'Nu este nimic aici',
     title: 'Aici nu este nimic',

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { letter as letterShape } from '../../../main/contract/letters/letter.ts';
+import { fileNameOf } from '../../../main/core/rules/letters/letter-parts.ts';
 import { letterForWindow, readLetter } from '../../../main/core/rules/letters/read-letter.ts';
+import { languages } from '../../../main/words/language.ts';
+import { loadWords } from '../../../main/words/load-words.ts';
 import { english } from '../../support/english.ts';
 import { mail, sample, samplesIn } from './letter-samples.ts';
 
@@ -215,6 +218,7 @@ describe('names are safe to show and to save under', () => {
       '--b--',
     );
   it.each([
+    ['letters.unnamed.message', 'letters.unnamed.message'],
     ['../../etc/passwd', 'passwd'],
     ['C:\\\\temp\\\\id.pdf', 'id.pdf'],
     ['invoice\u202efdp.exe', 'invoicefdp.exe'],
@@ -222,7 +226,23 @@ describe('names are safe to show and to save under', () => {
     ['a<b>:c?.pdf', 'a_b__c_.pdf'],
     ['...', 'attachment 1.pdf'],
   ])('%j', async (name, expected) => {
-    expect((await read(attached(name))).attachments[0]?.name).toBe(expected);
+    expect(letterForWindow(english, await read(attached(name))).attachments[0]?.name).toBe(expected);
+  });
+
+  it('that are none are in the language of whoever reads', async () => {
+    const named = languages.map(async (language) => {
+      const t = await loadWords(language);
+      const letter = await read(attached('...'));
+      const message = { name: '.msg', unnamed: { what: 'message', position: 2 } } as const;
+      return [letterForWindow(t, letter).attachments[0]?.name, fileNameOf(t, message)];
+    });
+    expect(await Promise.all(named)).toEqual([
+      ['attachment 1.pdf', 'attached message 2.msg'],
+      ['Anlage 1.pdf', 'angehängte Nachricht 2.msg'],
+      ['pièce jointe 1.pdf', 'message joint 2.msg'],
+      ['archivo adjunto 1.pdf', 'mensaje adjunto 2.msg'],
+      ['atașament 1.pdf', 'mesaj atașat 2.msg'],
+    ]);
   });
 
   it('are at most 255 characters and keep their ending', async () => {

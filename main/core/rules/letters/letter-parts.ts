@@ -1,3 +1,4 @@
+import type { Words } from '../../../words/words.ts';
 import { cleanFileName } from './clean-name.ts';
 
 /** What the mail and Outlook readers both deliver: everything but the proposal. */
@@ -17,7 +18,10 @@ export type LetterParts = {
 
 /** An attachment with its bytes. An attached message is a file too, and `readLetter` opens it. */
 export type LetterFile = {
+  /** Where it has none, its ending alone: `fileNameOf` names it. */
   readonly name: string;
+  /** What it is that came without a name; `position` counts from 1. */
+  readonly unnamed?: { readonly what: 'attachment' | 'message'; readonly position: number };
   readonly mediaType: string;
   readonly size: number;
   readonly bytes: Uint8Array;
@@ -35,11 +39,28 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'text/calendar': '.ics',
 };
 
+const MESSAGES = new Set(['message/rfc822', 'application/vnd.ms-outlook']);
+
 /** An attachment as the window shows it: safe name, plain media type. `position` counts from 1 and names the nameless. */
 export function letterFile(name: string, mediaType: string, bytes: Uint8Array, position: number): LetterFile {
   const type = /^[\w.+-]+\/[\w.+-]+$/u.test(mediaType)
     ? mediaType.toLowerCase().slice(0, 127)
     : 'application/octet-stream';
-  const fallback = `${type === 'message/rfc822' ? 'attached message' : 'attachment'} ${position}${ENDINGS[type] ?? ''}`;
-  return { name: cleanFileName(name, fallback), mediaType: type, size: bytes.length, bytes };
+  const safe = cleanFileName(name, '');
+  return {
+    name: safe || (ENDINGS[type] ?? ''),
+    ...(safe === '' && { unnamed: { what: MESSAGES.has(type) ? 'message' : 'attachment', position } }),
+    mediaType: type,
+    size: bytes.length,
+    bytes,
+  };
+}
+
+/** What an attachment is called: by its own name, else by what it is, "attachment 2.pdf". */
+export function fileNameOf(t: Words, { name, unnamed }: Pick<LetterFile, 'name' | 'unnamed'>): string {
+  if (unnamed === undefined) return name;
+  const { what, position: number } = unnamed;
+  const words =
+    what === 'message' ? t('letters.unnamed.message', { number }) : t('letters.unnamed.attachment', { number });
+  return `${words}${name}`;
 }

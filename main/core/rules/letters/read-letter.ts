@@ -4,7 +4,7 @@ import type { Words } from '../../../words/words.ts';
 import { cleanBody, cleanFileName, cleanLine, cutAtCharacter } from './clean-name.ts';
 import { detectRequester } from './detect-requester.ts';
 import { LETTER_LIMITS } from './letter-limits.ts';
-import type { LetterFile, LetterParts } from './letter-parts.ts';
+import { fileNameOf, type LetterFile, type LetterParts } from './letter-parts.ts';
 import { legalDateOf } from './mail-date.ts';
 import { proposeLetter } from './propose-letter.ts';
 import { readEml } from './read-eml.ts';
@@ -119,7 +119,7 @@ export function letterForWindow(t: Words, { original: _original, attachments, ..
   const inWords = (rights: LetterProposal['rights']) => rights.map((right) => ({ ...right, why: speak(t, right.why) }));
   return {
     ...letter,
-    attachments: attachments.map(({ bytes: _bytes, ...attachment }) => attachment),
+    attachments: attachments.map((file) => ({ name: fileNameOf(t, file), mediaType: file.mediaType, size: file.size })),
     notes: notes.map((note) => speak(t, note)),
     proposal: { ...proposal, rights: inWords(proposal.rights), setAside: inWords(proposal.setAside) },
   };

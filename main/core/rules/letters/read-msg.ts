@@ -87,6 +87,11 @@ function isProtected(fields: FieldsData): boolean {
   return (fields.attachments ?? []).map(asTyped).some(({ fileName }) => fileName?.toLowerCase() === 'message.rpmsg');
 }
 
+// Outlook calls a message by its subject, which may be empty.
+function messageName(subject: string): string {
+  return subject.trim() === '' ? '' : `${subject}.msg`;
+}
+
 function attachmentsOf(reader: InstanceType<typeof msgReader>, fields: FieldsData): readonly LetterFile[] {
   return (fields.attachments ?? []).map(asTyped).map((attached, index) => {
     if (attached.innerMsgContent !== true && attached.dataId === undefined) {
@@ -100,7 +105,7 @@ function attachmentsOf(reader: InstanceType<typeof msgReader>, fields: FieldsDat
     const { content } = reader.getAttachment(attached);
     const inner = attached.innerMsgContent === true;
     const name = inner
-      ? `${attached.name ?? 'attached message'}.msg`
+      ? messageName(attached.name ?? '')
       : (attached.fileName ?? attached.fileNameShort ?? attached.name ?? '');
     const type = inner ? 'application/vnd.ms-outlook' : (attached.attachMimeTag ?? '');
     return letterFile(name, type, content, index + 1);

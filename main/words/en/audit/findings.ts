@@ -22,9 +22,9 @@ export const findings = {
   rowsChanged: 'Rows were changed outside Docket, or an old part was put back: {misfits}.',
   misfit: {
     sumLost: '{table} have lost their sum',
-    tableCount: '{table}, {n, plural, other {{rows} rows}} in place of {expected}',
+    tableCount: '{table}, {n, plural, one {{rows} row} other {{rows} rows}} in place of {expected}',
     inCase: '{table}, in {reference}',
-    inCaseCount: '{table}, in {reference}, {n, plural, other {{rows} rows}} in place of {expected}',
+    inCaseCount: '{table}, in {reference}, {n, plural, one {{rows} row} other {{rows} rows}} in place of {expected}',
   },
   tables: {
     request: 'requests',
@@ -55,7 +55,7 @@ export const findings = {
   },
   rowsNotAccepted: 'The rows once did not fit the audit chain, and nobody has accepted them since.',
   sumsOther: 'The sums over the rows are not those the last entry of the audit chain speaks of.',
-  rowsFit: '{n, plural, other {All {rows} rows}} are those the audit chain speaks of.',
+  rowsFit: '{n, plural, one {The {rows} row is the one} other {All {rows} rows are those}} the audit chain speaks of.',
   searchFits: 'Search finds what the requests say.',
   searchFitsNot:
     'Search does not fit {n, plural, one {1 request} other {{requests} requests}}: it was changed outside Docket. The requests themselves are checked apart.',

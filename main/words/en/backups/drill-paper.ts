@@ -30,7 +30,8 @@ export const drillPaper = {
   },
   /** {backup} is the name of its folder. */
   madeOn: '{backup}, made on {at}',
-  seconds: '{seconds, plural, other {{seconds, number, ::group-off} seconds}}',
+  seconds:
+    '{seconds, plural, one {{seconds, number, ::group-off} second} other {{seconds, number, ::group-off} seconds}}',
   bytes: '{bytes, number} bytes',
   /** {count} is {differences} as it is written. */
   tables:
@@ -40,9 +41,10 @@ export const drillPaper = {
     '{unreadable, plural, =0 {{documents}, all whole} one {{documents}, {count} not readable} other {{documents}, {count} not readable}}',
   packBuilt: {
     /** {count} is {files} as it is written. */
-    ofCase: '{files, plural, other {built of case {reference}: {count} files, opened again}}',
+    ofCase:
+      '{files, plural, one {built of case {reference}: {count} file, opened again} other {built of case {reference}: {count} files, opened again}}',
     ofInvented:
-      '{files, plural, other {built of an invented case, because no case was ready for a pack: {count} files, opened again}}',
+      '{files, plural, one {built of an invented case, because no case was ready for a pack: {count} file, opened again} other {built of an invented case, because no case was ready for a pack: {count} files, opened again}}',
   },
   packNotBuilt: {
     ofCase: 'of case {reference}: not built, or not whole',

@@ -32,9 +32,10 @@ export const parts = {
 export const notBuilt = {
   /** Over one of the others. */
   title: 'The pack was not built',
-  undecided: '{n, plural, other {{open} of {documents} documents have no decision. Decide them, then build the pack.}}',
+  undecided:
+    '{n, plural, one {{open} of {documents} documents has no decision. Decide it, then build the pack.} other {{open} of {documents} documents have no decision. Decide them, then build the pack.}}',
   unreasoned:
-    '{n, plural, other {{withheld} withheld documents have no exemption. Choose one for each, then build the pack.}}',
+    '{n, plural, one {{withheld} withheld document has no exemption. Choose one, then build the pack.} other {{withheld} withheld documents have no exemption. Choose one for each, then build the pack.}}',
   nobody: 'The case has nobody to answer. Add the requester’s name, then build the pack.',
   /** `problem` is a sentence on what is wrong with the passphrase. */
   orSuggested: '{problem} Or let Docket suggest one.',

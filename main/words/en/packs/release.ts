@@ -35,19 +35,19 @@ export const release = {
     title: 'Every document has a decision',
     none: 'There are no documents on this case.',
     toRedact: 'File {number} is marked to redact. Attach its redacted copy, disclose that, and withhold the original.',
-    all: '{n, plural, other {{documents} of {documents} are decided.}}',
+    all: '{n, plural, one {{documents} of {documents} is decided.} other {{documents} of {documents} are decided.}}',
     open: '{n, plural, one {{open} of {documents} has none.} other {{open} of {documents} have none.}}',
   },
   otherCase: {
     title: 'Wrong-file guard',
     none: 'No file here is filed on another person’s case.',
     one: 'File {number} is also filed on {reference}, another person’s case.',
-    more: 'File {number} is also filed on {reference}, another person’s case. {n, plural, other {{files} files are like this.}}',
+    more: 'File {number} is also filed on {reference}, another person’s case. {n, plural, one {{files} file is like this.} other {{files} files are like this.}}',
   },
   withheldInside: {
     title: 'Nothing withheld is inside',
     waiting: 'Checked on the finished pack.',
-    none: '{n, plural, other {Compared {files} files in the pack with what is withheld. 0 found.}}',
+    none: '{n, plural, one {Compared {files} file in the pack with what is withheld. 0 found.} other {Compared {files} files in the pack with what is withheld. 0 found.}}',
     found: 'File {number} is in the pack although it is withheld. Check its decision and build the pack again.',
   },
   packCurrent: {

@@ -28,7 +28,7 @@ export const drillPaper: Messages['backups']['drillPaper'] = {
   },
   madeOn: '{backup}, faite le {at}',
   seconds:
-    '{seconds, plural, one {{seconds, number, ::group-off} seconde} other {{seconds, number, ::group-off} secondes}}',
+    '{seconds, plural, one {{seconds, number, ::group-off} seconde} other {{seconds, number, ::group-off} secondes}}',
   bytes: '{bytes, number} octets',
   tables:
     '{differences, plural, =0 {{tables}, aucune différence} one {{tables}, {count} avec des différences} other {{tables}, {count} avec des différences}}',

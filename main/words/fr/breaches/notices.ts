@@ -56,7 +56,7 @@ export const peopleTold: Messages['breaches']['peopleTold'] = {
   correct: 'Rectifier',
   takeBack: 'Retirer',
   decided: 'Décidé, pas encore fait. Cela compte comme fait dès que c’est consigné ici.',
-  done: '{people, plural, one {# personne a été informée} other {# personnes ont été informées}} le {on} : {means}.',
+  done: '{people, plural, one {# personne a été informée} other {# personnes ont été informées}} le {on} : {means}.',
   on: 'Quel jour',
   means: 'Par quel moyen',
   howMany: 'Combien de personnes',

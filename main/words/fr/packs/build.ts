@@ -11,7 +11,7 @@ export const parts: Messages['packs']['parts'] = {
   sheet: {
     title: 'Vos données et pourquoi nous les avons',
     detail: 'Informations de l’article 15',
-    none: 'Absente : cet envoi ne donne pas accès à des données',
+    none: 'Absente : cet envoi ne donne pas accès à des données',
   },
   index: {
     title: 'Liste des documents',

@@ -18,20 +18,20 @@ export const release: Messages['packs']['release'] = {
     notGranted:
       '{n, plural, one {{files} document est communiqué, mais l’accès n’est pas accordé. Accordez-le, en tout ou en partie, ou retenez le document.} other {{files} documents sont communiqués, mais l’accès n’est pas accordé. Accordez-le, en tout ou en partie, ou retenez les documents.}}',
     noPortable:
-      'La portabilité est accordée, mais aucun export n’est communiqué en copie portable. Joignez-le, communiquez-le et choisissez « Donner en copie portable », ou répondez autrement à ce droit.',
+      'La portabilité est accordée, mais aucun export n’est communiqué en copie portable. Joignez-le, communiquez-le et choisissez « Donner en copie portable », ou répondez autrement à ce droit.',
     agree: 'Ils concordent.',
   },
   answers: {
     title: 'Chaque droit a sa réponse',
-    bare: 'Donnez le fondement et le motif : {rights}.',
+    bare: 'Donnez le fondement et le motif : {rights}.',
     none: 'Cet envoi ne répond à aucun droit encore ouvert. Dites quelle est la réponse.',
-    later: 'La lettre annonce une réponse séparée, et le dossier reste ouvert pour cela : {rights}.',
+    later: 'La lettre annonce une réponse séparée, et le dossier reste ouvert pour cela : {rights}.',
     all: 'La lettre répond à chaque droit.',
   },
   authority: {
     title: 'L’autorité de contrôle est nommée',
     unknown:
-      'Aucune autorité n’est connue pour le droit applicable à ce dossier. Nommez-la dans les paramètres : la lettre dit où introduire une réclamation.',
+      'Aucune autorité n’est connue pour le droit applicable à ce dossier. Nommez-la dans les paramètres : la lettre dit où introduire une réclamation.',
   },
   documentsDecided: {
     title: 'Chaque document a une décision',
@@ -70,7 +70,7 @@ export const release: Messages['packs']['release'] = {
     title: 'Les informations de l’article 15 sont complètes',
     complete: 'Rien ne manque.',
     notInside: 'La fiche n’entre pas dans cet envoi.',
-    missing: 'Pas encore rédigé : {entries}. Rédigez-le dans les paramètres : la personne y a droit (art. 15, par. 1).',
+    missing: 'Pas encore rédigé : {entries}. Rédigez-le dans les paramètres : la personne y a droit (art. 15, par. 1).',
     names: {
       purposes: 'finalités',
       categories: 'catégories',

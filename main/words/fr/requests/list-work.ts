@@ -12,7 +12,7 @@ export const assignRequests: Messages['requests']['assignRequests'] = {
   title: '{requests, plural, one {Gestionnaire et service de # demande} other {Gestionnaire et service de # demandes}}',
   change: '{requests, plural, one {Modifier # demande} other {Modifier # demandes}}',
   changed:
-    '{changed, plural, =0 {Rien n’était à modifier : c’était déjà le cas.} one {# demande est modifiée.} other {# demandes sont modifiées.}}',
+    '{changed, plural, =0 {Rien n’était à modifier : c’était déjà le cas.} one {# demande est modifiée.} other {# demandes sont modifiées.}}',
   inHistory: 'Chaque modification figure dans l’historique de sa demande.',
 };
 

@@ -30,7 +30,7 @@ export const logRequest: Messages['requests']['logRequest'] = {
 export const fields: Messages['requests']['fields'] = {
   title: 'Demande',
   nextNumber: 'prochain numéro {reference}',
-  requester: 'Les données de qui ?',
+  requester: 'Les données de qui ?',
   email: 'Courriel (facultatif)',
   phone: 'Téléphone (facultatif)',
   language: 'Langue',
@@ -45,7 +45,7 @@ export const fields: Messages['requests']['fields'] = {
   identity: 'Faut-il un justificatif d’identité ?',
   identityKnown: 'Non, vous connaissez la personne',
   identityAsk: 'Oui, le demander. Le délai l’attend',
-  whoWrites: 'Qui écrit ?',
+  whoWrites: 'Qui écrit ?',
   writesThemselves: 'La même personne',
   someoneElse: 'Quelqu’un d’autre, à sa place',
   representative: 'Nom de la personne qui écrit',
@@ -66,14 +66,14 @@ export const fields: Messages['requests']['fields'] = {
   askedCase: '<case>{reference}</case>, reçue le {date}',
   lookInList: 'La chercher dans la liste',
   problems: {
-    requester: 'Indiquez la personne concernée. « Appelant inconnu » convient.',
+    requester: 'Indiquez la personne concernée. « Appelant inconnu » convient.',
     emailSign: 'Une adresse a un seul @ et aucune espace, comme nom@ville.example.',
     emailDot: 'Une adresse a un point après le @, comme nom@ville.example.',
     noDay: 'Saisissez le jour où elle est arrivée à une adresse officielle, par exemple 25/11 ou hier.',
     dayAhead:
       'Ce jour est après aujourd’hui ({today}). Saisissez le jour où elle est arrivée à une adresse officielle.',
     rights: 'Choisissez-en au moins un. La question générale « que détenez-vous sur moi » relève de l’accès.',
-    representative: 'Indiquez qui écrit à sa place, ou choisissez « La même personne ».',
+    representative: 'Indiquez qui écrit à sa place, ou choisissez « La même personne ».',
   },
 };
 

@@ -26,7 +26,7 @@ export const showRequest: Messages['requests']['showRequest'] = {
 
 export const head: Messages['requests']['head'] = {
   extendedRight: '{right}, délai prolongé',
-  endedRight: '{right} : {outcome}',
+  endedRight: '{right} : {outcome}',
   askedBy: 'Demande de {name}',
   handledBy: 'Suivi par {handler}',
   noHandler: 'Pas encore de gestionnaire',
@@ -120,9 +120,9 @@ export const editRequest: Messages['requests']['editRequest'] = {
   save: 'Enregistrer',
   noRequester: 'Indiquez la personne concernée.',
   emptiedMeanwhile:
-    'Cela a été vidé entre-temps. Votre saisie est toujours là : enregistrez de nouveau pour l’inscrire.',
+    'Cela a été vidé entre-temps. Votre saisie est toujours là : enregistrez de nouveau pour l’inscrire.',
   changedMeanwhile:
-    'Cela a été changé entre-temps en « {now} ». Votre saisie est toujours là : enregistrez de nouveau pour la mettre à la place.',
+    'Cela a été changé entre-temps en « {now} ». Votre saisie est toujours là : enregistrez de nouveau pour la mettre à la place.',
 };
 
 export const printRecord: Messages['requests']['printRecord'] = {
@@ -137,28 +137,28 @@ export const printRecord: Messages['requests']['printRecord'] = {
 
 /** Voiding a case that was logged by mistake. {on} is 2026-11-25. */
 export const voidRequest: Messages['requests']['voidRequest'] = {
-  title: 'Annuler {reference} ?',
-  why: 'Pourquoi a-t-il été enregistré par erreur ?',
+  title: 'Annuler {reference} ?',
+  why: 'Pourquoi a-t-il été enregistré par erreur ?',
   what: 'Il garde son numéro et son historique, et quitte les listes, les chiffres, les rappels et les fichiers de calendrier. Son courrier peut être enregistré de nouveau. C’est définitif.',
   action: 'Annuler le dossier',
   leave: 'Le laisser',
   noReason: 'Dites en une phrase pourquoi il a été enregistré par erreur.',
   notVoided: 'Ce dossier ne peut pas être annulé. Rien n’a été modifié.',
   packSent:
-    'Son envoi est parti le {on} : le dossier reste donc. Rien n’a été modifié. Corrigez ce qui a été mal enregistré et notez le reste.',
+    'Son envoi est parti le {on} : le dossier reste donc. Rien n’a été modifié. Corrigez ce qui a été mal enregistré et notez le reste.',
   recorded: {
     answered:
-      'Une réponse du {on} est consignée : le dossier reste donc. Rien n’a été modifié. Retirez d’abord cette mention si elle n’est jamais partie ; sinon, corrigez ce qui a été mal enregistré.',
+      'Une réponse du {on} est consignée : le dossier reste donc. Rien n’a été modifié. Retirez d’abord cette mention si elle n’est jamais partie ; sinon, corrigez ce qui a été mal enregistré.',
     'partial-answer':
-      'Une partie de la réponse est partie le {on} : le dossier reste donc. Rien n’a été modifié. Retirez d’abord cette mention si elle n’est jamais partie ; sinon, corrigez ce qui a été mal enregistré.',
+      'Une partie de la réponse est partie le {on} : le dossier reste donc. Rien n’a été modifié. Retirez d’abord cette mention si elle n’est jamais partie ; sinon, corrigez ce qui a été mal enregistré.',
     refused:
-      'Un refus du {on} est consigné : le dossier reste donc. Rien n’a été modifié. Retirez d’abord cette mention s’il n’est jamais parti ; sinon, corrigez ce qui a été mal enregistré.',
+      'Un refus du {on} est consigné : le dossier reste donc. Rien n’a été modifié. Retirez d’abord cette mention s’il n’est jamais parti ; sinon, corrigez ce qui a été mal enregistré.',
   },
 };
 
 /** A case that was voided. */
 export const voided: Messages['requests']['voided'] = {
-  title: 'Annulé : {reason}',
+  title: 'Annulé : {reason}',
   note: 'Par {by}, {when}. Il garde son numéro et ne compte nulle part. Plus rien ne peut y être consigné.',
   label: 'Dossier annulé',
   documents: 'Ce qui y a été classé. On peut l’enregistrer sur le disque, mais plus en décider.',

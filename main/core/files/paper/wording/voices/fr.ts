@@ -3,7 +3,7 @@ import type { Voices } from './voice.ts';
 export const fr: Voices = {
   own: {
     title: 'Notre réponse à votre demande {reference}',
-    asked: 'Nous avons reçu votre demande le {receivedOn}. En application {law}, vous avez demandé :',
+    asked: 'Nous avons reçu votre demande le {receivedOn}. En application {law}, vous avez demandé :',
     rights: {
       access: 'l’accès à vos données personnelles et une copie de celles-ci',
       rectification: 'la rectification de vos données personnelles',
@@ -32,28 +32,28 @@ export const fr: Voices = {
     },
     withdrawn: 'Vous avez retiré cette demande le {on}.',
     enclosedSheet:
-      '« {file} » : pourquoi nous utilisons vos données, qui les reçoit, combien de temps nous les gardons et quels sont vos droits.',
+      '« {file} » : pourquoi nous utilisons vos données, qui les reçoit, combien de temps nous les gardons et quels sont vos droits.',
     enclosedPortable: {
-      one: 'Le dossier « portable-data » : {n} fichier avec vos données personnelles issues de nos systèmes, utilisable avec d’autres logiciels.',
+      one: 'Le dossier « portable-data » : {n} fichier avec vos données personnelles issues de nos systèmes, utilisable avec d’autres logiciels.',
       other:
-        'Le dossier « portable-data » : {n} fichiers avec vos données personnelles issues de nos systèmes, utilisables avec d’autres logiciels.',
+        'Le dossier « portable-data » : {n} fichiers avec vos données personnelles issues de nos systèmes, utilisables avec d’autres logiciels.',
     },
     enclosedData:
-      '« your-request.csv » et « your-request.json » : l’enregistrement de votre demande, utilisable avec d’autres logiciels.',
+      '« your-request.csv » et « your-request.json » : l’enregistrement de votre demande, utilisable avec d’autres logiciels.',
     complaintToAuthority:
-      'Vous avez le droit d’introduire une réclamation auprès de l’autorité de contrôle : {authority}.',
+      'Vous avez le droit d’introduire une réclamation auprès de l’autorité de contrôle : {authority}.',
     complaintToAnyAuthority: 'Vous avez le droit d’introduire une réclamation auprès de l’autorité de contrôle.',
     court: 'Vous avez aussi le droit de former un recours juridictionnel, avec ou sans réclamation préalable.',
     sheetIntro: 'Cette fiche donne les informations prévues à l’article 15, paragraphes 1 et 2, {law}.',
     sheetRights: 'Vos droits (article 15, paragraphe 1, point e)',
     sheetRightsDefault:
       'Vous pouvez demander la rectification ou l’effacement de vos données, la limitation de leur traitement, et vous y opposer.',
-    sheetComplaintDefault: 'Vous avez le droit d’introduire une réclamation auprès de {authority} : {contact}.',
+    sheetComplaintDefault: 'Vous avez le droit d’introduire une réclamation auprès de {authority} : {contact}.',
   },
   other: {
     title: 'Notre réponse à la demande {reference} pour {person}',
     asked:
-      'Le {receivedOn}, nous avons reçu la demande que vous avez faite pour {person}, que vous représentez. En application {law}, vous avez demandé :',
+      'Le {receivedOn}, nous avons reçu la demande que vous avez faite pour {person}, que vous représentez. En application {law}, vous avez demandé :',
     rights: {
       access: 'l’accès aux données personnelles de {person} et une copie de celles-ci',
       rectification: 'la rectification des données personnelles de {person}',
@@ -82,16 +82,16 @@ export const fr: Voices = {
     },
     withdrawn: 'Cette demande a été retirée le {on}.',
     enclosedSheet:
-      '« {file} » : pourquoi nous utilisons les données de {person}, qui les reçoit, combien de temps nous les gardons et quels sont les droits de {person}.',
+      '« {file} » : pourquoi nous utilisons les données de {person}, qui les reçoit, combien de temps nous les gardons et quels sont les droits de {person}.',
     enclosedPortable: {
-      one: 'Le dossier « portable-data » : {n} fichier avec les données personnelles de {person} issues de nos systèmes, utilisable avec d’autres logiciels.',
+      one: 'Le dossier « portable-data » : {n} fichier avec les données personnelles de {person} issues de nos systèmes, utilisable avec d’autres logiciels.',
       other:
-        'Le dossier « portable-data » : {n} fichiers avec les données personnelles de {person} issues de nos systèmes, utilisables avec d’autres logiciels.',
+        'Le dossier « portable-data » : {n} fichiers avec les données personnelles de {person} issues de nos systèmes, utilisables avec d’autres logiciels.',
     },
     enclosedData:
-      '« your-request.csv » et « your-request.json » : l’enregistrement de la demande, utilisable avec d’autres logiciels.',
+      '« your-request.csv » et « your-request.json » : l’enregistrement de la demande, utilisable avec d’autres logiciels.',
     complaintToAuthority:
-      '{person} a le droit d’introduire une réclamation auprès de l’autorité de contrôle : {authority}.',
+      '{person} a le droit d’introduire une réclamation auprès de l’autorité de contrôle : {authority}.',
     complaintToAnyAuthority: '{person} a le droit d’introduire une réclamation auprès de l’autorité de contrôle.',
     court: '{person} a aussi le droit de former un recours juridictionnel, avec ou sans réclamation préalable.',
     sheetIntro:
@@ -99,6 +99,6 @@ export const fr: Voices = {
     sheetRights: 'Les droits de {person} (article 15, paragraphe 1, point e)',
     sheetRightsDefault:
       '{person} peut demander la rectification ou l’effacement des données, la limitation de leur traitement, et s’y opposer.',
-    sheetComplaintDefault: '{person} a le droit d’introduire une réclamation auprès de {authority} : {contact}.',
+    sheetComplaintDefault: '{person} a le droit d’introduire une réclamation auprès de {authority} : {contact}.',
   },
 };
