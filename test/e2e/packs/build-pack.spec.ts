@@ -51,9 +51,11 @@ test('a pack is stopped while a document is undecided, then built, saved, opened
   await readLetter.click();
   await expect(page.getByText(t('packs.answers.unsaid'))).toBeVisible();
   await page.getByRole('radio', { name: t('packs.answers.yes') }).check();
+  await page.getByLabel(t('packs.answers.paragraph')).fill('We are sorry that it took so long.');
   await readLetter.click();
   const letter = page.getByRole('dialog', { name: t('packs.parts.letter.title') });
   await expect(letter.getByRole('article')).toContainText(reference);
+  await expect(letter.getByRole('article')).toContainText('We are sorry that it took so long.');
   await expect(letter.getByRole('article')).toBeFocused();
   await expectSound(page, 'case-pack-letter');
   await page.keyboard.press('Escape');
