@@ -1,5 +1,5 @@
 /** What stands for something that nobody wrote down, in every language. */
-export const gap = '…';
+const gap = '…';
 
 /** Whether a parameter says something: an old register wrote down fewer, and JSON keeps a number that is none as null. */
 export function isGiven(value: unknown): boolean {
