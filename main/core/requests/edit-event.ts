@@ -14,8 +14,9 @@ function keptOf(
   facts: { readonly rights?: readonly Right[] | null | undefined; readonly ground?: string | null | undefined },
 ) {
   if (!isEnding(event.type)) return {};
+  const named = event.rights == null ? [] : readJson(event.rights);
   return {
-    rights: facts.rights ?? (event.rights == null ? null : readJson(event.rights)),
+    rights: facts.rights ?? (named.length === 0 ? null : named),
     ground: facts.ground ?? event.ground ?? null,
   };
 }

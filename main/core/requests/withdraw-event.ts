@@ -4,7 +4,7 @@ import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
 import { write } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { refreshClock } from '../records/count-clock.ts';
-import { changesPapers, keepRights, knownCase } from './record-event.ts';
+import { changesPapers, EventRefused, keepRights, knownCase } from './record-event.ts';
 import { outdatePacks } from '../records/pack.store.ts';
 import { findRequest } from '../records/request.store.ts';
 import { takeBack, eventsOf } from '../records/request-event.store.ts';
@@ -22,12 +22,13 @@ export const withdrawEvent = write.requests.withdrawEvent.handler(async ({ conte
     });
   }
   await takeBack(db, event.id, { at: now(), by: person.id });
-  await keepRights(db, request.id, before);
   if (changesPapers(event.type)) await outdatePacks(db, request.id);
   let clock: Deadline;
   try {
+    await keepRights(db, request.id, before);
     clock = await refreshClock(db, request.id, await readOrganisation(db), t);
   } catch (error) {
+    if (error instanceof EventRefused) throw errors.EVENT_REFUSED({ data: { field: 'type', sentence: error.message } });
     if (error instanceof DeadlineInputError)
       throw errors.EVENT_REFUSED({
         data: { field: 'type', sentence: said('requests.refusals.othersDoNotFit', { why: error.message }) },
