@@ -26,8 +26,10 @@ const sentences: Readonly<Record<string, Sentence>> = {
     before === on
       ? t('history.requests.corrected', { event: eventWords(t, event), on: String(on) })
       : t('history.requests.correctedDay', { event: eventWords(t, event), before: String(before), on: String(on) }),
-  'requests.withdrawEvent': (t, { event, on }) =>
-    t('history.requests.tookBack', { event: eventWords(t, event), on: String(on) }),
+  'requests.withdrawEvent': (t, { event, on, notSent }) =>
+    notSent === true
+      ? t('history.requests.tookBackSent', { on: String(on) })
+      : t('history.requests.tookBack', { event: eventWords(t, event), on: String(on) }),
   'requests.printRecord': (t, { language, internal }) =>
     internal === true
       ? t('history.requests.printedInternal', { language: languageInWords(t, String(language)) })

@@ -29,6 +29,17 @@ export async function setTakenOut(
     .execute();
 }
 
+/** Whether none of these documents was destroyed. */
+export async function areThere(db: Reader, documentIds: readonly string[]): Promise<boolean> {
+  if (documentIds.length === 0) return true;
+  const { found } = await db
+    .selectFrom('document')
+    .select((eb) => eb.fn.countAll<number>().as('found'))
+    .where('id', 'in', documentIds)
+    .executeTakeFirstOrThrow();
+  return found === documentIds.length;
+}
+
 /** The number of a document that is hidden; undefined where it is not, or is destroyed. */
 export async function hiddenNumber(db: Reader, requestId: number, documentId: string): Promise<number | undefined> {
   const found = await db

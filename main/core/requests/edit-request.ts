@@ -54,6 +54,7 @@ const onPaper: readonly Field[] = [
   'rights',
   'receivedOn',
   'language',
+  'channel',
 ];
 
 /** Corrects what was said of a request. A corrected day of receipt takes the earlier one's place; both stay readable. */

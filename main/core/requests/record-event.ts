@@ -79,6 +79,7 @@ export async function addEvent(
     readonly rights?: readonly Right[] | null;
     readonly until?: string | null;
     readonly ground?: string | null;
+    readonly packId?: string | null;
   },
   { now, newId, person, t }: Pick<Context, 'now' | 'newId' | 't'> & { readonly person: { readonly id: string } },
   replaces: string | null = null,
@@ -107,6 +108,7 @@ export async function addEvent(
     rights: rights === null ? null : JSON.stringify(rights),
     until_on: event.until ?? null,
     ground: isEnding(event.type) ? (event.ground ?? null) : null,
+    pack_id: event.packId ?? null,
     replaces,
     recorded_at: at,
     recorded_by: person.id,
