@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDefinedError, safe } from '@orpc/client';
+import { safe } from '@orpc/client';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { KeptPack } from '../../main/contract/requests/request.ts';
 import { registerOf } from '../support/care.ts';
@@ -134,7 +134,7 @@ test.each(['files', 'verify'] as const)('what is destroyed while a pack is built
       at,
     ),
   );
-  expect(isDefinedError(built.error) && built.error.code).toBe('PACK_STOPPED');
+  expect(built.error).toMatchObject({ code: 'PACK_STOPPED' });
   expect(raw.prepare('SELECT count(*) FROM pack').pluck().get()).toBe(0);
   for (const path of raw.prepare<[], string>('SELECT path FROM vault_object').pluck().all())
     expect(existsSync(join(d.path, 'vault', path))).toBe(true);

@@ -201,7 +201,7 @@ test('whatever is answered, refused, withdrawn, made again or added: a case is o
 
 test('the clock says a case has ended exactly when every right has, in two thousand histories', () => {
   const random = seededRandom('histories of rights');
-  const organisation = { closedDays: [], policy: null, identityPause: 'pause' } as const;
+  const organisation = { closedDays: [], policy: null, identityPause: 'pause' as const };
   let counted = 0;
   for (let nth = 0; nth < 2000; nth += 1) {
     const events = Array.from({ length: random.int(1, 9) }, (_, place) => {

@@ -156,6 +156,15 @@ export async function keepClock(
   await setColumns(db, request.id, { ...dates, outcome, stage, next_code: next.code, next_step: next.sentence });
 }
 
+/** Keeps beside a case that has ended how it ended, from its events. Its dates stay as they were. */
+export async function keepOutcome(db: Kysely<RegisterSchema>, requestId: number): Promise<void> {
+  const request = await requestById(db, requestId);
+  const outcomes = outcomesOf(rightsOf(request), await eventsOf(db, requestId));
+  await setColumns(db, requestId, {
+    outcome: request.clock_state === 'answered' ? caseOutcomeOf('answered', outcomes) : null,
+  });
+}
+
 /** Whether an answer to these rights hands data out. */
 export function givesData(rights: readonly Right[]): boolean {
   return rights.includes('access') || rights.includes('portability');

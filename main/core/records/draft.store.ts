@@ -28,27 +28,29 @@ export async function draftsOf(db: Reader, personId: string): Promise<{ name: st
     .selectFrom('draft')
     .select(['name', 'kept_at as keptAt'])
     .where('person_id', '=', personId)
-    .where(({ not, exists, selectFrom, eb, and, or }) =>
+    .where(({ not, exists, selectFrom }) =>
       not(
-        or([
-          exists(
-            selectFrom('request')
-              .select('request.id')
-              .whereRef('request.reference', '=', ofRequest)
-              .where(
-                or([
-                  and([eb('draft.name', 'like', 'pack %'), eb('queue_rank', '>=', queueRank.answered)]),
-                  and([eb('draft.name', 'like', 'note %'), eb('queue_rank', '=', queueRank.voided)]),
-                ]),
-              ),
-          ),
-          exists(
-            selectFrom('breach')
-              .select('breach.id')
-              .whereRef('breach.reference', '=', ofBreach)
-              .where('breach.state', '=', 'closed'),
-          ),
-        ]),
+        exists(
+          selectFrom('request')
+            .select('request.id')
+            .whereRef('request.reference', '=', ofRequest)
+            .where(({ eb, and, or }) =>
+              or([
+                and([eb('draft.name', 'like', 'pack %'), eb('request.queue_rank', '>=', queueRank.answered)]),
+                and([eb('draft.name', 'like', 'note %'), eb('request.queue_rank', '=', queueRank.voided)]),
+              ]),
+            ),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('breach')
+            .select('breach.id')
+            .whereRef('breach.reference', '=', ofBreach)
+            .where('breach.state', '=', 'closed'),
+        ),
       ),
     )
     .orderBy('kept_at', 'desc')
