@@ -7,6 +7,7 @@ import { createRouterClient } from '@orpc/server';
 import { afterEach, expect, test, vi } from 'vitest';
 import { verifyRegister } from '../../main/core/audit/verify-register.ts';
 import { router } from '../../main/core/router.ts';
+import { dropGoneAgain } from '../../main/core/records/taken-out.store.ts';
 import { lock, lockAtOnce } from '../../main/core/session/lock-register.ts';
 import { registerOf } from '../support/care.ts';
 import { english } from '../support/english.ts';
@@ -65,9 +66,12 @@ test('a file attached by mistake is hidden at once, and its key and its file are
   expect(opened.error).toMatchObject({ code: 'NOT_FOUND' });
   await vi.advanceTimersByTimeAsync(9_000);
   expect(existsSync(file)).toBe(true);
+  const { written } = d.context.followed.mark();
   await vi.advanceTimersByTimeAsync(2_000);
   await vi.waitFor(() => expect(existsSync(file)).toBe(false));
   expect(sealedFiles(d)).toEqual([]);
+  // Every window is told.
+  await vi.waitFor(() => expect(d.context.followed.mark().written).toBe(written + 1));
   const late = await safe(documents.putBackDocument({ reference, documentId }));
   expect(isDefinedError(late.error) && late.error.code).toBe('UNDO_OVER');
   const shown = await requests.showRequest({ reference });
@@ -185,4 +189,35 @@ test('a pack that holds it and never left goes with it', async () => {
   await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   expect((await d.docket.requests.showRequest({ reference })).packs).toEqual([]);
   expect(sealedFiles(d)).toEqual([]);
+});
+
+test('what was destroyed does not come back with rows of a backup, nor in a pack, though its own row is lost', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  await using d = await openDocket();
+  await readyForPacks(d.docket);
+  const { documents } = d.docket;
+  const { reference, documentId } = await aCaseWithAMistake(d);
+  const decide = deciding(d, reference, documentId);
+  await decide('disclose');
+  await build(d, reference);
+  const { raw } = registerOf(d);
+  const tables = ['vault_object', 'document', 'pack'];
+  for (const table of tables) raw.exec(`CREATE TEMP TABLE backup_${table} AS SELECT * FROM main.${table}`);
+  await decide(null);
+  await documents.takeOutDocument({ reference, documentId });
+  await vi.advanceTimersByTimeAsync(11_000);
+  const rows = (table: string) => raw.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
+  await vi.waitFor(() => expect(tables.map(rows)).toEqual([0, 0, 0]));
+
+  for (const table of tables) raw.exec(`INSERT INTO main.${table} SELECT * FROM backup_${table}`);
+  raw.exec('DELETE FROM document_gone');
+  dropGoneAgain(raw);
+  expect(tables.map(rows)).toEqual([0, 0, 0]);
+  expect(rows('document_gone')).toBe(1);
+  // A file that was attached since has another number, and stays.
+  vi.useRealTimers();
+  d.context.setNow('2026-11-25T09:13:00Z');
+  expect((await attach(d, reference)).number).toBe(2);
+  dropGoneAgain(raw);
+  expect(rows('document')).toBe(1);
 });

@@ -1,3 +1,4 @@
+import { safe } from '@orpc/client';
 import { expect, test } from 'vitest';
 import { handlerPassphrase, idOf, managerPassphrase, someKeys } from '../people/some-keys.ts';
 import { lastOf } from '../support/care.ts';
@@ -64,6 +65,15 @@ test('changes none of them where one is not there, or the handler holds no key t
     handler: null,
     department: 'Housing',
   });
+});
+
+test('says which of them was voided meanwhile, and changes none', async () => {
+  await using d = await openDocket();
+  const [one, voided] = [await logged(d), await logged(d)];
+  await d.docket.requests.voidRequest({ reference: voided, reason: 'Logged twice.' });
+  const { error } = await safe(d.docket.requests.assignRequests({ references: [one, voided], department: 'Housing' }));
+  expect(error).toMatchObject({ code: 'VOIDED', message: expect.stringContaining(voided) });
+  expect(await d.docket.requests.showRequest({ reference: one })).toMatchObject({ department: null });
 });
 
 test('a handler may give cases away, a manager may not', async () => {

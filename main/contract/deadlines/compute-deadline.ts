@@ -60,7 +60,8 @@ const legalDate = z.iso.date(said('contract.date'));
 /**
  * What happened in a case on a day. `reason` says why an extension is needed: `complexity` or `number` under the GDPR.
  * `until` is the new date an extension names, for laws that leave its length to the controller (Art. 18(2) Swiss DPO).
- * `rights` are what a later letter asks for too (`rights-added`); each has a clock of its own from that day.
+ * `rights` are what a later letter asks for too (`rights-added`), each with a clock of its own from that day, or those that
+ * were withdrawn or asked for again where not all were.
  */
 export const requestEvent = z.object({
   type: requestEventType,

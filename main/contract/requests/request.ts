@@ -64,7 +64,7 @@ export const recordedEvent = z.object({
   on: legalDate,
   reason: z.string().nullable(),
   note: z.string().nullable(),
-  /** The rights a later letter added, or those the event ended where it did not end all. */
+  /** The rights a later letter added, or those the event ended; null where an event is about all there are. */
   rights: z.array(right).nullable(),
   /** The ground of a refusal, or of a part that was not granted. */
   ground: z.string().nullable(),

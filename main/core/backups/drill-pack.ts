@@ -118,6 +118,7 @@ const inventedCase: AnsweredCase = {
   id: 0,
   reference: 'SAR-0000-0000',
   regime: 'eu-gdpr',
+  calendar: 'weekends',
   rights: jsonText(['access']),
   requester: 'Nobody: an invented case of a restore drill',
   email: null,

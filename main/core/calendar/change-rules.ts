@@ -25,6 +25,8 @@ type Change = {
   readonly about: (before: Organisation, after: Organisation) => EntryDetail;
   /** Whether more than dates changes for the ledger: names, departments. */
   readonly everything: (before: Organisation, after: Organisation) => boolean;
+  /** What else changes with the settings, in the same transaction; answers the cases it touched. */
+  readonly also?: (db: Writer, before: Organisation, after: Organisation) => Promise<readonly number[]>;
 };
 
 /**
@@ -54,6 +56,7 @@ async function changeInTurn({ register, now, write, onProgress }: Around, change
     const before = await readOrganisation(db);
     const after = change.after(before);
     await writeOrganisation(db, after);
+    for (const id of (await change.also?.(db, before, after)) ?? []) touch('request', id);
     if (change.everything(before, after)) touch('everything');
     const rules = { before: datingRules(before), after: datingRules(after) };
     const facts = { ...change.about(before, after), ...dayCounts(rules) };

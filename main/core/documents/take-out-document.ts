@@ -11,7 +11,7 @@ import { destroyBetween } from './destroy-taken-out.ts';
 
 /** Hides a document that was attached by mistake, and destroys it after ten seconds unless it is put back. */
 export const takeOutDocument = write.documents.takeOutDocument.handler(async ({ context, input, errors }) => {
-  const { db, register, now, person, about, touch } = context;
+  const { db, register, session, followed, now, person, about, touch } = context;
   const { reference, documentId } = input;
   const request = await findRequest(db, reference);
   const document = request && (await documentsOf(db, request.id)).find(({ id }) => id === documentId);
@@ -26,9 +26,12 @@ export const takeOutDocument = write.documents.takeOutDocument.handler(async ({ 
   await outdatePacks(db, request.id);
   await refreshClock(db, request.id, await readOrganisation(db));
   offerUndo(register, documentId, at);
+  const destroy = async () => {
+    await destroyBetween(register, now(), { id: documentId, at });
+    if (session.open === register) followed.wrote('register');
+  };
   // Whatever goes wrong then, a lock or the next unlocking destroys it.
-  const destroy = () => void destroyBetween(register, now(), { id: documentId, at }).catch(() => undefined);
-  setTimeout(destroy, undoMs).unref();
+  setTimeout(() => void destroy().catch(() => undefined), undoMs).unref();
   about(reference, { number: document.number });
   touch('request', request.id);
   return { number: document.number };

@@ -2,7 +2,9 @@ import type { Organisation } from '../../contract/organisation/organisation.ts';
 import { changeRules } from '../calendar/change-rules.ts';
 import { read } from '../kernel/procedures.ts';
 import { authorityOf, isOfAnotherLaw } from '../records/authority.ts';
+import { refreshClock } from '../records/count-clock.ts';
 import { fieldList } from '../records/field-words.ts';
+import { outdateUnsent } from '../records/pack.store.ts';
 import { greetInKeyFile } from './greet-in-key-file.ts';
 
 /** Changes the settings. Live cases are counted again: closing days and the house rule move dates. */
@@ -15,6 +17,12 @@ export const editOrganisation = read.organisation.editOrganisation.handler(async
       after: () => settings,
       about: (before, after) => ({ fields: fieldList(changedFields(before, after)) }),
       everything: (before, after) => changedFields(before, after).some((field) => inLedger.includes(field)),
+      also: async (db, before, after) => {
+        if (!changedFields(before, after).some((field) => onPaper.includes(field))) return [];
+        const cases = await outdateUnsent(db);
+        for (const id of cases) await refreshClock(db, id, after);
+        return cases;
+      },
     },
   );
   await greetInKeyFile(register, settings);
@@ -31,6 +39,17 @@ function withAuthorityOfLaw(settings: Organisation): Organisation {
 
 /** What of the settings the ledger keeps, or decides by. */
 const inLedger: readonly (keyof Organisation)[] = ['name', 'authorityName', 'timeZone', 'departments'];
+
+/** What of the settings the papers of a pack say, or decides what they say. */
+const onPaper: readonly (keyof Organisation)[] = [
+  'name',
+  'address',
+  'contact',
+  'authorityName',
+  'authorityContact',
+  'regime',
+  'informationSheet',
+];
 
 function changedFields(before: Organisation, after: Organisation): (keyof Organisation)[] {
   const fields = Object.keys(after) as (keyof Organisation)[]; // the schema admits no other key

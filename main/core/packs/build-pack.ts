@@ -6,8 +6,9 @@ import { readOrganisation } from '../records/organisation.store.ts';
 import { vaultWatch } from '../files/transfer/vault-watch.ts';
 import { expectInPlace } from '../files/disk/folder-inside.ts';
 import { refreshClock } from '../records/count-clock.ts';
-import { findRequest } from '../records/request.store.ts';
-import { caseContent, collectedOf, documentState } from './case-content.ts';
+import { findRequest, requestById } from '../records/request.store.ts';
+import { areThere } from '../records/taken-out.store.ts';
+import { caseContent, collectedOf, papersState } from './case-content.ts';
 import { PackRefused } from './pack-content.ts';
 import { packPassphraseProblem } from './pack-passphrase-problem.ts';
 import { insertPack, packsOf } from '../records/pack.store.ts';
@@ -40,14 +41,9 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
   expectInPlace(register);
   const packId = newId();
   const builtAt = now();
-  const before = documentState(collected);
-  const content = await caseContent(db, request, {
-    folder: register.folder,
-    now: builtAt,
-    version: host.version,
-    language: input.language,
-    answers,
-  });
+  const making = { folder: register.folder, now: builtAt, version: host.version, language: input.language, answers };
+  const content = await caseContent(db, request, making);
+  const inside = collected.map(({ id }) => id);
   const build = async (following: Following) =>
     await sealPack(
       { ...content, passphrase: input.passphrase },
@@ -63,9 +59,12 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
   try {
     const { manifest, sealed } = yield* streamed(build, signal);
     const pack = await write(async (transaction, about, touch) => {
+      // What was taken out and destroyed meanwhile stays in no pack: without its key nobody opens what was sealed.
+      if (!(await areThere(transaction, inside))) throw destroyedMeanwhile();
       const { id: vaultObjectId } = await keepVaultObject(transaction, sealed, now(), register.begun);
-      // Somebody may have decided otherwise while the thread was at work: then the pack is kept, but may not leave.
-      const stale = documentState(await collectedOf(transaction, request.id)) !== before;
+      // What the papers say may have changed while the thread was at work: then the pack is kept, but may not leave.
+      const meanwhile = await caseContent(transaction, await requestById(transaction, request.id), making);
+      const stale = papersState(meanwhile) !== papersState(content);
       const kept = { id: packId, requestId: request.id, vaultObjectId, builtAt, builtBy: person.id, stale, answers };
       await insertPack(transaction, kept, manifest);
       await refreshClock(transaction, request.id, await readOrganisation(transaction));
@@ -78,7 +77,8 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
     });
     if (pack === undefined) throw new Error('A pack that was just kept is not there.');
     yield { kind: 'kept' as const, pack, manifest };
-  } catch (error) {
+  } catch (cause) {
+    const error = (await areThere(db, inside)) ? cause : destroyedMeanwhile();
     if (error instanceof PackRefused) {
       throw errors.PACK_STOPPED({
         data: {
@@ -96,3 +96,7 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
     throw isDiskFull(error) ? errors.DISK_FULL() : error;
   }
 });
+
+function destroyedMeanwhile(): PackRefused {
+  return new PackRefused('document-changed', said('packs.notBuilt.documentChanged'));
+}

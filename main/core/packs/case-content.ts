@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { documentsOf } from '../records/document.store.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
-import type { RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
 import type { PackAnswers, RightOutcome } from '../../contract/requests/outcome.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
 import { rightsOf, type RequestRecord } from '../records/request.store.ts';
@@ -25,6 +24,7 @@ export type AnsweredCase = Pick<
   | 'id'
   | 'reference'
   | 'regime'
+  | 'calendar'
   | 'rights'
   | 'requester'
   | 'email'
@@ -68,7 +68,7 @@ export async function caseContent(
   const about = caseOfRequest(request, language);
   const t = await loadWords(about.language);
   return {
-    organisation: packOrganisation(organisation, request.regime),
+    organisation: packOrganisation(organisation, request),
     case: about,
     holds: answers.holds,
     paragraph: answers.paragraph,
@@ -82,19 +82,18 @@ export async function caseContent(
   };
 }
 
-/** A word for the state of the documents: it differs as soon as one is added, removed or decided otherwise. */
-export function documentState(
-  documents: readonly Pick<CaseDocument, 'id' | 'decision' | 'exemption' | 'exemption_note' | 'portable'>[],
-): string {
-  return JSON.stringify(
-    documents.map(({ id, decision, exemption, exemption_note, portable }) => [
-      id,
-      decision,
-      exemption,
-      exemption_note,
-      portable,
-    ]),
-  );
+/** A word for what the papers of a pack say: it differs as soon as they would read otherwise. */
+export function papersState({
+  organisation,
+  case: { dueOn: _dueOn, ...about },
+  holds,
+  answers,
+  information,
+  documents,
+  requestRecord: { events: _events, ...record },
+}: Awaited<ReturnType<typeof caseContent>>): string {
+  const papers = documents.map(({ source: _source, ...document }) => document);
+  return JSON.stringify([organisation, about, holds, answers, information, papers, record]);
 }
 
 function caseOfRequest(request: AnsweredCase, language: Language | undefined): PackCase {
@@ -117,9 +116,12 @@ export function paperLanguage(language: string): Language {
   return languages.find((one) => one === language) ?? 'en';
 }
 
-function packOrganisation(organisation: Organisation, regime: RegimeCode): PackOrganisation {
+function packOrganisation(
+  organisation: Organisation,
+  law: Pick<AnsweredCase, 'regime' | 'calendar'>,
+): PackOrganisation {
   const { name, address, contact } = organisation;
-  return { name, address: lines(address), contact, authority: authorityUnder(regime, organisation) };
+  return { name, address: lines(address), contact, authority: authorityUnder(law, organisation) };
 }
 
 /** How each right of a case stands. */

@@ -115,7 +115,7 @@ export async function checksOf(
     recipient: request.representative_name ?? request.requester,
     reachable: [request.email, request.address].some((way) => way !== null && way.trim() !== ''),
     answers,
-    authority: authorityUnder(request.regime, organisation),
+    authority: authorityUnder(request, organisation),
     documents: documents.map(({ id, number, keyed_hash, decision, portable }) => ({
       id,
       number,
@@ -145,8 +145,11 @@ export function stopsOfRelease(checks: readonly Check[]): readonly Check[] {
 
 /** The wrong-file guard: the same bytes on a case of another person. */
 async function filedElsewhere(db: Reader, request: RequestRecord) {
-  const samePerson = (other: { readonly requester: string; readonly email: string | null }) =>
-    other.requester === request.requester || (other.email !== null && other.email === request.email);
+  // Who acts for somebody may write for many: their address names no person.
+  const own = ({ email, representative_name }: Pick<RequestRecord, 'email' | 'representative_name'>) =>
+    representative_name === null ? email : null;
+  const samePerson = (other: Pick<RequestRecord, 'requester' | 'email' | 'representative_name'>) =>
+    other.requester === request.requester || (own(other) !== null && own(other) === own(request));
   return (await documentsElsewhere(db, request.id))
     .filter((other) => !samePerson(other))
     .map(({ keyed_hash, reference }) => ({ keyedHash: keyed_hash, reference }));

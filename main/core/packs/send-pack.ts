@@ -26,7 +26,7 @@ export const sendPack = write.packs.sendPack.handler(async ({ context, input, er
   let clock: Deadline | undefined;
   try {
     for (const event of await endedBy(db, request, answersIn(pack)))
-      clock = await addEvent(db, request.id, { ...event, on: input.on, note: null }, context);
+      clock = await addEvent(db, request.id, { ...event, on: input.on, note: null, packId: pack.id }, context);
   } catch (error) {
     if (error instanceof EventRefused) throw errors.EVENT_REFUSED({ data: { field: 'on', sentence: error.message } });
     throw error;

@@ -14,14 +14,15 @@ export function authorityOf(calendar: string, regime: string): Authority {
 }
 
 /**
- * The authority that papers under a law name: the organisation's own, unless the law is another one than the
- * organisation's, or what is written there is known to supervise under another law.
+ * The authority that the papers of a case name: the organisation's own, unless the case's law is another one than the
+ * organisation's, or what is written there is known to supervise under another law. Then it is found by the case's own
+ * calendar, which is that of the time it was logged.
  */
 export function authorityUnder(
-  regime: string,
-  organisation: Pick<Organisation, 'regime' | 'calendar' | 'authorityName' | 'authorityContact'>,
+  { regime, calendar }: { readonly regime: string; readonly calendar: string },
+  organisation: Pick<Organisation, 'regime' | 'authorityName' | 'authorityContact'>,
 ): Authority {
-  const { authorityName: name, authorityContact: contact, calendar } = organisation;
+  const { authorityName: name, authorityContact: contact } = organisation;
   const known = authorityOf(calendar, regime);
   if (regime !== organisation.regime || isOfAnotherLaw(name, regime)) return known;
   return name.trim() === '' && contact.trim() === '' ? known : { name, contact };

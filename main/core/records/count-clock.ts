@@ -1,14 +1,17 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Deadline, DeadlineInput, Right } from '../../contract/deadlines/compute-deadline.ts';
+import type { Deadline, Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
 import type { Language } from '../../words/language.ts';
+import { said } from '../../words/said.ts';
 import { daysAsked, type DaysAsked } from '../rules/deadlines/calendar.ts';
 import { computeDeadline } from '../rules/deadlines/compute-deadline.ts';
+import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
+import type { CountedInput, EndedRight } from '../rules/deadlines/read-case.ts';
 import { isoOf } from '../rules/deadlines/epoch-days.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import { jsonText } from '../files/database/json-text.ts';
 import { nextStepOf } from './next-step.ts';
-import { caseOutcomeOf, isEnding, openRights, outcomesOf } from './outcomes.ts';
+import { caseOutcomeOf, courseOf, isEnding, openRights, outcomesOf } from './outcomes.ts';
 import { queueRank, rightsOf, type RequestRecord } from './request.store.ts';
 import { eventsOf } from './request-event.store.ts';
 import { requestById, setColumns } from './request.store.ts';
@@ -19,7 +22,7 @@ const endOfQueue = '9999-12-31';
 
 type EventRow = Readonly<Selectable<RegisterSchema['request_event']>>;
 type Event = Pick<EventRow, 'type' | 'on_date' | 'reason' | 'withdrawn_at'> &
-  Partial<Pick<EventRow, 'until_on' | 'rights' | 'ground'>>;
+  Partial<Pick<EventRow, 'until_on' | 'rights' | 'ground' | 'id' | 'replaces' | 'recorded_at'>>;
 
 type Rules = Pick<Organisation, 'closedDays' | 'policy' | 'identityPause'>;
 
@@ -42,13 +45,13 @@ export function clockInput(
   events: readonly Event[],
   organisation: Rules,
   { today, language }: Reading = {},
-): DeadlineInput {
+): CountedInput {
   const live = events.filter(({ withdrawn_at }) => withdrawn_at === null);
-  const { rights: counted, events: told } = countedRights(rightsAtFirst(request, live), live);
+  const { ended, events: told } = countedEvents(rightsOf(request), events, live);
   return {
     regime: request.regime,
     calendar: request.calendar,
-    rights: counted,
+    rights: rightsAtFirst(request, live),
     events: told.map(({ type, on_date, reason, until_on, rights }) => ({
       type,
       on: on_date,
@@ -56,6 +59,7 @@ export function clockInput(
       ...(until_on == null ? {} : { until: until_on }),
       ...(rights == null ? {} : { rights: rightsOf({ rights }) }),
     })),
+    ended,
     closedDays: organisation.closedDays,
     identityPause: organisation.identityPause,
     ...(organisation.policy === null ? {} : { policy: organisation.policy }),
@@ -65,30 +69,38 @@ export function clockInput(
 }
 
 /**
- * What the clock counts where an event ended only some of the rights: those that are still open, and that event as a part
- * of the answer; the one that ended the last of them as the answer. Places in the list stay as they are.
+ * What the clock counts: the event that ended the last right as the end of the case, every other ending as a part of the
+ * answer, and what was taken back and asked for again with the rights it was about; and the day on which each right
+ * ended. Places in the list stay as they are. Throws DeadlineInputError on a right that was added after the end.
  */
-function countedRights(
-  first: readonly Right[],
+function countedEvents(
+  rights: readonly Right[],
+  all: readonly Event[],
   live: readonly Event[],
-): { readonly rights: readonly Right[]; readonly events: readonly Event[] } {
-  if (!live.some(({ type, rights }) => isEnding(type) && rights != null)) return { rights: first, events: live };
-  const all = [...first, ...rightsAdded(live)];
-  const open = openRights(all, live);
-  const left = first.filter((right) => open.includes(right));
-  const narrowed = left.length > 0;
-  const ended =
-    open.length === 0 ? live.findIndex((_, index) => openRights(all, live.slice(0, index + 1)).length === 0) : -1;
-  const events = live.map((event, index): Event => {
-    if (isEnding(event.type) && event.rights != null)
-      return { ...event, type: index === ended ? 'answered' : 'partial-answer', rights: null };
-    if (!narrowed || event.type !== 'rights-added' || event.rights == null) return event;
-    const still = rightsOf({ rights: event.rights }).filter((right) => open.includes(right));
-    return still.length > 0
-      ? { ...event, rights: jsonText(still) }
-      : { ...event, type: 'partial-answer', rights: null };
+): { readonly ended: readonly EndedRight[]; readonly events: readonly Event[] } {
+  if (!live.some(({ type }) => isEnding(type) || type === 'revived')) return { ended: [], events: live };
+  const { outcomes, changed, revivedNothing, last, addedAfterEnd } = courseOf(rights, all);
+  if (addedAfterEnd !== undefined)
+    throw new DeadlineInputError(
+      `events.${live.indexOf(addedAfterEnd.event)}.on`,
+      said('deadlines.event.afterEnd', { ended: addedAfterEnd.ended }),
+    );
+  const part = (event: Event): Event => ({ ...event, type: 'partial-answer', rights: null });
+  const events = live.map((event): Event => {
+    const of = changed.get(event);
+    if (event.type === 'revived') {
+      if (of !== undefined) return { ...event, rights: jsonText([...of]) };
+      return revivedNothing.has(event) ? { ...event, rights: null } : part(event);
+    }
+    if (!isEnding(event.type)) return event;
+    if (event === last)
+      return { ...event, type: event.type === 'partial-answer' ? 'answered' : event.type, rights: null };
+    return event.type === 'withdrawn' && of !== undefined ? { ...event, rights: jsonText([...of]) } : part(event);
   });
-  return { rights: narrowed ? left : first, events };
+  const ended = outcomes.flatMap(({ right, outcome, on }) =>
+    on === null ? [] : [{ right, on: outcome === 'withdrawn' ? null : on }],
+  );
+  return { ended, events };
 }
 
 /** The rights a case came with: those it has now without those that a live event added. */
@@ -142,6 +154,15 @@ export async function keepClock(
   const outcome = caseOutcomeOf(clock.state, outcomesOf(rights, events));
   const dates = keptDates(request, clock, { events, days });
   await setColumns(db, request.id, { ...dates, outcome, stage, next_code: next.code, next_step: next.sentence });
+}
+
+/** Keeps beside a case that has ended how it ended, from its events. Its dates stay as they were. */
+export async function keepOutcome(db: Kysely<RegisterSchema>, requestId: number): Promise<void> {
+  const request = await requestById(db, requestId);
+  const outcomes = outcomesOf(rightsOf(request), await eventsOf(db, requestId));
+  await setColumns(db, requestId, {
+    outcome: request.clock_state === 'answered' ? caseOutcomeOf('answered', outcomes) : null,
+  });
 }
 
 /** Whether an answer to these rights hands data out. */

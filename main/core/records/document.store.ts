@@ -187,7 +187,13 @@ export async function documentsElsewhere(db: Reader, requestId: number) {
     .innerJoin('document as theirs', 'theirs.vault_object_id', 'mine.vault_object_id')
     .innerJoin('request as other', 'other.id', 'theirs.request_id')
     .innerJoin('vault_object', 'vault_object.id', 'mine.vault_object_id')
-    .select(['vault_object.keyed_hash', 'other.reference', 'other.requester', 'other.email'])
+    .select([
+      'vault_object.keyed_hash',
+      'other.reference',
+      'other.requester',
+      'other.email',
+      'other.representative_name',
+    ])
     .where('mine.request_id', '=', requestId)
     .where('mine.source', '=', 'attached')
     .where('theirs.source', '=', 'attached')

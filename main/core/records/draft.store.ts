@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import type { KeptDraft } from '../../contract/drafts/draft.ts';
 import type { Reader } from '../files/database/reader.ts';
 import type { Writer } from '../files/database/reader.ts';
+import { queueRank } from './request.store.ts';
 
 /** The draft of that name and person, as it was last kept. */
 export async function findDraft(db: Reader, name: string, personId: string): Promise<KeptDraft | undefined> {
@@ -14,12 +16,43 @@ export async function findDraft(db: Reader, name: string, personId: string): Pro
   return draft && { content: draft.content, keptAt: draft.kept_at, mark: markOf(draft.content) };
 }
 
-/** The names of what a person keeps, the newest first. */
+const ofRequest = sql<string>`substr(draft.name, length('pack ') + 1)`;
+const ofBreach = sql<string>`substr(draft.name, instr(draft.name, '-') + 1)`;
+
+/**
+ * The names of what a person keeps and can still save, the newest first: without what was begun in a case that was
+ * voided, and but for notes in one that has ended. Those stay where they were typed.
+ */
 export async function draftsOf(db: Reader, personId: string): Promise<{ name: string; keptAt: string }[]> {
   const kept = await db
     .selectFrom('draft')
     .select(['name', 'kept_at as keptAt'])
     .where('person_id', '=', personId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('request')
+            .select('request.id')
+            .whereRef('request.reference', '=', ofRequest)
+            .where(({ eb, and, or }) =>
+              or([
+                and([eb('draft.name', 'like', 'pack %'), eb('request.queue_rank', '>=', queueRank.answered)]),
+                and([eb('draft.name', 'like', 'note %'), eb('request.queue_rank', '=', queueRank.voided)]),
+              ]),
+            ),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('breach')
+            .select('breach.id')
+            .whereRef('breach.reference', '=', ofBreach)
+            .where('breach.state', '=', 'closed'),
+        ),
+      ),
+    )
     .orderBy('kept_at', 'desc')
     .orderBy('name')
     .execute();

@@ -27,8 +27,10 @@ const sentences: Readonly<Record<string, Sentence>> = {
     before === on
       ? t('history.requests.corrected', { event: eventWords(t, event), on: orGap(on) })
       : t('history.requests.correctedDay', { event: eventWords(t, event), before: orGap(before), on: orGap(on) }),
-  'requests.withdrawEvent': (t, { event, on }) =>
-    t('history.requests.tookBack', { event: eventWords(t, event), on: orGap(on) }),
+  'requests.withdrawEvent': (t, { event, on, notSent }) =>
+    notSent === true
+      ? t('history.requests.tookBackSent', { on: orGap(on) })
+      : t('history.requests.tookBack', { event: eventWords(t, event), on: orGap(on) }),
   'requests.printRecord': (t, { language, internal }) =>
     internal === true
       ? t('history.requests.printedInternal', { language: languageInWords(t, orGap(language)) })

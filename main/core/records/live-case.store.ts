@@ -99,7 +99,7 @@ export type LiveCase = Pick<
 
 export type CaseEvent = Pick<
   Selectable<RegisterSchema['request_event']>,
-  'type' | 'on_date' | 'reason' | 'withdrawn_at' | 'rights' | 'until_on'
+  'id' | 'type' | 'on_date' | 'recorded_at' | 'reason' | 'withdrawn_at' | 'rights' | 'until_on'
 >;
 
 /** The live ones of these cases, each with its events in order. */
@@ -132,7 +132,7 @@ export async function liveCases(
   // The index carries all of these: a case's events are read where they lie together.
   const events = await db
     .selectFrom('request_event')
-    .select(['request_id', 'type', 'on_date', 'reason', 'withdrawn_at', 'rights', 'until_on'])
+    .select(['request_id', 'id', 'type', 'on_date', 'recorded_at', 'reason', 'withdrawn_at', 'rights', 'until_on'])
     .where('request_id', 'in', ids)
     .orderBy('request_id')
     .orderBy('on_date')

@@ -109,6 +109,15 @@ export async function markSent(
     .execute();
 }
 
+/** Takes back that a pack left. */
+export async function markUnsent(db: Kysely<RegisterSchema>, packId: string): Promise<void> {
+  await db
+    .updateTable('pack')
+    .set({ sent_on: null, sent_channel: null, sent_to: null })
+    .where('id', '=', packId)
+    .execute();
+}
+
 /** On which day a pack of a case left last; undefined where none did. */
 export async function lastSent(db: Reader, requestId: number): Promise<string | undefined> {
   const { on } = await db
@@ -131,9 +140,26 @@ export async function sentWith(db: Reader, requestId: number, sha256: string): P
   return found?.sent_on ?? undefined;
 }
 
-/** Marks every pack of a case as older than its documents: they may not leave any more. */
-export async function outdatePacks(db: Kysely<RegisterSchema>, requestId: number): Promise<void> {
-  await db.updateTable('pack').set({ stale: 1 }).where('request_id', '=', requestId).execute();
+/** Marks every pack of a case, but for `except`, as older than what it says: they may not leave any more. */
+export async function outdatePacks(
+  db: Kysely<RegisterSchema>,
+  requestId: number,
+  except: string | null = null,
+): Promise<void> {
+  const packs = db.updateTable('pack').set({ stale: 1 }).where('request_id', '=', requestId);
+  await (except === null ? packs : packs.where('id', '<>', except)).execute();
+}
+
+/** Marks every pack that has not left, of any case, and answers whose they are. */
+export async function outdateUnsent(db: Kysely<RegisterSchema>): Promise<readonly number[]> {
+  const packs = await db
+    .updateTable('pack')
+    .set({ stale: 1 })
+    .where('sent_on', 'is', null)
+    .where('stale', '=', 0)
+    .returning('request_id')
+    .execute();
+  return [...new Set(packs.map(({ request_id }) => request_id))];
 }
 
 /** Facts of a case that its next step depends on, from the rows. */

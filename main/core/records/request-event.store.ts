@@ -1,4 +1,5 @@
 import type { Kysely, Insertable, Selectable } from 'kysely';
+import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { RecordedEvent } from '../../contract/requests/request.ts';
 import type { Words } from '../../words/words.ts';
 import type { Reader } from '../files/database/reader.ts';
@@ -41,6 +42,15 @@ export async function takeBack(
   await db.updateTable('request_event').set({ withdrawn_at: at, withdrawn_by: by }).where('id', '=', eventId).execute();
 }
 
+/** Writes down which rights an event ended. */
+export async function nameRights(db: Kysely<RegisterSchema>, eventId: string, rights: readonly Right[]): Promise<void> {
+  await db
+    .updateTable('request_event')
+    .set({ rights: JSON.stringify(rights) })
+    .where('id', '=', eventId)
+    .execute();
+}
+
 /** Takes back the day on which a request arrived, for a corrected one. */
 export async function takeBackReceived(
   db: Kysely<RegisterSchema>,
@@ -67,7 +77,7 @@ export function asRecordedEvent(
     on: event.on_date,
     reason: event.reason,
     note: event.note,
-    rights: event.rights === null ? null : rightsOf({ rights: event.rights }),
+    rights: event.rights === null || event.rights === '[]' ? null : rightsOf({ rights: event.rights }),
     ground: event.ground,
     until: event.until_on,
     replaces: event.replaces,

@@ -217,7 +217,7 @@ export async function setColumnsOf(
 export async function assignedNow(db: Reader, references: readonly string[]) {
   return await db
     .selectFrom('request')
-    .select(['id', 'reference', 'department', 'handler_id'])
+    .select(['id', 'reference', 'department', 'handler_id', 'voided_at'])
     .where('reference', 'in', references)
     .execute();
 }

@@ -29,6 +29,17 @@ export async function setTakenOut(
     .execute();
 }
 
+/** Whether none of these documents was destroyed. */
+export async function areThere(db: Reader, documentIds: readonly string[]): Promise<boolean> {
+  if (documentIds.length === 0) return true;
+  const { found } = await db
+    .selectFrom('document')
+    .select((eb) => eb.fn.countAll<number>().as('found'))
+    .where('id', 'in', documentIds)
+    .executeTakeFirstOrThrow();
+  return found === documentIds.length;
+}
+
 /** The number of a document that is hidden; undefined where it is not, or is destroyed. */
 export async function hiddenNumber(db: Reader, requestId: number, documentId: string): Promise<number | undefined> {
   const found = await db
@@ -111,16 +122,35 @@ function dropUnnamed(raw: Database, object: number): readonly string[] {
     .all(object);
 }
 
-/** Destroys what was taken out and came back with rows of a backup. */
+/**
+ * Destroys what came back with rows of a backup after it had been destroyed: the document, and packs that hold it and
+ * never left. That it was destroyed is known by its own row, or by the audit chain where that row did not come back.
+ */
 export function dropGoneAgain(raw: Database): void {
+  raw.exec(
+    `INSERT OR IGNORE INTO document_gone (request_id, number, taken_out_at, taken_out_by, destroyed_at)
+       SELECT request.id, audit.detail ->> '$.number', audit.at, audit.actor_id, audit.at
+       FROM audit JOIN request ON request.reference = audit.subject
+       WHERE audit.action = 'documents.destroyDocument' AND audit.outcome = 'done'`,
+  );
   const back = raw
     .prepare<[], { id: string; object: number }>(
-      `SELECT id, vault_object_id AS object FROM document
-         WHERE (request_id, number) IN (SELECT request_id, number FROM document_gone)`,
+      `SELECT id, vault_object_id AS object FROM document JOIN document_gone USING (request_id, number)
+         WHERE added_at <= destroyed_at`,
     )
     .all();
-  for (const { id, object } of back) {
-    raw.prepare('DELETE FROM document WHERE id = ?').run(id);
-    dropUnnamed(raw, object);
-  }
+  for (const { id } of back) raw.prepare('DELETE FROM document WHERE id = ?').run(id);
+  // A pack that never left holds documents of its case and nothing else.
+  const packs = raw
+    .prepare<[], { id: string; object: number }>(
+      `SELECT id, vault_object_id AS object FROM pack
+         WHERE sent_on IS NULL AND request_id IN (SELECT request_id FROM document_gone) AND EXISTS
+           (SELECT 1 FROM json_each(manifest, '$.files')
+             WHERE value ->> '$.role' IN ('document', 'portable') AND value ->> '$.sha256' NOT IN
+               (SELECT sha256 FROM document JOIN vault_object ON vault_object.id = vault_object_id
+                 WHERE document.request_id = pack.request_id))`,
+    )
+    .all();
+  for (const { id } of packs) raw.prepare('DELETE FROM pack WHERE id = ?').run(id);
+  for (const { object } of [...back, ...packs]) dropUnnamed(raw, object);
 }

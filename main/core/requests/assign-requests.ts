@@ -1,3 +1,4 @@
+import { said } from '../../words/said.ts';
 import { write } from '../kernel/procedures.ts';
 import { fieldList, type FieldCode } from '../records/field-words.ts';
 import { findHolder } from '../records/person.store.ts';
@@ -14,6 +15,9 @@ export const assignRequests = write.requests.assignRequests.handler(async ({ con
   const found = new Map((await assignedNow(db, references)).map((request) => [request.reference, request]));
   const missing = references.find((reference) => !found.has(reference));
   if (missing !== undefined) throw errors.NOT_FOUND({ data: { what: missing } });
+  const voided = [...found.values()].find(({ voided_at }) => voided_at !== null)?.reference;
+  if (voided !== undefined)
+    throw errors.VOIDED({ message: said('requests.assignRequests.voided', { reference: voided }) });
   const changed = [...found.values()].flatMap((request) => {
     const fields: FieldCode[] = [];
     if (department !== undefined && department !== request.department) fields.push('department');

@@ -14,8 +14,9 @@ function keptOf(
   facts: { readonly rights?: readonly Right[] | null | undefined; readonly ground?: string | null | undefined },
 ) {
   if (!isEnding(event.type)) return {};
+  const named = event.rights == null ? [] : readJson(event.rights);
   return {
-    rights: facts.rights ?? (event.rights == null ? null : readJson(event.rights)),
+    rights: facts.rights ?? (named.length === 0 ? null : named),
     ground: facts.ground ?? event.ground ?? null,
   };
 }
@@ -32,10 +33,11 @@ export const editEvent = write.requests.editEvent.handler(async ({ context, inpu
       data: { field: 'type', sentence: said('requests.refusals.takenBack') },
     });
   }
-  if (changesPapers(event.type)) await outdatePacks(db, request.id);
+  if (changesPapers(event.type)) await outdatePacks(db, request.id, event.pack_id);
   let clock: Deadline;
   try {
-    clock = await addEvent(db, request.id, { type: event.type, ...facts, ...keptOf(event, facts) }, context, event.id);
+    const corrected = { type: event.type, ...facts, ...keptOf(event, facts), packId: event.pack_id };
+    clock = await addEvent(db, request.id, corrected, context, event.id);
   } catch (error) {
     if (error instanceof EventRefused)
       throw errors.EVENT_REFUSED({ data: { field: error.field, sentence: error.message } });

@@ -1,8 +1,5 @@
 import type { Inputs } from '../../contract/index.ts';
-import type { Right } from '../../contract/deadlines/compute-deadline.ts';
-import type { RightOutcome } from '../../contract/requests/outcome.ts';
 import type { CorrectableFields } from '../../contract/requests/request.ts';
-import { said } from '../../words/said.ts';
 import type { EntryDetail } from '../files/opened/entry-detail.ts';
 import { write } from '../kernel/procedures.ts';
 import { refreshClock, rightsAdded, rightsAtFirst } from '../records/count-clock.ts';
@@ -19,7 +16,15 @@ import {
   setColumns,
   type RequestRecord,
 } from '../records/request.store.ts';
-import { addEvent, asEventRefused, EventRefused, knownCase, refuseTwice } from './record-event.ts';
+import {
+  addEvent,
+  asEventRefused,
+  EventRefused,
+  knownCase,
+  nameEnded,
+  refuseAnsweredGone,
+  refuseTwice,
+} from './record-event.ts';
 
 /** What an entry calls each field. */
 const fieldNames = {
@@ -49,6 +54,7 @@ const onPaper: readonly Field[] = [
   'rights',
   'receivedOn',
   'language',
+  'channel',
 ];
 
 /** Corrects what was said of a request. A corrected day of receipt takes the earlier one's place; both stay readable. */
@@ -69,6 +75,7 @@ export const editRequest = write.requests.editRequest.handler(async ({ context, 
       const all = [...rights, ...rightsAdded(events)];
       refuseTwice(all);
       refuseAnsweredGone(outcomesOf(rightsOf(request), events), all);
+      await nameEnded(db, request.id);
       await setColumns(db, request.id, { rights: JSON.stringify(all) });
     }
     if (changed.some((field) => onPaper.includes(field))) await outdatePacks(db, request.id);
@@ -87,16 +94,6 @@ export const editRequest = write.requests.editRequest.handler(async ({ context, 
   touch('request', request.id);
   return await knownCase(db, reference, context);
 });
-
-/** Throws EventRefused on a right that would go although it was answered: the record of its answer would name nothing. */
-function refuseAnsweredGone(outcomes: readonly RightOutcome[], rights: readonly Right[]): void {
-  const gone = outcomes.find(({ right, outcome }) => outcome !== 'not-yet' && !rights.includes(right));
-  if (gone !== undefined)
-    throw new EventRefused(
-      'rights',
-      said('requests.editRequest.answeredRight', { right: said(`deadlines.right.names.${gone.right}`) }),
-    );
-}
 
 /** What the register holds of each field. */
 function keptFields(request: RequestRecord, rights: CorrectableFields['rights']): Required<CorrectableFields> {

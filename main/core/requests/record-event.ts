@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Deadline, Right } from '../../contract/deadlines/compute-deadline.ts';
+import type { RightOutcome } from '../../contract/requests/outcome.ts';
 import type { RecordedEvent, RequestCase } from '../../contract/requests/request.ts';
 import { said } from '../../words/said.ts';
 import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
@@ -12,10 +13,10 @@ import { findRequest } from '../records/request.store.ts';
 import { caseOf } from './show-request.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 import { eventsOf } from '../records/request-event.store.ts';
-import { takeBack, takeBackReceived, insertEvent } from '../records/request-event.store.ts';
+import { takeBack, takeBackReceived, insertEvent, nameRights } from '../records/request-event.store.ts';
 import { setColumns, requestById, rightsOf } from '../records/request.store.ts';
 import { outdatePacks } from '../records/pack.store.ts';
-import { isEnding, openRights } from '../records/outcomes.ts';
+import { endingsNamed, isEnding, outcomesOf } from '../records/outcomes.ts';
 import { isGround } from '../rules/exemptions/grounds.ts';
 
 type Field = 'type' | 'on' | 'reason' | 'rights' | 'until' | 'ground';
@@ -78,6 +79,7 @@ export async function addEvent(
     readonly rights?: readonly Right[] | null;
     readonly until?: string | null;
     readonly ground?: string | null;
+    readonly packId?: string | null;
   },
   { now, newId, person, t }: Pick<Context, 'now' | 'newId' | 't'> & { readonly person: { readonly id: string } },
   replaces: string | null = null,
@@ -89,7 +91,8 @@ export async function addEvent(
   const before = await eventsOf(db, requestId);
   if (replaces !== null) await takeBack(db, replaces, { at, by: person.id });
   await expectGrounded(db, requestId, event);
-  const rights = event.rights ?? (await restOfRights(db, requestId, event.type));
+  if (event.type === 'rights-added') await nameEnded(db, requestId);
+  const rights = event.rights ?? (await restOfRights(db, requestId, event));
   if (event.type === 'received') {
     // A corrected day of receipt takes the earlier one's place; both stay readable.
     await takeBackReceived(db, requestId, { at, by: person.id });
@@ -105,6 +108,7 @@ export async function addEvent(
     rights: rights === null ? null : JSON.stringify(rights),
     until_on: event.until ?? null,
     ground: isEnding(event.type) ? (event.ground ?? null) : null,
+    pack_id: event.packId ?? null,
     replaces,
     recorded_at: at,
     recorded_by: person.id,
@@ -118,25 +122,47 @@ export async function addEvent(
 }
 
 /**
- * The rights that an answer or a refusal ends where others have ended before it; null where it ends all of them. Written
- * down, because what was still open on its day can look otherwise once an earlier event is corrected.
+ * The rights that an answer or a refusal ends that names none: all that were asked for by its day and are open, else
+ * those of them that were withdrawn. Written down, because a right that is added later was not answered by it.
  */
 async function restOfRights(
   db: Kysely<RegisterSchema>,
   requestId: number,
-  type: RecordedEvent['type'],
+  event: Pick<Parameters<typeof addEvent>[2], 'type' | 'on'>,
 ): Promise<readonly Right[] | null> {
-  if (type !== 'answered' && type !== 'refused') return null;
-  const all = rightsOf(await requestById(db, requestId));
-  const open = openRights(all, await eventsOf(db, requestId));
-  return open.length === 0 || open.length === all.length ? null : open;
+  if (event.type !== 'answered' && event.type !== 'refused') return null;
+  const open = await rightsBy(db, requestId, event.on, 'not-yet');
+  return open.length > 0 ? open : await rightsBy(db, requestId, event.on, 'withdrawn');
+}
+
+/** The rights with one outcome that were asked for by a day. */
+async function rightsBy(
+  db: Kysely<RegisterSchema>,
+  requestId: number,
+  day: string,
+  code: RightOutcome['outcome'],
+): Promise<readonly Right[]> {
+  const events = await eventsOf(db, requestId);
+  const later = rightsAdded(events.filter(({ on_date }) => on_date > day));
+  return outcomesOf(rightsOf(await requestById(db, requestId)), events).flatMap(({ right, outcome }) =>
+    outcome === code && !later.includes(right) ? [right] : [],
+  );
+}
+
+/** Before rights are added: every answer and refusal of before names the rights it ended. */
+export async function nameEnded(db: Kysely<RegisterSchema>, requestId: number): Promise<void> {
+  const events = await eventsOf(db, requestId);
+  const named = endingsNamed(rightsOf(await requestById(db, requestId)), events);
+  for (const [index, event] of named.entries())
+    if (event.rights !== null && event.rights !== events[index]?.rights)
+      await nameRights(db, event.id, rightsOf({ rights: event.rights }));
 }
 
 /** An event that ends rights: it names open ones, and a refusal or a part has its ground and its reason (Art. 12(4) GDPR). */
 async function expectGrounded(
   db: Kysely<RegisterSchema>,
   requestId: number,
-  { type, ground = null, reason, rights }: Parameters<typeof addEvent>[2],
+  { type, on, ground = null, reason, rights }: Parameters<typeof addEvent>[2],
 ): Promise<void> {
   if (!isEnding(type)) return;
   const request = await requestById(db, requestId);
@@ -147,7 +173,7 @@ async function expectGrounded(
       throw new GroundMissing('reason', said('requests.refusals.noRefusalReason'));
   }
   if (rights == null) return;
-  const open = openRights(rightsOf(request), await eventsOf(db, requestId));
+  const open = await rightsBy(db, requestId, on, 'not-yet');
   const ended = rights.length === 0 ? undefined : rights.find((right) => !open.includes(right));
   if (rights.length === 0) throw new EventRefused('rights', said('requests.refusals.noRightNamed'));
   if (ended !== undefined)
@@ -159,7 +185,7 @@ async function expectGrounded(
 
 /**
  * Keeps with the case the rights it came with and those its events add. `before` are its events as they were.
- * Throws EventRefused on a right that it has already.
+ * Throws EventRefused on a right that it has already, and on one that would go although it was answered.
  */
 export async function keepRights(
   db: Kysely<RegisterSchema>,
@@ -171,6 +197,7 @@ export async function keepRights(
   const request = await requestById(db, requestId);
   const rights = [...rightsAtFirst(request, before), ...rightsAdded(after)];
   refuseTwice(rights);
+  refuseAnsweredGone(outcomesOf(rightsOf(request), before), rights);
   await setColumns(db, requestId, { rights: JSON.stringify(rights) });
 }
 
@@ -179,6 +206,16 @@ export function refuseTwice(rights: readonly Right[]): void {
   const twice = rights.find((right, index) => rights.indexOf(right) < index);
   if (twice !== undefined)
     throw new EventRefused('rights', said('deadlines.right.twice', { right: said(`deadlines.right.names.${twice}`) }));
+}
+
+/** Throws EventRefused on a right that would go although it was answered: the record of its answer would name nothing. */
+export function refuseAnsweredGone(outcomes: readonly RightOutcome[], rights: readonly Right[]): void {
+  const gone = outcomes.find(({ right, outcome }) => outcome !== 'not-yet' && !rights.includes(right));
+  if (gone !== undefined)
+    throw new EventRefused(
+      'rights',
+      said('requests.editRequest.answeredRight', { right: said(`deadlines.right.names.${gone.right}`) }),
+    );
 }
 
 /** What the clock refused to count, as what is wrong with the event; any other error as it is. */

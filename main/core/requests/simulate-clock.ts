@@ -1,13 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Deadline, DeadlineInput, RequestEvent } from '../../contract/deadlines/compute-deadline.ts';
+import type { Deadline, RequestEvent } from '../../contract/deadlines/compute-deadline.ts';
 import { computeDeadline } from '../rules/deadlines/compute-deadline.ts';
 import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
+import type { CountedInput } from '../rules/deadlines/read-case.ts';
 import { ifNothingComes } from '../rules/deadlines/if-nothing-comes.ts';
 import { jsonText } from '../files/database/json-text.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
-import { clockInput } from '../records/count-clock.ts';
-import { findRequest } from '../records/request.store.ts';
+import { clockInput, rightsAdded } from '../records/count-clock.ts';
+import { endingsNamed } from '../records/outcomes.ts';
+import { findRequest, rightsOf } from '../records/request.store.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 import { eventsOf } from '../records/request-event.store.ts';
 
@@ -22,13 +24,14 @@ export const simulateClock = read.requests.simulateClock.handler(async ({ contex
   const kept = clockInput(request, all, organisation, { today, language });
   const left = all.filter(({ id }) => !without.includes(id));
   const recorded = left.filter(({ withdrawn_at }) => withdrawn_at === null).length;
-  const supposed: DeadlineInput = {
-    ...clockInput(request, [...left, ...events.map(asRow)], organisation, { today, language }),
-    closedDays: [...(kept.closedDays ?? []), ...closedDays],
-    today: on ?? today,
-    ...(rights !== null && { rights }),
-  };
   try {
+    const asked = rights === null ? request : { ...request, rights: jsonText([...rights, ...rightsAdded(left)]) };
+    const told = rights === null ? left : endingsNamed(rightsOf(request), left);
+    const supposed: CountedInput = {
+      ...clockInput(asked, [...told, ...events.map(asRow)], organisation, { today, language }),
+      closedDays: [...(kept.closedDays ?? []), ...closedDays],
+      today: on ?? today,
+    };
     const before = computeDeadline(kept);
     const after = computeDeadline(supposed);
     return {

@@ -6,7 +6,7 @@ import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
 import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
-import { refreshClock } from '../records/count-clock.ts';
+import { keepOutcome, refreshClock } from '../records/count-clock.ts';
 import { queueRank } from '../records/request.store.ts';
 import { indexRequest } from '../records/request-search.store.ts';
 import { casesLeft } from './salvaged.store.ts';
@@ -15,7 +15,7 @@ const casesPerStep = 500;
 
 /**
  * Makes what is derived from cases anew: the search index, and the dates of live cases, whose row may be older than
- * their events. Returns the references of cases whose events no longer fit together; their dates stay as found.
+ * their events; of ended ones how they ended, which a row from an older backup may not say. Returns the references of cases whose events no longer fit together; their dates stay as found.
  */
 export async function rebuildDerived(
   t: Words,
@@ -30,6 +30,7 @@ export async function rebuildDerived(
     raw.exec('BEGIN');
     for (const { id, reference, rank } of cases.slice(from, from + casesPerStep)) {
       await indexRequest(database, id);
+      if (rank === queueRank.answered) await keepOutcome(database, id);
       if (rank >= queueRank.answered) continue;
       await refreshClock(database, id, organisation).catch((error: unknown) => {
         if (!(error instanceof DeadlineInputError)) throw error;

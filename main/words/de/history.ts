@@ -9,6 +9,7 @@ export const history: Messages['history'] = {
     corrected: 'Berichtigt: {event}, am {on}',
     correctedDay: 'Berichtigt: {event}, am {before}, jetzt am {on}',
     tookBack: 'Zurückgenommen: {event}, am {on}',
+    tookBackSent: 'Zurückgenommen: Paket am {on} gesendet, mit allem, was es beantwortet hat',
     printed: 'Akte gedruckt, Sprache: {language}',
     printedInternal: 'Akte mit internem Teil gedruckt, Sprache: {language}',
     voided: 'Für ungültig erklärt: irrtümlich erfasst',

@@ -10,6 +10,7 @@ export const history = {
     corrected: 'Corrected: {event} on {on}',
     correctedDay: 'Corrected: {event} on {before} is now {on}',
     tookBack: 'Took back: {event} on {on}',
+    tookBackSent: 'Took back that the pack was sent on {on}, and every answer it gave',
     // {language} is a language as the reader’s names it: German.
     printed: 'Printed the record in {language}',
     printedInternal: 'Printed the record in {language}, with the internal part',

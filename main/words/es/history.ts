@@ -9,6 +9,7 @@ export const history: Messages['history'] = {
     corrected: 'Corregido: {event}, el {on}',
     correctedDay: 'Corregido: {event}, antes el {before} y ahora el {on}',
     tookBack: 'Anulado: {event}, el {on}',
+    tookBackSent: 'Anulado: el envío del paquete el {on} y todo lo que respondía',
     printed: 'Expediente impreso, idioma: {language}',
     printedInternal: 'Expediente impreso con la parte interna, idioma: {language}',
     voided: 'Anulado: registrado por error',

@@ -95,6 +95,7 @@ export const knownColumns: { readonly [T in keyof RegisterSchema]: { readonly [C
       until_on: true,
       replaces: true,
       ground: true,
+      pack_id: true,
     },
     due_move: {
       id: true,

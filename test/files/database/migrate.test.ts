@@ -113,3 +113,42 @@ test('keeps the version before when a later step fails, and takes it when it doe
 test('numbers its steps one after another', () => {
   expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, at) => at + 1));
 });
+
+test('an unsent pack from before is built again, and its case says so at the next opening', () => {
+  migrate(database, 4);
+  database.pragma('foreign_keys = OFF');
+  const insert = (table: string, row: Readonly<Record<string, unknown>>) => {
+    const filled = Object.fromEntries(
+      database
+        .prepare<[string], { name: string; type: string; notnull: 0 | 1; dflt_value: string | null }>(
+          'SELECT name, type, "notnull", dflt_value FROM pragma_table_info(?)',
+        )
+        .all(table)
+        .filter(({ notnull, dflt_value, name }) => name in row || (notnull === 1 && dflt_value === null))
+        .map(({ name, type }) => [
+          name,
+          row[name] ?? (type === 'INTEGER' ? 1 : type === 'BLOB' ? Buffer.from('x') : ''),
+        ]),
+    );
+    const names = Object.keys(filled);
+    database
+      .prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`)
+      .run(filled);
+  };
+  const ready = { stage: 'send', next_code: 'send-pack', next_step: 'requests.nextStep.send-pack' };
+  for (const [id, next] of [
+    [1, ready],
+    [2, ready],
+    [3, { ...ready, stage: 'search', next_code: 'collect' }],
+  ] as const)
+    insert('request', { id, reference: `SAR-2026-000${id}`, ledger_id: `ledger ${id}`, ...next });
+  insert('document', { id: 'one', request_id: 1, source: 'attached', decision: 'disclose' });
+  for (const request_id of [1, 2]) insert('pack', { id: `pack ${request_id}`, request_id, stale: 0 });
+  migrate(database);
+  expect(database.prepare('SELECT stage, next_code, next_step FROM request ORDER BY id').all()).toEqual([
+    { stage: 'send', next_code: 'build-pack', next_step: 'requests.nextStep.build-pack' },
+    { stage: 'search', next_code: 'collect', next_step: 'requests.nextStep.collect' },
+    { stage: 'search', next_code: 'collect', next_step: 'requests.nextStep.send-pack' },
+  ]);
+  expect(database.prepare('SELECT DISTINCT stale FROM pack').pluck().all()).toEqual([1]);
+});

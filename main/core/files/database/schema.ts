@@ -122,6 +122,8 @@ export type RegisterSchema = BreachTables & {
     replaces: string | null;
     /** The code of the ground on which a right was refused, or granted only in part. */
     ground: Generated<string | null>;
+    /** The pack whose leaving it says; null for what was recorded by hand. */
+    pack_id: Generated<string | null>;
   };
   due_move: {
     id: Generated<number>;

@@ -13,9 +13,9 @@ import type { Asked, RightClock, Count } from './count-clock.ts';
 import { DeadlineInputError } from './deadline-input-error.ts';
 import { breachPart } from './explain-breach.ts';
 import { isoOf, never, readDay, type EpochDay } from './epoch-days.ts';
-import { countCase, dueOf, readCase, type Case } from './read-case.ts';
+import { countCase, dueOf, readCase, type Case, type CountedInput } from './read-case.ts';
 import { recalled } from './regimes/regime.ts';
-import type { WaitingTime } from './request-history.ts';
+import type { WaitingTime } from './waiting-time.ts';
 import { warningsOf } from './warnings.ts';
 import { findWords } from './words/find-words.ts';
 import { explainCount, step, writerFor, type WorkingWriter } from './working.ts';
@@ -24,7 +24,7 @@ import { explainCount, step, writerFor, type WorkingWriter } from './working.ts'
  * Counts a clock and shows the working: the statutory dates of a request, the acknowledgement of a complaint, the hours of a
  * breach. Pure: the same input gives the same answer on any day. Throws DeadlineInputError, which names the field.
  */
-export function computeDeadline(input: DeadlineInput): Deadline {
+export function computeDeadline(input: CountedInput): Deadline {
   const language = input.language ?? 'en';
   findWords(language);
   const { events, complaint, breach } = input;
@@ -73,7 +73,7 @@ const empty: Deadline = {
 };
 
 function requestDeadline(
-  input: DeadlineInput,
+  input: CountedInput,
   events: NonNullable<DeadlineInput['events']>,
   language: Language,
 ): Deadline {
@@ -158,7 +158,7 @@ const running: Partial<Deadline> = {};
 
 /** What is known of a clock that stands: since when, for whom, and the earliest date it can still come to. */
 function standingPart(counted: Case, today: EpochDay | undefined): Partial<Deadline> {
-  const { strictest, asked, calendar } = counted;
+  const { strictest, asked, calendar, ended } = counted;
   const standing = strictest?.notStarted ?? strictest?.answer.standing;
   if (strictest === undefined || standing === undefined) return {};
   const waiting = strictest.notStarted ?? strictest.answer.standing?.waitings.find(({ to }) => to === never);
@@ -171,7 +171,7 @@ function standingPart(counted: Case, today: EpochDay | undefined): Partial<Deadl
     return { ...each, history: { ...history, ...ended } };
   };
   const [first, ...added] = asked;
-  const earliest = countCase([answered(first), ...added.map(answered)], calendar).due;
+  const earliest = countCase([answered(first), ...added.map(answered)], calendar, ended).due;
   return {
     pausedSince: isoOf(standing.from),
     ...(earliest === never ? {} : { earliestDue: isoOf(earliest) }),

@@ -2,7 +2,8 @@ import type { DeadlineInput, Right } from '../../../contract/deadlines/compute-d
 import { addWorkingDays, nextWorkingDay, type Calendar } from './calendar.ts';
 import { addMonths, never, type EpochDay } from './epoch-days.ts';
 import type { Edition, StatutoryPeriod, Term, WaitingRule } from './regimes/regime.ts';
-import type { ExtensionNotice, RequestHistory, WaitingTime } from './request-history.ts';
+import type { ExtensionNotice, RequestHistory } from './request-history.ts';
+import { concerns, type WaitingTime } from './waiting-time.ts';
 
 /** Days that are not counted, from `from` up to but without `end`; `end` is `never` while somebody is still awaited. */
 export type Pause = { readonly from: EpochDay; readonly end: EpochDay; readonly waitings: readonly WaitingTime[] };
@@ -170,7 +171,9 @@ function pausesOf(right: Right, history: RequestHistory, edition: Edition, ident
     ...leftOut(right, history.identity, identity),
     ...leftOut(right, history.fee, edition.fee),
     ...leftOut(right, clarification, edition.clarification),
-    ...withdrawal.map((waiting) => ({ from: waiting.from, end: waiting.to, waitings: [waiting] })),
+    ...withdrawal
+      .filter((waiting) => concerns(waiting, right))
+      .map((waiting) => ({ from: waiting.from, end: waiting.to, waitings: [waiting] })),
   ]);
 }
 

@@ -1,7 +1,6 @@
-import type { DeadlineInput } from '../../../contract/deadlines/compute-deadline.ts';
 import { never } from './epoch-days.ts';
-import { readCase } from './read-case.ts';
-import type { WaitingTime } from './request-history.ts';
+import { readCase, type CountedInput } from './read-case.ts';
+import type { WaitingTime } from './waiting-time.ts';
 import { dayIn, findWords } from './words/find-words.ts';
 import { citedIn, ruleFor } from './working.ts';
 
@@ -9,7 +8,7 @@ import { citedIn, ruleFor } from './working.ts';
  * What the law says while an answer is awaited that may never come: that the clock stands or has not started, or that it runs
  * on and until when. Null when nothing is awaited. Throws DeadlineInputError.
  */
-export function ifNothingComes(input: DeadlineInput): { readonly sentence: string; readonly citation: string } | null {
+export function ifNothingComes(input: CountedInput): { readonly sentence: string; readonly citation: string } | null {
   const { strictest, history, due } = readCase(input, input.events ?? []);
   if (strictest === undefined || history.end !== undefined) return null;
   const language = input.language ?? 'en';

@@ -1,24 +1,18 @@
-import type {
-  DeadlineInput,
-  RequestEvent,
-  RequestEventType,
-  Right,
-  WaitingFor,
-} from '../../../contract/deadlines/compute-deadline.ts';
+import type { DeadlineInput, RequestEvent, Right } from '../../../contract/deadlines/compute-deadline.ts';
 import { requestEventTypes, rightCodes } from '../../../contract/deadlines/compute-deadline.ts';
-import type { deadlines } from '../../../words/en/deadlines.ts';
 import { said } from '../../../words/said.ts';
 import { asGiven, DeadlineInputError } from './deadline-input-error.ts';
 import { isoOf, never, readDay, type EpochDay } from './epoch-days.ts';
-
-/** A time of waiting, from the day of asking to the day of the answer; `to` is `never` while it is open. */
-export type WaitingTime = {
-  readonly kind: WaitingFor | 'withdrawal';
-  readonly from: EpochDay;
-  readonly to: EpochDay;
-  /** Every day on which it was asked, the first of them `from`. */
-  readonly asked: readonly EpochDay[];
-};
+import {
+  isMark,
+  marks,
+  ofSomeRights,
+  pairFees,
+  pairWaitings,
+  type Mark,
+  type Track,
+  type WaitingTime,
+} from './waiting-time.ts';
 
 export type ExtensionNotice = { readonly on: EpochDay; readonly reason: string; readonly until: EpochDay | undefined };
 
@@ -40,33 +34,7 @@ export type RequestHistory = {
   readonly end: { readonly state: 'answered' | 'withdrawn'; readonly on: EpochDay } | undefined;
 };
 
-/** An event that begins a wait or ends one. */
-type MarkType = keyof (typeof deadlines)['event']['names'];
-type Mark = { readonly on: EpochDay; readonly opens: boolean; readonly index: number; readonly type: MarkType };
-type Track = 'identity' | 'fee' | 'clarification' | 'withdrawal';
-
-const marks: { readonly [type in MarkType]: { readonly track: Track; readonly opens: boolean } } = {
-  'identity-requested': { track: 'identity', opens: true },
-  'identity-confirmed': { track: 'identity', opens: false },
-  'fee-requested': { track: 'fee', opens: true },
-  'fee-paid': { track: 'fee', opens: false },
-  'fee-waived': { track: 'fee', opens: false },
-  'clarification-requested': { track: 'clarification', opens: true },
-  'clarification-received': { track: 'clarification', opens: false },
-  withdrawn: { track: 'withdrawal', opens: true },
-  revived: { track: 'withdrawal', opens: false },
-};
-const beginnings: { readonly [track in Track]: MarkType } = {
-  identity: 'identity-requested',
-  fee: 'fee-requested',
-  clarification: 'clarification-requested',
-  withdrawal: 'withdrawn',
-};
 const none: readonly never[] = [];
-
-function isMark(type: RequestEventType): type is MarkType {
-  return type in marks;
-}
 
 /** Puts events given in any order into a history. Throws DeadlineInputError on the event that does not fit. */
 export function readHistory(events: NonNullable<DeadlineInput['events']>): RequestHistory {
@@ -98,7 +66,8 @@ export function readHistory(events: NonNullable<DeadlineInput['events']>): Reque
       );
     }
     const { type } = event;
-    if (isMark(type)) (tracks[marks[type].track] ??= []).push({ on, opens: marks[type].opens, index, type });
+    if (isMark(type))
+      (tracks[marks[type].track] ??= []).push({ on, opens: marks[type].opens, index, type, rights: event.rights });
     else if (event.type === 'extended') extensions.push(readExtension(event, on, index));
     else if (event.type === 'rights-added')
       added.push({ on, rights: readRights(event.rights, `events.${index}.rights`), index });
@@ -114,7 +83,9 @@ function endHistory(
   added: RightsAdded[],
   answered: EpochDay,
 ): RequestHistory {
-  const withdrawal = pairWaitings('withdrawal', tracks.withdrawal).filter(({ from }) => from < answered);
+  const withdrawals = tracks.withdrawal ?? none;
+  const whole = withdrawals.filter(({ rights }) => rights === undefined);
+  const withdrawal = pairWaitings('withdrawal', whole).filter(({ from }) => from < answered);
   const lastWithdrawal = withdrawal.at(-1);
   const withdrawn = lastWithdrawal?.to === never ? lastWithdrawal.from : never;
   const ended = answered < never ? answered : withdrawn;
@@ -138,7 +109,9 @@ function endHistory(
     identity: untilEnd(pairWaitings('identity', tracks.identity)),
     fee: untilEnd(fees.paid),
     clarification: untilEnd(pairWaitings('clarification', tracks.clarification)),
-    withdrawal: untilEnd(withdrawal.filter(({ to }) => to < never || answered < never)),
+    withdrawal: untilEnd(
+      [...withdrawal, ...ofSomeRights(withdrawals)].filter(({ to }) => to < never || answered < never),
+    ),
     extensions: extensions.toSorted((a, b) => a.on - b.on || (a.reason < b.reason ? -1 : 1)),
     feeWaived: fees.waived,
     added: added.toSorted((a, b) => a.on - b.on || placeOf(a) - placeOf(b)),
@@ -215,60 +188,4 @@ function readExtension(event: RequestEvent, on: EpochDay, index: number): Extens
     );
   }
   return { on, reason: event.reason?.trim() ?? '', until };
-}
-
-/** A fee that ends in a waiver was never charged in the end, so its wait is not one; the others are kept. */
-function pairFees(all: readonly Mark[] | undefined): {
-  readonly paid: readonly WaitingTime[];
-  readonly waived: EpochDay | undefined;
-} {
-  const fees = pairWaitings('fee', all);
-  const waivers = (all ?? none).filter(({ type }) => type === 'fee-waived').map(({ on }) => on);
-  const paid = fees.filter(({ to }) => !waivers.includes(to));
-  return { paid, waived: paid.length === fees.length ? undefined : waivers.at(-1) };
-}
-
-/**
- * Pairs questions with answers. One answer closes every question before it, unless a later answer would then have none:
- * asked 10, asked again 12, answered 15 is one wait to the 15th; asked 10 and 15, answered 17 and 20 waits to the 20th.
- */
-function pairWaitings(track: Track, all: readonly Mark[] | undefined): readonly WaitingTime[] {
-  if (all === undefined) return none;
-  const inOrder = all.toSorted((a, b) => a.on - b.on || Number(b.opens) - Number(a.opens));
-  const neededAfter: number[] = [];
-  let needed = 0;
-  for (const [at, mark] of [...inOrder.entries()].toReversed()) {
-    neededAfter[at] = needed;
-    needed = mark.opens ? Math.max(0, needed - 1) : needed + 1;
-  }
-  const waitings: WaitingTime[] = [];
-  let open = 0;
-  let asked: EpochDay[] = [];
-  for (const [at, mark] of inOrder.entries()) {
-    if (mark.opens) {
-      asked.push(mark.on);
-      open += 1;
-      continue;
-    }
-    const [from] = asked;
-    if (from === undefined) throw withoutBeginning(track, mark);
-    open = Math.min(open - 1, neededAfter[at] ?? 0);
-    if (open > 0) continue;
-    waitings.push({ kind: track, from, to: mark.on, asked });
-    asked = [];
-  }
-  const [from] = asked;
-  if (from !== undefined) waitings.push({ kind: track, from, to: never, asked });
-  return waitings;
-}
-
-function withoutBeginning(track: Track, mark: Mark): DeadlineInputError {
-  return new DeadlineInputError(
-    `events.${mark.index}.type`,
-    said('deadlines.event.endsNothing', {
-      event: said(`deadlines.event.names.${mark.type}`),
-      on: isoOf(mark.on),
-      beginning: said(`deadlines.event.names.${beginnings[track]}`),
-    }),
-  );
 }

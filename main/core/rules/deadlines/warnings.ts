@@ -3,7 +3,7 @@ import type { Case } from './read-case.ts';
 import { appliesTo, type RightClock, type RefusedExtension } from './count-clock.ts';
 import { isoOf, never, type EpochDay } from './epoch-days.ts';
 import type { Citation, WaitingRule } from './regimes/regime.ts';
-import type { WaitingTime } from './request-history.ts';
+import type { WaitingTime } from './waiting-time.ts';
 import { dayIn } from './words/find-words.ts';
 import { citedIn, reasonsIn, rightsIn, ruleFor, skippedDays, type WorkingWriter } from './working.ts';
 
@@ -27,10 +27,11 @@ export function warningsOf(counted: Case, policyDue: EpochDay | undefined, write
     );
   }
   if (history.end?.state === 'answered' && history.end.on > due) {
+    const on = counted.ended.get(strictest.right) ?? history.end.on;
     warnings.push(
       warning(
         'answered-late',
-        words.warnings.answeredLate(dayIn(words, history.end.on), dayIn(words, due)),
+        words.warnings.answeredLate(dayIn(words, on), dayIn(words, due)),
         strictest.term.citation,
         writer,
       ),

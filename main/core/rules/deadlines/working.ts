@@ -4,7 +4,7 @@ import type { Calendar } from './calendar.ts';
 import type { Asked, RightClock, Count, Pause } from './count-clock.ts';
 import { civilDateOf, isoOf, never, weekdayOf, type EpochDay } from './epoch-days.ts';
 import type { Citation, Edition, StatutoryPeriod, WaitingRule } from './regimes/regime.ts';
-import type { WaitingTime } from './request-history.ts';
+import type { WaitingTime } from './waiting-time.ts';
 import { calendarIn, dayIn } from './words/find-words.ts';
 import type { WorkingWords } from './words/words.ts';
 

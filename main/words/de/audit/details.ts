@@ -86,6 +86,7 @@ export const details: Messages['audit']['details'] = {
     newerKeys: 'Neuerer Stand der Schlüssel',
     notifyBy: 'Melden bis',
     notWritten: 'Nicht geschrieben',
+    notSent: 'Paket gilt als nicht gesendet',
     notYourCheckpoints: 'Nicht eigene Prüfpunkte',
     number: 'Nummer',
     on: 'Am',

@@ -7,6 +7,8 @@ export const assignRequests: Messages['requests']['assignRequests'] = {
   noDepartment: 'Keine Abteilung',
   nothingChosen: 'Wählen Sie zuerst, wer zuständig ist, oder eine Abteilung.',
   handlerGone: 'Diese Person hat keinen Schlüssel mehr zu diesem Register. Wählen Sie jemand anderen.',
+  voided:
+    '{reference} wurde inzwischen für ungültig erklärt. Nehmen Sie den Vorgang aus der Auswahl und ändern Sie die übrigen.',
   partly:
     '{changed, plural, one {# Antrag ist bisher geändert.} other {# Anträge sind bisher geändert.}} {failure} Versuchen Sie es für die übrigen erneut.',
   title:

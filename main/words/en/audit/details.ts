@@ -85,6 +85,7 @@ export const details = {
     newerKeys: 'Newer keys',
     notifyBy: 'Notify by',
     notWritten: 'Not written',
+    notSent: 'Pack counts as not sent',
     notYourCheckpoints: 'Not your checkpoints',
     number: 'Number',
     on: 'On',

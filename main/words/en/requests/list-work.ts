@@ -6,6 +6,7 @@ export const assignRequests = {
   noDepartment: 'No department',
   nothingChosen: 'Choose a handler or a department first.',
   handlerGone: 'This person no longer has a key to this register. Choose somebody else.',
+  voided: '{reference} was voided meanwhile. Leave it out, then change the others.',
   /** {failure} is a whole sentence. */
   partly:
     '{changed, plural, one {# request is changed so far.} other {# requests are changed so far.}} {failure} Try again for the rest.',

@@ -86,6 +86,7 @@ export const details: Messages['audit']['details'] = {
     newerKeys: 'Claves más recientes',
     notifyBy: 'Notificar a más tardar',
     notWritten: 'Sin escribir',
+    notSent: 'El paquete consta como no enviado',
     notYourCheckpoints: 'Puntos de control ajenos',
     number: 'Número',
     on: 'Día',

@@ -7,6 +7,7 @@ export const assignRequests: Messages['requests']['assignRequests'] = {
   noDepartment: 'Ningún departamento',
   nothingChosen: 'Elija primero un gestor o un departamento.',
   handlerGone: 'Esta persona ya no tiene clave de este registro. Elija a otra.',
+  voided: '{reference} se ha anulado entretanto. Quite ese expediente de la selección y cambie los demás.',
   partly:
     '{changed, plural, one {De momento ha cambiado # solicitud.} other {De momento han cambiado # solicitudes.}} {failure} Inténtelo de nuevo con las demás.',
   title:

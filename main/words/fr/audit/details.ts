@@ -86,6 +86,7 @@ export const details: Messages['audit']['details'] = {
     newerKeys: 'Clés plus récentes',
     notifyBy: 'Limite de notification',
     notWritten: 'Non écrit',
+    notSent: 'Envoi compté comme non expédié',
     notYourCheckpoints: 'Points de contrôle non signés par vous',
     number: 'Numéro',
     on: 'Jour',

@@ -7,6 +7,7 @@ export const assignRequests: Messages['requests']['assignRequests'] = {
   noDepartment: 'Aucun service',
   nothingChosen: 'Choisissez d’abord un gestionnaire ou un service.',
   handlerGone: 'Cette personne n’a plus de clé de ce registre. Choisissez quelqu’un d’autre.',
+  voided: '{reference} a été annulé entre-temps. Retirez ce dossier de la sélection, puis modifiez les autres.',
   partly:
     '{changed, plural, one {# demande est modifiée pour l’instant.} other {# demandes sont modifiées pour l’instant.}} {failure} Réessayez pour les autres.',
   title: '{requests, plural, one {Gestionnaire et service de # demande} other {Gestionnaire et service de # demandes}}',

@@ -86,6 +86,7 @@ export const details: Messages['audit']['details'] = {
     newerKeys: 'Chei mai noi',
     notifyBy: 'De notificat până la',
     notWritten: 'Nescrise',
+    notSent: 'Pachetul figurează ca netrimis',
     notYourCheckpoints: 'Puncte de control care nu vă aparțin',
     number: 'Număr',
     on: 'Ziua',

@@ -7,6 +7,7 @@ export const assignRequests: Messages['requests']['assignRequests'] = {
   noDepartment: 'Niciun departament',
   nothingChosen: 'Alegeți mai întâi un referent sau un departament.',
   handlerGone: 'Această persoană nu mai are o cheie a acestui registru. Alegeți pe altcineva.',
+  voided: '{reference} a fost anulat între timp. Scoateți dosarul din selecție și modificați-le pe celelalte.',
   partly:
     '{changed, plural, one {Până acum este modificată # cerere.} few {Până acum sunt modificate # cereri.} other {Până acum sunt modificate # de cereri.}} {failure} Încercați din nou pentru celelalte.',
   title:

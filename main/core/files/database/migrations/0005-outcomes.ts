@@ -18,6 +18,8 @@ export const migration0005: Migration = {
     `ALTER TABLE request ADD COLUMN phone TEXT`,
     // The code of the ground a right was refused on, or granted only in part.
     `ALTER TABLE request_event ADD COLUMN ground TEXT`,
+    // The pack whose leaving an event says; null for one that was recorded by hand, and for all from before.
+    `ALTER TABLE request_event ADD COLUMN pack_id TEXT`,
     // An answer or a refusal of before was about the whole case.
     `UPDATE request_event SET rights = NULL WHERE rights IS NOT NULL AND type <> 'rights-added'`,
     // How an answered case ended; null while it is open, and for one that was withdrawn.
@@ -26,8 +28,13 @@ export const migration0005: Migration = {
       SELECT CASE WHEN type = 'answered' THEN 'answered' WHEN trim(coalesce(reason, '')) = '' THEN 'refused-without-reason' ELSE 'refused' END
       FROM request_event WHERE request_id = request.id AND type IN ('answered', 'refused') AND withdrawn_at IS NULL
       ORDER BY on_date, recorded_at, id LIMIT 1) WHERE clock_state = 'answered'`,
-    // A pack from before answers only what it encloses: it is built again before it leaves.
+    // A pack from before answers only what it encloses: it is built again before it leaves, and its case says so.
     `UPDATE pack SET stale = 1 WHERE sent_on IS NULL`,
+    `UPDATE request SET stage = 'search', next_code = 'collect', next_step = 'requests.nextStep.collect'
+      WHERE next_code = 'send-pack' AND NOT EXISTS
+        (SELECT 1 FROM document WHERE request_id = request.id AND source = 'attached')`,
+    `UPDATE request SET next_code = 'build-pack', next_step = 'requests.nextStep.build-pack'
+      WHERE next_code = 'send-pack'`,
     // An authority that a calendar had brought along and that does not supervise under the law that was chosen.
     `UPDATE organisation SET authority_name = 'ICO',
       authority_contact = 'Information Commissioner’s Office, Wycliffe House, Water Lane, Wilmslow SK9 5AF, ico.org.uk'
