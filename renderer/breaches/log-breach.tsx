@@ -52,7 +52,7 @@ function LogForm() {
   const t = useWords();
   const moment = useMoment();
   const { authority: told = '' } = useSession();
-  const authority = authorityName(told);
+  const authority = authorityName(t, told);
   const navigate = useNavigate();
   const [suspected, setSuspected] = useState(false);
   const form = useForm<TypedFacts>({

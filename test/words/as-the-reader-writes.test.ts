@@ -2,9 +2,12 @@ import ExcelJS from 'exceljs';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
+import { isInRegister } from '../../main/core/files/disk/own-names.ts';
 import { heldBy } from '../../main/core/files/machine/open-by.ts';
 import { openSheet, openWorkbook, type Format } from '../../main/core/files/workbook/workbook.ts';
+import { authorityInLanguage, authorityOf } from '../../main/core/records/authority.ts';
 import { wordCount, wordPart } from '../../main/core/reports/report-words.ts';
+import { authorityInWords } from '../../main/words/authority.ts';
 import { dayOnPaper, numberIn } from '../../main/words/dates.ts';
 import { languages, type Language } from '../../main/words/language.ts';
 import { loadWords } from '../../main/words/load-words.ts';
@@ -61,4 +64,29 @@ describe('the day since when a register is open elsewhere', () => {
       expect(sentence).toContain('09:12 UTC');
     }
   });
+});
+
+describe('the Swiss authority', () => {
+  const swiss = authorityOf('CH', 'ch-fadp');
+  test.each([
+    ['en', 'FDPIC', 'Federal Data Protection'],
+    ['de', 'EDÖB', 'Eidgenössischer'],
+    ['fr', 'PFPDT', 'Préposé fédéral'],
+    ['es', 'FDPIC', 'Comisionado Federal'],
+    ['ro', 'FDPIC', 'Comisarul federal'],
+  ] as const)('is known in %s by its name there, on screen and on paper', async (language, name, contact) => {
+    const t = await loadWords(language);
+    expect(authorityInWords(t, swiss.name)).toContain(name);
+    const onPaper = authorityInLanguage(t, swiss);
+    expect([onPaper.name, onPaper.contact]).toEqual([name, expect.stringContaining(contact)]);
+    expect(authorityInLanguage(t, { name: 'ICO', contact: 'Wilmslow' })).toEqual({ name: 'ICO', contact: 'Wilmslow' });
+  });
+});
+
+test('the list of what a salvage lost is one of Docket’s own files, in whichever language it is named', async () => {
+  for (const language of languages) {
+    const t = await loadWords(language);
+    expect(isInRegister(`${t('fileNames.salvageReport', { day: '2026-11-25' })}.txt`)).toBe(true);
+  }
+  expect(isInRegister('notes-2026-11-25.txt')).toBe(false);
 });

@@ -5,7 +5,7 @@ import type { RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
 import type { PackAnswers, RightOutcome } from '../../contract/requests/outcome.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
 import { rightsOf, type RequestRecord } from '../records/request.store.ts';
-import { authorityUnder } from '../records/authority.ts';
+import { authorityInLanguage, authorityUnder } from '../records/authority.ts';
 import { outcomesOf } from '../records/outcomes.ts';
 import { exemptionFor } from '../rules/exemptions/exemptions.ts';
 import { letterAnswers } from './pack-answers.ts';
@@ -68,7 +68,7 @@ export async function caseContent(
   const about = caseOfRequest(request, language);
   const t = await loadWords(about.language);
   return {
-    organisation: packOrganisation(organisation, request.regime),
+    organisation: packOrganisation(t, organisation, request.regime),
     case: about,
     holds: answers.holds,
     answers: letterAnswers(t, request.regime, await outcomesOfCase(db, request), answers),
@@ -116,9 +116,14 @@ export function paperLanguage(language: string): Language {
   return languages.find((one) => one === language) ?? 'en';
 }
 
-function packOrganisation(organisation: Organisation, regime: RegimeCode): PackOrganisation {
+function packOrganisation(t: Words, organisation: Organisation, regime: RegimeCode): PackOrganisation {
   const { name, address, contact } = organisation;
-  return { name, address: lines(address), contact, authority: authorityUnder(regime, organisation) };
+  return {
+    name,
+    address: lines(address),
+    contact,
+    authority: authorityInLanguage(t, authorityUnder(regime, organisation)),
+  };
 }
 
 /** How each right of a case stands. */
