@@ -15,8 +15,6 @@ import { NowProvider } from './ui/now.tsx';
 import { SessionProvider } from './shell/session.tsx';
 import { Spoken } from './spoken.tsx';
 import { Problem } from './ui/problem.tsx';
-import { showNote } from './ui/show-note.tsx';
-import { takenAwayWords } from './ui/language-row.tsx';
 import { useWords } from './ui/use-words.tsx';
 import { usePageKept, useWorkUnderWay } from './work-under-way.ts';
 
@@ -75,13 +73,7 @@ function useTakenAway({ offered, ...read }: Read & { readonly offered: readonly 
     const was = last.place === read.place ? last.language : undefined;
     setTaken(was !== undefined && !offered.includes(was) ? was : undefined);
   }
-  const shown = taken !== undefined && !offered.includes(taken) ? taken : undefined;
-  const unlocked = read.place.startsWith('unlocked');
-  useEffect(() => {
-    if (shown === undefined || !unlocked) return;
-    showNote((t) => t('ui.languageTakenAway', takenAwayWords(t, shown)), { id: 'language', autoClose: false });
-  }, [shown, unlocked]);
-  return shown;
+  return taken !== undefined && !offered.includes(taken) ? taken : undefined;
 }
 
 /** What the register's state and the role of the key allow. */

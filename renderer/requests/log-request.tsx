@@ -198,10 +198,8 @@ export function LogRequest() {
     form.setValues(empty);
     form.clearErrors();
     void draft.drop();
-    tellDone(
-      (words) => words('requests.logRequest.emptied'),
-      () => draft.putBack(emptied),
-    );
+    const undo = () => draft.putBack(emptied);
+    tellDone((words) => words('requests.logRequest.emptied'), undo);
   };
 
   useKeys([

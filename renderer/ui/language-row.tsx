@@ -13,7 +13,7 @@ export function LanguageRow() {
     <>
       {takenAway !== undefined && (
         <p role="status" className={classes.taken}>
-          {t('ui.languageTakenAway', takenAwayWords(t, takenAway))}
+          {takenAwayInWords(t, takenAway)}
         </p>
       )}
       {offered.length > 1 && (
@@ -35,7 +35,8 @@ export function LanguageRow() {
   );
 }
 
-/** The two languages of "Your organisation no longer offers French": the one that is gone, and the one that is read now. */
-export function takenAwayWords(t: Words, takenAway: Language) {
-  return { language: languageInWords(t, takenAway), own: languageInWords(t, t.language) };
+/** "Your organisation no longer offers French. Docket now speaks German …" */
+export function takenAwayInWords(t: Words, takenAway: Language): string {
+  const own = languageInWords(t, t.language);
+  return t('ui.languageTakenAway', { language: languageInWords(t, takenAway), own });
 }

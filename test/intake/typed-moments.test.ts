@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../main/words/language.ts';
+import { languages, type Language } from '../../main/words/language.ts';
 import { parseMoment } from '../../renderer/intake/parse-moment.ts';
 import * as german from './typed-moments/de.ts';
 import * as english from './typed-moments/en.ts';
@@ -10,7 +10,11 @@ import * as romanian from './typed-moments/ro.ts';
 // Wednesday 25 November 2026, 10:30 in Berlin; the table says what the clock on the wall showed there.
 const moment = { now: '2026-11-25T09:30:00Z', today: '2026-11-25', zone: 'Europe/Berlin' };
 
-const tables = { en: english, de: german, fr: french, es: spanish, ro: romanian } as const;
+type Table = {
+  readonly read: readonly (readonly [typed: string, means: string])[];
+  readonly refused: readonly string[];
+};
+const tables: Readonly<Record<Language, Table>> = { en: english, de: german, fr: french, es: spanish, ro: romanian };
 
 const wall = new Intl.DateTimeFormat('sv-SE', { timeZone: moment.zone, dateStyle: 'short', timeStyle: 'short' });
 
