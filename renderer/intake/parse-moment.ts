@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../../main/words/language.ts';
 import type { Moment } from '../../main/words/dates.ts';
 import { parseDate, plainWords, readDay, readSpan, respelled } from '../ui/parse-date.ts';
-import { spokenDays, type Part } from '../ui/spoken-days.ts';
+import { spokenDays, type DayPart } from '../ui/spoken-days.ts';
 import { spokenTimes } from './spoken-times.ts';
 
 /**
@@ -103,7 +103,7 @@ const partsOfDay = ['early', 'morning', 'noon', 'afternoon', 'evening', 'night']
 const hoursOf = { early: [0, 6], morning: [0, 11], noon: [11, 14], afternoon: [12, 20], evening: [17, 23] } as const;
 
 // The small hours of a night are those of the day that is written, and of nobody knows which beside "yesterday".
-function isIn(part: Part, hour: number, dayIsWritten: boolean): boolean {
+function isIn(part: DayPart, hour: number, dayIsWritten: boolean): boolean {
   if (part === 'night') return hour >= 20 || (dayIsWritten && hour <= 5);
   const [first, last] = hoursOf[part];
   return hour >= first && hour <= last;

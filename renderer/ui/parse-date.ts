@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { localeOf, type Language } from '../../main/words/language.ts';
 import { spokenNumbers } from './spoken-numbers.ts';
-import { spokenDays, type Part, type SpokenDays, type Unit } from './spoken-days.ts';
+import { spokenDays, type DayPart, type SpokenDays, type Unit } from './spoken-days.ts';
 
 /**
  * Reads a date as people type it, day before month, in the reader's language or in English: "25/11", "25 nov",
@@ -23,7 +23,7 @@ export function readDay(
   text: string,
   today: string,
   reader: Language = language,
-): { readonly date: string; readonly part?: Part } | undefined {
+): { readonly date: string; readonly part?: DayPart } | undefined {
   const words = plainWords(text)
     .replaceAll(/(?<=\d)(?:(?:st|nd|rd|th|er)|\.?[ºª°])(?![a-z\d])/gu, '')
     .replaceAll(/[,\s]+/gu, ' ')
@@ -72,7 +72,7 @@ export function readSpan(
   return undefined;
 }
 
-type Day = { readonly date: Temporal.PlainDate; readonly part?: Part };
+type Day = { readonly date: Temporal.PlainDate; readonly part?: DayPart };
 
 // `reader` reads another language than `language` where English is tried.
 function dayIn(language: Language, reader: Language, words: string, now: Temporal.PlainDate): Day | undefined {
@@ -84,7 +84,7 @@ function dayIn(language: Language, reader: Language, words: string, now: Tempora
   }
   const date = dateIn(language, reader, words, now);
   if (date !== undefined) return { date };
-  for (const [part, shape] of Object.entries(parts) as [Part, RegExp][]) {
+  for (const [part, shape] of Object.entries(parts) as [DayPart, RegExp][]) {
     const before = words.replace(shape, '');
     const day = before === words || before === '' ? undefined : dateIn(language, reader, before, now);
     // "Tonight" as well as "last night" is what "heute Nacht" may mean.

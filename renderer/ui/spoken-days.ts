@@ -1,7 +1,7 @@
 import type { Language } from '../../main/words/language.ts';
 
 /** A part of a day. At night two days meet, so a night alone names no day. */
-export type Part = 'early' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
+export type DayPart = 'early' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 export type Unit = 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years';
 
 /** How a language speaks of days, without accents and in small letters, as `parseDate` reads them. */
@@ -13,9 +13,9 @@ export type SpokenDays = {
   /** Days from today. */
   readonly days: { readonly [words: string]: number };
   /** Days from today with a part of that day: "this morning". */
-  readonly daysWithPart: { readonly [words: string]: readonly [days: number, part: Part] };
+  readonly daysWithPart: { readonly [words: string]: readonly [days: number, part: DayPart] };
   /** What follows a day, or a time, and says which part of the day it was. */
-  readonly parts: { readonly [part in Part]?: RegExp };
+  readonly parts: { readonly [part in DayPart]?: RegExp };
   /** How a span before today is said, with the span as `#`: "# ago". */
   readonly ago: readonly string[];
   /** The same for a span after today. */
