@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../main/words/language.ts';
+import { languages, type Language } from '../../main/words/language.ts';
 import { parseDate } from '../../renderer/ui/parse-date.ts';
 import * as german from './typed-dates/de.ts';
 import * as english from './typed-dates/en.ts';
@@ -10,7 +10,11 @@ import * as romanian from './typed-dates/ro.ts';
 // A Wednesday.
 const today = '2026-11-25';
 
-const tables = { en: english, de: german, fr: french, es: spanish, ro: romanian } as const;
+type Table = {
+  readonly read: readonly (readonly [date: string, ...typed: string[]])[];
+  readonly refused: readonly string[];
+};
+const tables: Readonly<Record<Language, Table>> = { en: english, de: german, fr: french, es: spanish, ro: romanian };
 
 const everywhere = [
   ['2026-11-25', '25/11', '25.11', '25.11.', '25. 11.', '25. 11. 2026', '25 / 11 / 2026', '25-11-2026', '25–11–2026'],
