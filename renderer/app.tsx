@@ -33,9 +33,14 @@ export function App() {
     refetchIntervalInBackground: working,
   });
   const state = status.data?.state;
+  const path = status.data?.path;
   // A choice holds until the register is unlocked or locked: then whoever looks is another person.
   const [chosen, setChosen] = useState<{ readonly state: typeof state; readonly language: Language }>();
   const known = status.data?.language ?? (status.isPending ? undefined : languageFor(navigator.languages));
+  const offered = status.data?.languages ?? languages;
+  const held = chosen !== undefined && chosen.state === state ? chosen.language : undefined;
+  const language = held !== undefined && offered.includes(held) ? held : known;
+  const taken = useTakenAway({ place: `${state} ${path}`, language, offered });
   const choose = (language: Language) => {
     setChosen({ state, language });
     // Where it cannot be remembered it is chosen again next time.
@@ -43,8 +48,9 @@ export function App() {
   };
   return (
     <Spoken
-      language={chosen !== undefined && chosen.state === state ? chosen.language : known}
-      languages={status.data?.languages ?? languages}
+      language={language}
+      languages={offered}
+      takenAway={taken}
       onChoose={choose}
       // Where no register says a language, the core's first answer is English.
       saidIn={status.data?.language ?? 'en'}
@@ -54,6 +60,20 @@ export function App() {
       <Register status={status} />
     </Spoken>
   );
+}
+
+type Read = { readonly place: string; readonly language: Language | undefined };
+
+/** The language that was read until the organisation took it away, while the same person looks at the same register. */
+function useTakenAway({ offered, ...read }: Read & { readonly offered: readonly Language[] }): Language | undefined {
+  const [last, setLast] = useState<Read>(read);
+  const [taken, setTaken] = useState<Language>();
+  if (last.place !== read.place || last.language !== read.language) {
+    setLast(read);
+    const was = last.place === read.place ? last.language : undefined;
+    setTaken(was !== undefined && !offered.includes(was) ? was : undefined);
+  }
+  return taken !== undefined && !offered.includes(taken) ? taken : undefined;
 }
 
 /** What the register's state and the role of the key allow. */

@@ -10,6 +10,8 @@ type SpokenProps = {
   readonly language: Language | undefined;
   /** What may be chosen. */
   readonly languages: readonly Language[];
+  /** What was read until the organisation offered it no longer. */
+  readonly takenAway: Language | undefined;
   readonly onChoose: (language: Language) => void;
   /** What the core has said before it was told this language. */
   readonly saidIn: Language | undefined;
@@ -19,7 +21,7 @@ type SpokenProps = {
 };
 
 /** Draws what is inside in a language, and in another one as soon as its words are there. What is typed stays. */
-export function Spoken({ language, languages, saidIn, onChoose, onChanged, children }: SpokenProps) {
+export function Spoken({ language, languages, takenAway, saidIn, onChoose, onChanged, children }: SpokenProps) {
   const [words, setWords] = useState<Words>();
   const change = useEffectEvent((next: Words) => {
     document.documentElement.lang = next.language;
@@ -41,7 +43,7 @@ export function Spoken({ language, languages, saidIn, onChoose, onChanged, child
   }, [language]);
   if (words === undefined) return null;
   return (
-    <WordsProvider words={words} languages={languages} choose={onChoose}>
+    <WordsProvider words={words} languages={languages} takenAway={takenAway} choose={onChoose}>
       {children}
     </WordsProvider>
   );

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { localeOf } from './language.ts';
 import type { Words } from './words.ts';
 import { format, writtenDate } from './written-date.ts';
 
@@ -18,6 +19,16 @@ export function shortDate(t: Words, date: string, today: string): string {
 /** "Mon 7 Dec 2026", for workings and for anything that is printed. */
 export function fullDate(t: Words, date: string): string {
   return writtenDate(t, { date, parts: fullParts });
+}
+
+/** "7 December 2026", on paper and inside a sentence. */
+export function dayOnPaper(t: Words, date: string): string {
+  return writtenDate(t, { date, parts: { day: 'numeric', month: 'long', year: 'numeric' } });
+}
+
+/** "7" or "12,345", as the reader writes a number. */
+export function numberIn({ language }: Words, n: number): string {
+  return new Intl.NumberFormat(localeOf[language]).format(n);
 }
 
 /** "7 Dec". */

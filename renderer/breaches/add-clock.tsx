@@ -10,6 +10,7 @@ import { useMoment } from '../ui/now.tsx';
 import { DialogForm } from '../ui/dialog-form.tsx';
 import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
+import { separatorsOf } from './separators.ts';
 import { otherFailure, refusedFields } from './refused-field.ts';
 
 type Typed = {
@@ -106,6 +107,7 @@ export function AddClock({ breach, onDone }: { readonly breach: BreachCase; read
             label={t(set === 'contract' ? 'breaches.addClock.hours' : 'breaches.addClock.hoursOptional')}
             min={0}
             hideControls
+            {...separatorsOf(t)}
             {...form.getInputProps('hours')}
             onChange={(typed) => form.setFieldValue('hours', typeof typed === 'number' ? typed : '')}
           />

@@ -1,6 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Temporal } from 'temporal-polyfill';
@@ -17,6 +16,7 @@ import { Panel } from '../ui/panel.tsx';
 import { fullInstant } from '../../main/words/dates.ts';
 import { authorityName } from '../../main/words/authority.ts';
 import { useForm } from '../ui/use-form.ts';
+import { showNote } from '../ui/show-note.tsx';
 import { useWords } from '../ui/use-words.tsx';
 import { BreachFields } from './breach-fields.tsx';
 import { emptyFacts, factsOf, factsProblems, readDraft, writeDraft } from './breach-form.ts';
@@ -52,7 +52,7 @@ function LogForm() {
   const t = useWords();
   const moment = useMoment();
   const { authority: told = '' } = useSession();
-  const authority = authorityName(told);
+  const authority = authorityName(t, told);
   const navigate = useNavigate();
   const [suspected, setSuspected] = useState(false);
   const form = useForm<TypedFacts>({
@@ -79,12 +79,11 @@ function LogForm() {
           onSuccess: ({ reference, notifyBy }) => {
             void draft.drop();
             void navigate({ to: paths.breach(reference) });
-            notifications.show({
-              message:
-                notifyBy === null
-                  ? t('breaches.logBreach.recordedSuspicion', { reference })
-                  : t('breaches.logBreach.recorded', { reference, at: fullInstant(t, notifyBy, moment.zone) }),
-            });
+            showNote((words) =>
+              notifyBy === null
+                ? words('breaches.logBreach.recordedSuspicion', { reference })
+                : words('breaches.logBreach.recorded', { reference, at: fullInstant(words, notifyBy, moment.zone) }),
+            );
           },
           onError: (error) => form.refuse(() => refusedFields(error) ?? {}),
         },

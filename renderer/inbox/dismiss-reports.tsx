@@ -1,5 +1,4 @@
 import { Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { mostDismissedAtOnce } from '../../main/contract/inbox/dismiss-reports.ts';
@@ -10,6 +9,7 @@ import { otherFailure, refusedFields } from '../breaches/refused-field.ts';
 import { DialogForm } from '../ui/dialog-form.tsx';
 import type { GridSelection } from '../ui/grid-selection.ts';
 import { useForm } from '../ui/use-form.ts';
+import { showNote } from '../ui/show-note.tsx';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './inbox.module.css';
 
@@ -61,7 +61,7 @@ export function DismissReports({ selection, onDone, onClose }: DismissReportsPro
           onDone();
           setLeft(stay);
           if (stay.length > 0) return;
-          notifications.show({ message: t('inbox.dismissReports.kept', { reports: ids.length }) });
+          showNote((words) => words('inbox.dismissReports.kept', { reports: ids.length }));
           onClose();
         },
         onError: (error) => form.refuse(() => refusedFields(error) ?? {}),

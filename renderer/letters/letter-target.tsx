@@ -1,7 +1,6 @@
-import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { DropTarget } from '../documents/drop-target.tsx';
-import { useWords } from '../ui/use-words.tsx';
+import { showNote } from '../ui/show-note.tsx';
 
 type LetterTargetProps = {
   readonly words: string;
@@ -12,12 +11,10 @@ type LetterTargetProps = {
 
 /** A part of the window that takes one letter. Of several that are dropped it takes the first, and says what became of the rest. */
 export function LetterTarget({ onLetter, ...target }: LetterTargetProps) {
-  const t = useWords();
   const takeFirst = ([letter, ...others]: readonly File[]) => {
     if (letter === undefined) return;
     if (others.length > 0)
-      notifications.show({
-        message: t('letters.oneAtATime', { file: letter.name, others: others.length }),
+      showNote((words) => words('letters.oneAtATime', { file: letter.name, others: others.length }), {
         autoClose: false,
       });
     onLetter(letter);

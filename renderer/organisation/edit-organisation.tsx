@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { z } from 'zod';
 import { organisation, type Organisation } from '../../main/contract/organisation/organisation.ts';
@@ -12,6 +11,7 @@ import { fieldErrors } from '../field-errors.ts';
 import { readReminderDays } from '../reminders/read-reminder-days.ts';
 import { useSession } from '../shell/session.tsx';
 import { useForm } from '../ui/use-form.ts';
+import { showNote } from '../ui/show-note.tsx';
 import { useWords } from '../ui/use-words.tsx';
 import { InformationFields } from './information-fields.tsx';
 import { OrganisationFields } from './organisation-fields.tsx';
@@ -63,7 +63,7 @@ export function EditOrganisation({ part, kept, onWrong }: EditOrganisationProps)
           onSuccess: ({ organisation, movedCases }) => {
             void draft.drop();
             form.setInitialValues(typedFrom(organisation));
-            notifications.show({ message: savedWords(t, movedCases) });
+            showNote((words) => savedWords(words, movedCases));
           },
           onError: (error) => form.refuse(() => fieldErrors(error) ?? {}),
         },

@@ -1,5 +1,4 @@
 import { Select, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { isDefinedError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
 import { channels } from '../../main/contract/requests/request.ts';
@@ -12,6 +11,7 @@ import { datesInWords, fullDate, shortDate, type Moment } from '../../main/words
 import { DialogForm } from '../ui/dialog-form.tsx';
 import { choices, rightsInWords } from '../ui/request-words.ts';
 import { useForm } from '../ui/use-form.ts';
+import { showNote } from '../ui/show-note.tsx';
 import { useWords } from '../ui/use-words.tsx';
 
 type SendPackProps = {
@@ -50,10 +50,9 @@ export function SendPack({ request, pack, moment, onClose }: SendPackProps) {
   const send = useMutation(
     query.packs.sendPack.mutationOptions({
       onSuccess: ({ clockState }) => {
-        const sent = { reference, date: fullDate(t, form.getValues().on) };
-        notifications.show({
-          message: t(clockState === 'answered' ? 'packs.sendPack.sent' : 'packs.sendPack.sentInPart', sent),
-        });
+        const { on } = form.getValues();
+        const sent = clockState === 'answered' ? 'packs.sendPack.sent' : 'packs.sendPack.sentInPart';
+        showNote((words) => words(sent, { reference, date: fullDate(words, on) }));
         onClose();
       },
       onError: (error) => {

@@ -1,5 +1,4 @@
 import { Button, Radio, Switch, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { isDefinedError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
 import type { Role } from '../../main/contract/procedure.ts';
@@ -8,6 +7,7 @@ import { fieldErrors } from '../field-errors.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { useForm } from '../ui/use-form.ts';
+import { showNote } from '../ui/show-note.tsx';
 import { useWords } from '../ui/use-words.tsx';
 import { PassphraseField } from './new-passphrase.tsx';
 import { OneTimePassphrase } from './one-time-passphrase.tsx';
@@ -36,7 +36,7 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
         onSuccess: ({ name, role, oneTimePassphrase }) => {
           form.reset();
           if (oneTimePassphrase !== null) return;
-          notifications.show({ message: t('people.addPerson.added', { name, role }) });
+          showNote((words) => words('people.addPerson.added', { name, role }));
           onClose();
         },
         onError: (error) => {

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { isDefinedError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
 import { query } from '../api.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { useForm } from '../ui/use-form.ts';
+import { showNote } from '../ui/show-note.tsx';
 import { useWords } from '../ui/use-words.tsx';
 import { PassphraseField } from './new-passphrase.tsx';
 import classes from './people.module.css';
@@ -47,7 +47,7 @@ export function ChangePassphraseForm({ first = false, oneTime, onClose }: Change
       if (change.isPending) return;
       change.mutate(typed, {
         onSuccess: () => {
-          notifications.show({ message: t('people.changePassphrase.changed') });
+          showNote((words) => words('people.changePassphrase.changed'));
           // The first time, the way in opens by itself once the status says so; closing would lock.
           if (!first) onClose();
         },

@@ -1,9 +1,10 @@
 import { Anchor } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { Outputs } from '../../main/contract/index.ts';
 import type { Words } from '../../main/words/words.ts';
 import { desktop } from '../desktop.ts';
 import { hrefTo, paths } from '../paths.ts';
+import { showNote } from '../ui/show-note.tsx';
+import type { Say } from '../ui/use-saying.ts';
 
 type Reminder = Outputs['reminders']['takeReminders']['reminders'][number];
 
@@ -31,37 +32,38 @@ export async function askOutside(): Promise<Outside> {
 /** Shows reminders outside the window where the officer allowed it, else inside until they are put away. */
 export function tell(t: Words, reminders: readonly Reminder[]): void {
   const place = outsideOf() === 'granted' ? 'outside' : 'inside';
-  for (const { key, words, path } of asTold(t, reminders, mostAtOnce[place])) {
+  for (const { key, say, path } of asTold(reminders, mostAtOnce[place])) {
     if (place === 'outside') {
-      const shown = new Notification('Docket', { body: words, tag: key });
+      const shown = new Notification('Docket', { body: say(t), tag: key });
       shown.addEventListener('click', () => {
         window.focus();
         location.hash = path;
         shown.close();
       });
     } else {
-      notifications.show({
+      showNote((words) => <Anchor href={hrefTo(path)}>{say(words)}</Anchor>, {
         id: key,
         autoClose: false,
-        message: <Anchor href={hrefTo(path)}>{words}</Anchor>,
-        closeButtonProps: { 'aria-label': t('reminders.tellOutside.putAway', { reminder: words }) },
+        putAway: (words) => words('reminders.tellOutside.putAway', { reminder: say(words) }),
       });
     }
   }
 }
 
-function asTold(t: Words, reminders: readonly Reminder[], most: number) {
+type Told = { readonly key: string; readonly say: Say; readonly path: string };
+
+function asTold(reminders: readonly Reminder[], most: number): readonly Told[] {
   if (reminders.length > most)
     return [
       {
         key: 'reminders',
-        words: t('reminders.tellOutside.many', { limits: reminders.length }),
-        path: paths.today as string,
+        say: (t) => t('reminders.tellOutside.many', { limits: reminders.length }),
+        path: paths.today,
       },
     ];
-  return reminders.map(({ reference, kind, words }) => ({
+  return reminders.map(({ reference, kind, words, inLanguages }) => ({
     key: `reminder ${reference}`,
-    words,
+    say: ({ language }) => inLanguages[language] ?? words,
     path: kind === 'breach' ? paths.breach(reference) : paths.request(reference),
   }));
 }

@@ -1,14 +1,14 @@
-import { Button, Progress, Select } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Button, Progress } from '@mantine/core';
 import { IconFileTypePdf, IconTable } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Progress as Step } from '../../main/contract/procedure.ts';
 import type { Period } from '../../main/contract/reports/compute-figures.ts';
-import { languageNames, languages, type Language } from '../../main/words/language.ts';
+import type { Language } from '../../main/words/language.ts';
 import { docket } from '../api.ts';
 import { FileNotSaved, saveFile } from '../documents/save-file.ts';
+import { LanguageSelect } from '../ui/language-select.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { choices } from '../ui/request-words.ts';
+import { showNote } from '../ui/show-note.tsx';
 import { useWords } from '../ui/use-words.tsx';
 import { asWork } from '../work-under-way.ts';
 import classes from './export-report.module.css';
@@ -45,7 +45,7 @@ export function useExport(period: Period): Exporting {
         else {
           const saving = await saveFile(event);
           if (saving !== 'not-chosen')
-            notifications.show({ message: t('reports.exportReport.saved', { fileName: event.fileName, saving }) });
+            showNote((words) => words('reports.exportReport.saved', { fileName: event.fileName, saving }));
         }
       }
     } catch (error) {
@@ -63,14 +63,7 @@ export function ExportReport({ exporting }: { readonly exporting: Exporting }) {
   const { format, step, language, setLanguage, run } = exporting;
   return (
     <>
-      <Select
-        aria-label={t('reports.exportReport.language')}
-        className={classes.language ?? ''}
-        data={choices(languages, (offered) => languageNames[offered])}
-        allowDeselect={false}
-        value={language}
-        onChange={(value) => setLanguage(languages.find((offered) => offered === value) ?? language)}
-      />
+      <LanguageSelect label={t('reports.exportReport.language')} language={language} onChange={setLanguage} />
       <Button
         variant="default"
         leftSection={<IconTable size={16} stroke={1.6} aria-hidden />}

@@ -1,5 +1,4 @@
 import { NativeSelect } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { mostAssignedAtOnce } from '../../main/contract/requests/assign-requests.ts';
@@ -8,6 +7,7 @@ import { DialogForm } from '../ui/dialog-form.tsx';
 import type { GridSelection } from '../ui/grid-selection.ts';
 import { choices } from '../ui/request-words.ts';
 import { useForm } from '../ui/use-form.ts';
+import { showNote } from '../ui/show-note.tsx';
 import { useWords } from '../ui/use-words.tsx';
 import type { ListFilter } from './list-filter.ts';
 import { readRows } from './read-rows.ts';
@@ -51,7 +51,7 @@ export function AssignRequests({ filter, selection, count, onDone, onClose }: As
       return changed;
     },
     onSuccess: (changed) => {
-      notifications.show({ message: t('requests.assignRequests.changed', { changed }) });
+      showNote((words) => words('requests.assignRequests.changed', { changed }));
       onDone();
       onClose();
     },

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useDebouncedValue, useMergedRef } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { isDefinedError } from '@orpc/client';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -23,6 +22,7 @@ import { KeyOfButton } from '../ui/key-hint.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { useForm } from '../ui/use-form.ts';
 import { useSaying } from '../ui/use-saying.ts';
+import { showNote } from '../ui/show-note.tsx';
 import { useSpoken } from '../ui/use-words.tsx';
 import { AlreadyLogged } from './already-logged.tsx';
 import { DuePreview } from './due-preview.tsx';
@@ -160,12 +160,11 @@ export function LogRequest() {
     log.mutate(newRequestOf(typed, held.current, forAnother), {
       onSuccess: ({ reference, due }) => {
         void draft.drop();
-        notifications.show({
-          message:
-            due === null
-              ? t('requests.logRequest.loggedNotStarted', { reference })
-              : t('requests.logRequest.logged', { reference, date: fullDate(t, due) }),
-        });
+        showNote((words) =>
+          due === null
+            ? words('requests.logRequest.loggedNotStarted', { reference })
+            : words('requests.logRequest.logged', { reference, date: fullDate(words, due) }),
+        );
         void navigate({ to: paths.request(reference) });
       },
       onError: (error) => {
@@ -199,7 +198,8 @@ export function LogRequest() {
     form.setValues(empty);
     form.clearErrors();
     void draft.drop();
-    tellDone(t('requests.logRequest.emptied'), { words: t('ui.undo'), run: () => draft.putBack(emptied) });
+    const undo = () => draft.putBack(emptied);
+    tellDone((words) => words('requests.logRequest.emptied'), undo);
   };
 
   useKeys([

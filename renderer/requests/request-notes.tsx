@@ -25,8 +25,8 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
   const add = useMutation(query.requests.addNote.mutationOptions());
   const takeBack = useMutation(
     query.requests.takeBackNote.mutationOptions({
-      onSuccess: () => tellDone(t('requests.notes.takenBack')),
-      onError: (error) => tellDone(error.message),
+      onSuccess: () => tellDone((words) => words('requests.notes.takenBack')),
+      onError: (error) => tellDone(() => error.message),
     }),
   );
   useEffect(() => {
@@ -46,10 +46,10 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
           void draft.drop();
           const added = notes.find(({ id }) => !request.notes.some((known) => known.id === id));
           if (added === undefined) return;
-          tellDone(t('requests.notes.added'), {
-            words: t('ui.undo'),
-            run: () => takeBack.mutate({ reference, noteId: added.id }, { onSuccess: () => draft.putBack(text) }),
-          });
+          tellDone(
+            (words) => words('requests.notes.added'),
+            () => takeBack.mutate({ reference, noteId: added.id }, { onSuccess: () => draft.putBack(text) }),
+          );
         },
         onError: (error) => setProblem((words) => words('requests.notes.notAdded', { problem: error.message })),
       },

@@ -1,43 +1,116 @@
 import { Temporal } from 'temporal-polyfill';
 import { localeOf, type Language } from '../../main/words/language.ts';
-import { spokenDays, type SpokenDays } from './spoken-days.ts';
+import { spokenNumbers } from './spoken-numbers.ts';
+import { spokenDays, type DayPart, type SpokenDays, type Unit } from './spoken-days.ts';
 
 /**
  * Reads a date as people type it, day before month, in the reader's language or in English: "25/11", "25 nov",
- * "Wed 25 Nov 2026", "2026-11-25", "yesterday", "monday" (the last one), "3 days ago", "25. November", "avant-hier".
- * Without a year it is the one nearest to `today`. Gives `YYYY-MM-DD`, or undefined when the words are no date that
- * exists, or name a weekday the date does not fall on.
+ * "Wed 25 Nov 2026", "2026-11-25", "yesterday", "monday" (the last one), "3 days ago", "25. November", "avant-hier",
+ * "gestern Abend". Without a year it is the one nearest to `today`. Gives `YYYY-MM-DD`, or undefined when the words are no
+ * date that exists, may be two, or name a weekday the date does not fall on.
  */
 export function parseDate(language: Language, text: string, today: string): string | undefined {
-  const words = withoutAccents(text)
-    .replaceAll(/(?<=\d)(?:st|nd|rd|th|er|[ºª°])(?![a-z\d])/gu, '')
+  const day = readDay(language, text, today);
+  return day?.part === 'night' ? undefined : day?.date;
+}
+
+/**
+ * The same with the part of the day that the words name. With `night` only an hour says which day is meant. `reader` is
+ * the language of whoever typed it, where words are tried in English.
+ */
+export function readDay(
+  language: Language,
+  text: string,
+  today: string,
+  reader: Language = language,
+): { readonly date: string; readonly part?: DayPart } | undefined {
+  const words = plainWords(text)
+    .replaceAll(/(?<=\d)(?:(?:st|nd|rd|th|er)|\.?[ºª°])(?![a-z\d])/gu, '')
     .replaceAll(/[,\s]+/gu, ' ')
     .trim();
   const now = Temporal.PlainDate.from(today);
-  return (numeric(words, now) ?? inLanguage(language, words, now) ?? inLanguage('en', words, now))?.toString();
+  for (const spokenIn of new Set([language, 'en'] as const)) {
+    const day = dayIn(spokenIn, reader, respelled(spokenIn, words), now);
+    if (day !== undefined) return { ...day, date: day.date.toString() };
+  }
+  return undefined;
 }
 
-/** What is compared: small letters without accents, every apostrophe the same. */
-export function withoutAccents(text: string): string {
-  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'");
+/** What is compared: small letters without accents or marks that nobody sees, every apostrophe and every dash the same. */
+export function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\p{M}\p{Cf}]/gu, '')
+    .replaceAll('’', "'")
+    .replaceAll(/\p{Pd}/gu, '-');
 }
 
-function inLanguage(language: Language, words: string, now: Temporal.PlainDate): Temporal.PlainDate | undefined {
+/** Words with the spellings that `spokenDays` knows. */
+export function respelled(language: Language, words: string): string {
+  const { otherwise, joined } = spokenDays[language];
+  const apart = joined === undefined ? words : words.replaceAll(joined, '$<day> $<part>');
+  return apart.replaceAll(/[a-z']+/gu, (word) => (Object.hasOwn(otherwise, word) ? otherwise[word]! : word));
+}
+
+/** How much time words such as "3 days ago" (`ago`) or "in 3 days" (`ahead`) name, where it is one of these units. */
+export function readSpan(
+  language: Language,
+  way: 'ago' | 'ahead',
+  words: string,
+  units: readonly Unit[],
+): { readonly [unit in Unit]?: number } | undefined {
   const spoken = spokenDays[language];
-  return relative(language, spoken, words, now) ?? named(language, spoken, words, now);
+  const numbers = spokenNumbers[language];
+  for (const unit of units)
+    for (const said of spoken[way]) {
+      const span = `(?:(?<digits>\\d{1,4}) ?|(?<word>[a-z]+) )(?:de )?(?:${spoken.units[unit]})`;
+      const { digits, word = '' } = new RegExp(`^${said.replace('#', span)}$`, 'u').exec(words)?.groups ?? {};
+      const n = digits ?? (Object.hasOwn(numbers, word) ? numbers[word] : undefined);
+      if (n !== undefined) return { [unit]: Number(n) };
+    }
+  return undefined;
 }
+
+type Day = { readonly date: Temporal.PlainDate; readonly part?: DayPart };
+
+// `reader` reads another language than `language` where English is tried.
+function dayIn(language: Language, reader: Language, words: string, now: Temporal.PlainDate): Day | undefined {
+  const { daysWithPart, parts } = spokenDays[language];
+  const whole = words.replace(/\.$/u, '');
+  if (Object.hasOwn(daysWithPart, whole)) {
+    const [days, part] = daysWithPart[whole]!;
+    return { date: now.add({ days }), part };
+  }
+  const date = dateIn(language, reader, words, now);
+  if (date !== undefined) return { date };
+  for (const [part, shape] of Object.entries(parts) as [DayPart, RegExp][]) {
+    const before = words.replace(shape, '');
+    const day = before === words || before === '' ? undefined : dateIn(language, reader, before, now);
+    // "Tonight" as well as "last night" is what "heute Nacht" may mean.
+    if (day !== undefined) return part === 'night' && day.equals(now) ? undefined : { date: day, part };
+  }
+  return undefined;
+}
+
+function dateIn(language: Language, reader: Language, words: string, now: Temporal.PlainDate) {
+  const spoken = spokenDays[language];
+  return relative(language, spoken, words, now) ?? withWeekday(language, reader, withoutIdle(spoken, words), now);
+}
+
+const calendarUnits = ['days', 'weeks', 'months', 'years'] as const;
 
 function relative(language: Language, spoken: SpokenDays, words: string, now: Temporal.PlainDate) {
   const whole = words.replace(/\.$/u, '');
   if (Object.hasOwn(spoken.days, whole)) return now.add({ days: spoken.days[whole]! });
-  const ago = spoken.ago.exec(withoutIdle(spoken, whole))?.groups;
-  if (ago) {
-    const unit = (['days', 'weeks', 'months'] as const).find((one) => ago[one] !== undefined) ?? 'days';
-    return now.subtract({ [unit]: Number(ago['n']) });
-  }
-  const plain = withoutIdle(spoken, whole);
+  const ago = readSpan(language, 'ago', whole, calendarUnits);
+  if (ago) return now.subtract(ago);
+  const ahead = readSpan(language, 'ahead', whole, calendarUnits);
+  if (ahead) return now.add(ahead);
+  const plain = withoutIdle(spoken, whole.replace(spoken.lastWeek, ' '));
   const weekday = weekdayOf(language, plain.replace(spoken.last, ''));
   if (weekday === undefined) return undefined;
+  if (spoken.lastWeek.test(whole)) return now.subtract({ days: now.dayOfWeek + 7 - weekday });
   const back = (now.dayOfWeek - weekday + 7) % 7;
   return now.subtract({ days: back === 0 && spoken.last.test(plain) ? 7 : back });
 }
@@ -46,25 +119,37 @@ function withoutIdle({ idle }: SpokenDays, words: string): string {
   return words.replaceAll(idle, ' ').replaceAll(/ +/gu, ' ').trim();
 }
 
+// "25 November 2026" or "25.11.2026", alone or after the weekday that it falls on.
+function withWeekday(language: Language, reader: Language, words: string, now: Temporal.PlainDate) {
+  const alone = numeric(words, now) ?? named(language, reader, words, now);
+  if (alone !== undefined) return alone;
+  const [, weekday = '', rest = ''] = /^([a-z]+)\.? (.+)$/u.exec(words) ?? [];
+  const date = numeric(rest, now) ?? named(language, reader, rest, now);
+  return date !== undefined && weekdayOf(language, weekday) === date.dayOfWeek ? date : undefined;
+}
+
 function numeric(words: string, now: Temporal.PlainDate): Temporal.PlainDate | undefined {
-  const yearFirst = /^(\d{4})([-/.]?)(\d{2})\2(\d{2})$/u.exec(words);
-  if (yearFirst) return existing(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
-  const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})\.?(?:[-/. ]?(\d{4}|\d{2}))?$/u.exec(words);
+  const yearFirst = /^(\d{4})(?:(\d{2})(\d{2})|([-/.])(\d{1,2})\4(\d{1,2})\.?)$/u.exec(words);
+  if (yearFirst) {
+    const [, year, month, day, , monthApart, dayApart] = yearFirst;
+    return existing(Number(year), Number(month ?? monthApart), Number(day ?? dayApart));
+  }
+  const dayFirst = /^(\d{1,2})(?: ?[-/.] ?| )(\d{1,2})(?:(?: ?[-/.] ?| )'?(\d{4}|\d{2}))?\.?$/u.exec(words);
   return dayFirst ? inYear(dayFirst[3], Number(dayFirst[2]), Number(dayFirst[1]), now) : undefined;
 }
 
-function named(language: Language, spoken: SpokenDays, typed: string, now: Temporal.PlainDate) {
-  const words = withoutIdle(spoken, typed);
-  const shape =
-    /^(?:([a-z]+)\.? )?(?:(\d{1,2})[ \-.]{0,2}([a-z]+)|([a-z]+)\.?[ -]?(\d{1,2}))\.?(?:[ -]'?(\d{4}|\d{2}))?$/u;
-  const parts = shape.exec(words);
-  if (!parts) return undefined;
-  const month = monthOf(language, parts[3] ?? parts[4] ?? '');
-  if (month === undefined) return undefined;
-  const date = inYear(parts[6], month, Number(parts[2] ?? parts[5]), now);
-  if (parts[1] === undefined) return date;
-  const weekday = weekdayOf(language, parts[1]);
-  return weekday !== undefined && date?.dayOfWeek === weekday ? date : undefined;
+function named(language: Language, reader: Language, words: string, now: Temporal.PlainDate) {
+  const dayFirst = /^(\d{1,2})[ \-./]{0,2}([a-z]+)[ \-./]{0,2}(?:'?(\d{4}|\d{2}))?$/u.exec(words);
+  if (dayFirst) return inMonth(language, dayFirst[2]!, dayFirst[3], Number(dayFirst[1]), now);
+  // The month before its day is English. "mar 3" is a Tuesday in Paris.
+  const monthFirst = language === 'en' && /^([a-z]+)\.?[ -]?(\d{1,2})\.?(?:[ -]'?(\d{4}|\d{2}))?$/u.exec(words);
+  if (!monthFirst || (reader !== 'en' && weekdayOf(reader, monthFirst[1]!) !== undefined)) return undefined;
+  return inMonth(language, monthFirst[1]!, monthFirst[3], Number(monthFirst[2]), now);
+}
+
+function inMonth(language: Language, word: string, year: string | undefined, day: number, now: Temporal.PlainDate) {
+  const month = monthOf(language, word);
+  return month === undefined ? undefined : inYear(year, month, day, now);
 }
 
 function inYear(year: string | undefined, month: number, day: number, now: Temporal.PlainDate) {
@@ -117,7 +202,7 @@ const known = new Map<Language, Names>();
 // January and Monday first. 5 January 2026 was a Monday.
 function namesOf(language: Language): Names {
   const written = (parts: Intl.DateTimeFormatOptions, month: number, day: number) =>
-    withoutAccents(
+    plainWords(
       new Intl.DateTimeFormat(localeOf[language], { timeZone: 'UTC', ...parts }).format(Date.UTC(2026, month, day)),
     ).replace('.', '');
   const month = (index: number) => ({

@@ -7,6 +7,8 @@ type Spoken = {
   readonly words: Words;
   /** What may be chosen here, the organisation's own first. */
   readonly languages: readonly Language[];
+  /** What was read here until the organisation offered it no longer. */
+  readonly takenAway?: Language | undefined;
   /** Shows everything in another language at once; what is being typed stays. */
   readonly choose: (language: Language) => void;
 };

@@ -4,7 +4,7 @@ import { sourcesIn, type Source } from './sources.ts';
 
 /** What opens something over the page: a dialog, a drawer, a menu, the palette, a note. */
 const opens =
-  /<(?:Dialog|DialogForm|Drawer|GiveReason|HoverCard|Menu|Modal|Popover|Spotlight\.Root|Tooltip)\b(?!\.)|\bnotifications\.show\(/gu;
+  /<(?:Dialog|DialogForm|Drawer|GiveReason|HoverCard|Menu|Modal|Popover|Spotlight\.Root|Tooltip)\b(?!\.)|(?<!function )\bshowNote\(/gu;
 
 /** How often each file opens something, by its path under `renderer/`. */
 function openersIn(sources: readonly Source[]): ReadonlyMap<string, number> {
@@ -30,6 +30,11 @@ describe('everything that opens over a screen', () => {
 
   test('is there: no walk names a file that opens nothing', () => {
     expect(walked.filter((file) => !openers.has(file))).toEqual([]);
+  });
+
+  test('tells its notes in a way that is said anew when another language is chosen', () => {
+    const past = sourcesIn(['renderer'], /\.tsx?$/u).filter(({ text }) => text.includes('notifications.show('));
+    expect(past.map(({ path }) => path)).toEqual(['renderer/ui/show-note.tsx']);
   });
 
   test('has a name of its own in its scene, so that each leaves its picture', () => {

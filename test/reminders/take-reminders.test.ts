@@ -1,6 +1,7 @@
 import { writeFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { languages } from '../../main/words/language.ts';
 import { registerOf } from '../support/care.ts';
 import { payslips } from '../support/new-breach.ts';
 import { newRequest } from '../support/new-request.ts';
@@ -134,4 +135,14 @@ test('counts what ends today or has ended, and how many limits end on each day a
     ],
     timeZone: 'Europe/London',
   });
+});
+
+test('a reminder is told in every language, so that one that stands on screen can be said anew', async () => {
+  await using d = await openDocket();
+  await d.docket.requests.logRequest(day);
+  d.context.setNow('2026-12-07T08:00:00Z');
+  const [reminder] = (await d.docket.reminders.takeReminders()).reminders;
+  expect(reminder?.inLanguages.en).toBe(reminder?.words);
+  expect(Object.keys(reminder?.inLanguages ?? {})).toEqual(languages);
+  expect(new Set(Object.values(reminder?.inLanguages ?? {})).size).toBe(languages.length);
 });

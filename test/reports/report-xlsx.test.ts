@@ -92,7 +92,10 @@ test('dates are dates, counts are numbers and shares are numbers that show as pe
   expect([cells.getCell(6).type, cells.getCell(6).value]).toEqual([ExcelJS.ValueType.Number, 32]);
   expect([4, 5, 6, 7].map((at) => requests.getRow(3).getCell(at).value)).toEqual([null, null, null, null]);
   const month = sheet('Requests by month').getRow(2);
-  expect([month.getCell(1).value, month.getCell(1).numFmt]).toEqual([new Date('2025-12-01T00:00:00Z'), 'mmm yyyy']);
+  expect([month.getCell(1).value, month.getCell(1).numFmt]).toEqual([
+    new Date('2025-12-01T00:00:00Z'),
+    '[$-809]mmm yyyy',
+  ]);
   expect([2, 3, 4, 5].map((at) => month.getCell(at).value)).toEqual([5, 6, 5, 1]);
   const right = sheet('By right').getRow(2);
   expect([right.getCell(5).value, right.getCell(5).numFmt]).toEqual([47 / 52, '0%']);

@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs';
 import { readdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { Inputs } from '../../main/contract/index.ts';
+import { loadWords } from '../../main/words/load-words.ts';
 import { managerPassphrase, someKeys } from '../people/some-keys.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
@@ -66,6 +67,17 @@ test('a name that begins like a formula stays text', async () => {
       expect(value).toMatch(/^'[=+\-@]/u);
     }
   }
+});
+
+test('is written in the language that is chosen for it, whatever its reader reads', async () => {
+  await using d = await openDocket();
+  await d.docket.requests.logRequest(newRequest({ requester: 'Leonie Brandt' }));
+  const german = await loadWords('de');
+  const { fileName, cells } = await exported(d, { language: 'de' });
+  expect(fileName).toBe(`${german('requests.exportList.fileName', { day: '2026-11-25' })}.xlsx`);
+  expect(cells[0]).toContain(german('requests.columns.requester'));
+  expect(cells[1]).toContain(german('terms.rights.access'));
+  expect((await exported(d)).cells[0]).toContain('Requester');
 });
 
 test('more than a page of requests comes in the order of the list, each once', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../../words/language.ts';
 import { legalDate, procedure } from '../procedure.ts';
 import { reminder } from './reminder.ts';
 
@@ -8,7 +9,12 @@ import { reminder } from './reminder.ts';
  */
 export const takeReminders = procedure.output(
   z.object({
-    reminders: z.array(reminder),
+    reminders: z.array(
+      reminder.extend({
+        /** The same in each language: what stands on screen is said anew once another is chosen. */
+        inLanguages: z.partialRecord(z.enum(languages), z.string()),
+      }),
+    ),
     /** Limits that end today or have ended: the number on the badge. */
     pressing: z.number().int(),
     /** How many limits end on each of the next days, for a host that is locked by then. Days without one are left out. */

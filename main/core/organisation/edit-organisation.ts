@@ -9,7 +9,7 @@ import { greetInKeyFile } from './greet-in-key-file.ts';
 
 /** Changes the settings. Live cases are counted again: closing days and the house rule move dates. */
 export const editOrganisation = read.organisation.editOrganisation.handler(async ({ context, input }) => {
-  const { register, now, write } = context;
+  const { register, now, write, followed } = context;
   const settings = withAuthorityOfLaw(input);
   const { movedDue } = await changeRules(
     { register, now, write },
@@ -26,6 +26,8 @@ export const editOrganisation = read.organisation.editOrganisation.handler(async
     },
   );
   await greetInKeyFile(register, settings);
+  // The languages follow after the write that other windows were told of.
+  followed.wrote('register');
   return { organisation: settings, movedCases: movedDue };
 });
 

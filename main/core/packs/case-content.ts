@@ -4,7 +4,7 @@ import { readOrganisation } from '../records/organisation.store.ts';
 import type { PackAnswers, RightOutcome } from '../../contract/requests/outcome.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
 import { rightsOf, type RequestRecord } from '../records/request.store.ts';
-import { authorityUnder } from '../records/authority.ts';
+import { authorityInLanguage, authorityUnder } from '../records/authority.ts';
 import { outcomesOf } from '../records/outcomes.ts';
 import { exemptionFor } from '../rules/exemptions/exemptions.ts';
 import { letterAnswers } from './pack-answers.ts';
@@ -68,7 +68,7 @@ export async function caseContent(
   const about = caseOfRequest(request, language);
   const t = await loadWords(about.language);
   return {
-    organisation: packOrganisation(organisation, request),
+    organisation: packOrganisation(t, organisation, request),
     case: about,
     holds: answers.holds,
     paragraph: answers.paragraph,
@@ -117,11 +117,13 @@ export function paperLanguage(language: string): Language {
 }
 
 function packOrganisation(
+  t: Words,
   organisation: Organisation,
   law: Pick<AnsweredCase, 'regime' | 'calendar'>,
 ): PackOrganisation {
   const { name, address, contact } = organisation;
-  return { name, address: lines(address), contact, authority: authorityUnder(law, organisation) };
+  const authority = authorityInLanguage(t, authorityUnder(law, organisation));
+  return { name, address: lines(address), contact, authority };
 }
 
 /** How each right of a case stands. */

@@ -1,4 +1,6 @@
 import type { Organisation } from '../../contract/organisation/organisation.ts';
+import { authorityAsRead } from '../../words/authority.ts';
+import type { Words } from '../../words/words.ts';
 
 type Authority = { readonly name: string; readonly contact: string };
 
@@ -26,6 +28,15 @@ export function authorityUnder(
   const known = authorityOf(calendar, regime);
   if (regime !== organisation.regime || isOfAnotherLaw(name, regime)) return known;
   return name.trim() === '' && contact.trim() === '' ? known : { name, contact };
+}
+
+/** An authority with the name and the address that are its own in a language, for papers in it. */
+export function authorityInLanguage(t: Words, { name, contact }: Authority): Authority {
+  const swiss = ofLaws['ch-fadp']?.contact;
+  return {
+    name: authorityAsRead(t, name),
+    contact: contact.trim() === swiss ? t('terms.authority.swissContact') : contact,
+  };
 }
 
 /** Whether an authority is known to supervise under another law, and not under this one. */

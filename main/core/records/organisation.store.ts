@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
-import { authorityName } from '../../words/authority.ts';
+import { isNamed } from '../../words/authority.ts';
 import { readJson } from '../files/database/json-text.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import type { Reader } from '../files/database/reader.ts';
@@ -16,7 +16,7 @@ export async function readOrganisation(db: Reader): Promise<Organisation> {
     calendar: row.calendar,
     timeZone: row.time_zone,
     // Registers began with an English phrase where no authority is known: it is said in the reader's language instead.
-    authorityName: authorityName(row.authority_name) === undefined ? '' : row.authority_name,
+    authorityName: isNamed(row.authority_name) ? row.authority_name : '',
     authorityContact: row.authority_contact,
     departments: readJson(row.departments),
     closedDays: readJson(row.closed_days),

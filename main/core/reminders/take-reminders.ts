@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { languages } from '../../words/language.ts';
+import { loadWords } from '../../words/load-words.ts';
 import type { Words } from '../../words/words.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
@@ -30,15 +32,18 @@ export const takeReminders = read.reminders.takeReminders.handler(async ({ conte
     to: Temporal.PlainDate.from(today).add({ days: daysAhead }).toString(),
     timeZone,
   });
+  const say = (words: Words, { reference, kind, limit, further }: DueReminder) =>
+    kind === 'breach'
+      ? breachWords(words, { reference, notifyBy: limit, further }, now)
+      : dateWords(words, { reference, kind, on: limit }, today);
+  const all = fresh.length === 0 ? [] : await Promise.all(languages.map(loadWords));
   return {
-    reminders: fresh.map(({ reference, kind, limit, at, further }) => ({
-      reference,
-      kind,
-      at,
-      words:
-        kind === 'breach'
-          ? breachWords(t, { reference, notifyBy: limit, further }, now)
-          : dateWords(t, { reference, kind, on: limit }, today),
+    reminders: fresh.map((due) => ({
+      reference: due.reference,
+      kind: due.kind,
+      at: due.at,
+      words: say(t, due),
+      inLanguages: Object.fromEntries(all.map((words) => [words.language, say(words, due)])),
     })),
     pressing: await pressingOn(t, db, { today, timeZone, endsToday: ahead.find(({ on }) => on === today)?.count ?? 0 }),
     ahead,

@@ -1,5 +1,6 @@
 import type { Content, ContentTable, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
 import { isHidden, type ShownCount } from '../../contract/reports/compute-figures.ts';
+import { numberIn } from '../../words/dates.ts';
 import type { Words } from '../../words/words.ts';
 import { colour, countBar } from './report-charts.ts';
 
@@ -109,7 +110,7 @@ export function halves(left: readonly Content[], right: readonly Content[]): Con
   };
 }
 
-export function bars(rows: readonly { readonly label: string; readonly count: ShownCount }[]): ContentTable {
+export function bars(t: Words, rows: readonly { readonly label: string; readonly count: ShownCount }[]): ContentTable {
   const most = Math.max(0, ...rows.map(({ count }) => (isHidden(count) ? 0 : count)));
   const words = 120;
   const number = 20;
@@ -122,7 +123,7 @@ export function bars(rows: readonly { readonly label: string; readonly count: Sh
         countBar(isHidden(count) ? 0 : count, most, halfWidth - words - number - 2 * cellGap),
         isHidden(count)
           ? { text: '…', alignment: 'right', color: colour.text3 }
-          : { text: String(count), alignment: 'right', bold: true },
+          : { text: numberIn(t, count), alignment: 'right', bold: true },
       ]),
     },
   };

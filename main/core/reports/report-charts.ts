@@ -1,6 +1,6 @@
 import type { ContentCanvas } from 'pdfmake/interfaces.js';
 import { isHidden, type Figures } from '../../contract/reports/compute-figures.ts';
-import { monthWord } from '../../words/dates.ts';
+import { monthWord, numberIn } from '../../words/dates.ts';
 import type { Words } from '../../words/words.ts';
 
 /** The light colours of the window (`renderer/tokens.ts`). */
@@ -49,7 +49,7 @@ function monthChart(
     const y = yOf(line * step);
     return (
       `<line x1="${axis.left}" y1="${y}" x2="${width}" y2="${y}" stroke="${colour.line}" stroke-width="0.75"/>` +
-      label(String(line * step), axis.left - 8, y + 2.5, 'end')
+      label(numberIn(t, line * step), axis.left - 8, y + 2.5, 'end')
     );
   });
   const bars = months.map((month, at) => {

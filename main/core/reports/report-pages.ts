@@ -1,6 +1,7 @@
 import type { Column, Content, ContentTable, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { isHidden, type Figures, type ShownCount } from '../../contract/reports/compute-figures.ts';
 import { authorityInWords } from '../../words/authority.ts';
+import { numberIn } from '../../words/dates.ts';
 import { localeOf } from '../../words/language.ts';
 import type { Words } from '../../words/words.ts';
 import { bars, boxes, contentWidth, figure, halves, heading, margin, note, table } from './report-blocks.ts';
@@ -125,7 +126,7 @@ function fourFigures(t: Words, figures: Figures): ContentTable {
           ),
           figure(
             t('reports.keyFigures.open'),
-            String(open.total),
+            numberIn(t, open.total),
             isHidden(open.overdue)
               ? t('reports.paper.figures.overdueNotShown')
               : t('reports.paper.figures.overdue', { count: open.overdue }),
@@ -139,7 +140,7 @@ function fourFigures(t: Words, figures: Figures): ContentTable {
             t('reports.paper.figures.answered', { count: answered }),
             isHidden(extended) ? ' ' : t('reports.paper.figures.extended', { count: extended }),
           ),
-          figure(t('reports.keyFigures.breaches'), String(counted.recorded), ...toldLines(t, figures)),
+          figure(t('reports.keyFigures.breaches'), numberIn(t, counted.recorded), ...toldLines(t, figures)),
         ],
       ],
     },
@@ -167,7 +168,7 @@ function toldLines(t: Words, { authority: name, breaches: counted }: Figures): r
 
 function partOf(t: Words, part: ShownCount, whole: number): string {
   if (isHidden(part)) return t('reports.paper.figures.answered', { count: whole });
-  return t('reports.paper.of', { part: String(part), whole: String(whole) });
+  return t('reports.paper.of', { part: numberIn(t, part), whole: numberIn(t, whole) });
 }
 
 function months(t: Words, { byMonth }: Figures): readonly Content[] {
@@ -208,8 +209,8 @@ function months(t: Words, { byMonth }: Figures): readonly Content[] {
       ],
       byMonth.map((m) => [
         wordMonth(t, m.month),
-        String(m.received),
-        String(m.answered),
+        numberIn(t, m.received),
+        numberIn(t, m.answered),
         wordCount(t, m.answeredOnTime),
         wordCount(t, m.answeredLate),
       ]),
@@ -226,7 +227,7 @@ function openNow(t: Words, figures: Figures): readonly Content[] {
           t('reports.paper.open', { total }),
           ...(isHidden(oldestOverdueDays) ? [] : [t('reports.paper.oldestOverdue', { days: oldestOverdueDays })]),
         ];
-  return [heading(t('reports.openRequests.title')), bars(openRows(t, figures)), note(open.join(' '))];
+  return [heading(t('reports.openRequests.title')), bars(t, openRows(t, figures)), note(open.join(' '))];
 }
 
 function breaches(t: Words, { breaches: counted }: Figures): readonly Content[] {
@@ -238,13 +239,16 @@ function breaches(t: Words, { breaches: counted }: Figures): readonly Content[] 
   }
   return [
     title,
-    bars(counted.byCause.map(({ cause, count }) => ({ label: wordCause(t, cause), count }))),
+    bars(
+      t,
+      counted.byCause.map(({ cause, count }) => ({ label: wordCause(t, cause), count })),
+    ),
     note([toldAuthority(t, counted), toldPeople(t, counted), reasons(t, counted)].join(' ')),
   ];
 }
 
 function toldAuthority(t: Words, counted: Figures['breaches']): string {
-  const counts = { told: wordCount(t, counted.toldAuthority), recorded: String(counted.recorded) };
+  const counts = { told: wordCount(t, counted.toldAuthority), recorded: numberIn(t, counted.recorded) };
   return counted.toldAuthority === 0
     ? t('reports.paper.toldNoAuthority', counts)
     : t('reports.paper.toldAuthority', { ...counts, inside: wordCount(t, counted.toldWithin72Hours) });
@@ -253,7 +257,7 @@ function toldAuthority(t: Words, counted: Figures['breaches']): string {
 function toldPeople(t: Words, counted: Figures['breaches']): string {
   const told = t('reports.paper.toldPeople', {
     told: wordCount(t, counted.toldPeople),
-    recorded: String(counted.recorded),
+    recorded: numberIn(t, counted.recorded),
   });
   return counted.peopleWaiting === 0
     ? told

@@ -9,7 +9,7 @@ import {
   type Vouched,
 } from '../../contract/reports/compute-figures.ts';
 import { channels } from '../../contract/requests/request.ts';
-import { timeOf } from '../../words/dates.ts';
+import { numberIn, timeOf } from '../../words/dates.ts';
 import { writtenDate } from '../../words/written-date.ts';
 import type { Words } from '../../words/words.ts';
 import type { RequestState } from '../files/ledger/fact.ts';
@@ -29,7 +29,7 @@ export function methodOf(t: Words, { detail }: Pick<Figures, 'detail'>): readonl
 
 /** The only words for a count that may be hidden: `17` or `not shown`. */
 export function wordCount(t: Words, cell: ShownCount): string {
-  return isHidden(cell) ? t('reports.count.notShown') : String(cell);
+  return isHidden(cell) ? t('reports.count.notShown') : numberIn(t, cell);
 }
 
 /** `92%`, never 100% unless it is all and never 0% unless it is none; null when there is nothing to divide by. */
@@ -42,8 +42,8 @@ export function wordShare(t: Words, part: number, whole: number): string | null 
 
 /** `57 of 62 (92%)`: a rate always stands beside its counts. `not shown of 62` where the part is hidden. */
 export function wordPart(t: Words, part: ShownCount, whole: number): string {
-  if (isHidden(part)) return t('reports.paper.notShownOf', { whole: String(whole) });
-  const counts = { part: String(part), whole: String(whole) };
+  if (isHidden(part)) return t('reports.paper.notShownOf', { whole: numberIn(t, whole) });
+  const counts = { part: numberIn(t, part), whole: numberIn(t, whole) };
   const share = wordShare(t, part, whole);
   return share === null ? t('reports.paper.of', counts) : t('reports.paper.ofWithShare', { ...counts, share });
 }

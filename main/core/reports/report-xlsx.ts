@@ -69,7 +69,7 @@ export async function writeXlsx(t: Words, report: XlsxReport, out: string, optio
 
 async function writeWorkbook(t: Words, report: XlsxReport, workbook: Workbook, options: WriteOptions): Promise<void> {
   for (const { name, columns, rows } of figureSheets(t, report.figures, options)) {
-    const sheet = openSheet(workbook, { name, columns }, rows.length);
+    const sheet = openSheet(workbook, { name, columns, language: t.language }, rows.length);
     for (const row of rows) sheet.write(row);
     sheet.close();
   }
@@ -93,7 +93,7 @@ async function writeRequests(
       number === 1
         ? t('reports.paper.sheets.requests')
         : t('reports.paper.sheets.furtherRequests', { number: String(number) });
-    return openSheet(workbook, { name, columns }, left);
+    return openSheet(workbook, { name, columns, language: t.language }, left);
   };
   let sheets = 1;
   let sheet = open(sheets);

@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import type { RequestRow } from '../../contract/requests/request.ts';
+import { loadWords } from '../../words/load-words.ts';
 import type { Words } from '../../words/words.ts';
 import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
 import { oneChunk } from '../files/disk/one-chunk.ts';
@@ -13,10 +14,12 @@ const rowsAtOnce = 500;
 
 /** Writes the list as it is filtered and sorted. Names go into it, so its bytes are kept in memory alone. */
 export const exportList = read.requests.exportList.handler(async ({ context, input, signal }) => {
-  const { db, now, person, tickets, about, t } = context;
+  const { db, now, person, tickets, about } = context;
+  const { language, ...filter } = input;
+  const t = language === undefined ? context.t : await loadWords(language);
   const organisation = await readOrganisation(db);
   const today = todayIn(organisation.timeZone, now());
-  const ids = await matchingIds(t, db, input, { today, personId: person.id });
+  const ids = await matchingIds(t, db, filter, { today, personId: person.id });
   const chunks: Buffer[] = [];
   const stream = new Writable({
     write: (chunk: Buffer, _encoding, done) => {
@@ -26,7 +29,7 @@ export const exportList = read.requests.exportList.handler(async ({ context, inp
   });
   const title = t('requests.exportList.title');
   const workbook = await openWorkbook({ stream, title, organisation: organisation.name, now: now() });
-  const sheet = openSheet(workbook, { name: title, columns: columnsOf(t) }, ids.length);
+  const sheet = openSheet(workbook, { name: title, columns: columnsOf(t), language: t.language }, ids.length);
   for (let from = 0; from < ids.length; from += rowsAtOnce) {
     signal?.throwIfAborted();
     for (const row of await listedRows(t, db, ids.slice(from, from + rowsAtOnce))) sheet.write(rowOf(t, row));

@@ -186,7 +186,7 @@ async function salvage(
       return { result: undefined, entries: [entryBy(by, { at: madeAt, action: salvaging, detail })] };
     });
     migrateAndBind(raw, undefined);
-    const report = `salvage-${madeAt.slice(0, 10)}.txt`;
+    const report = `${words('fileNames.salvageReport', { day: madeAt.slice(0, 10) })}.txt`;
     const zone = await timeZoneOf(database);
     await writeWhole(join(into, report), salvageReport(words, summary, { source: from, zone }));
     return { ...summary, enterAgain: enterAgain.map((one) => speak(t, one)), report: join(to, report) };

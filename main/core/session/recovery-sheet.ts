@@ -1,5 +1,6 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { localeOf } from '../../words/language.ts';
+import { dayOnPaper, timeOf } from '../../words/dates.ts';
 import type { Words } from '../../words/words.ts';
 import { printable } from '../files/paper/paper.ts';
 import { makePdf } from '../files/paper/pdf-maker.ts';
@@ -84,7 +85,9 @@ export async function setRecoverySheet(t: Words, sheet: RecoverySheet): Promise<
     footer: (page, total) => ({
       columns: [
         {
-          text: printable(t('session.printedSheet.made', { organisation, date: sheet.madeAt.slice(0, 10) })),
+          text: printable(
+            t('session.printedSheet.made', { organisation, date: dayOnPaper(t, sheet.madeAt.slice(0, 10)) }),
+          ),
           style: 'foot',
         },
         {
@@ -119,7 +122,10 @@ function front(t: Words, sheet: RecoverySheet, title: string): readonly Content[
             t('session.printedSheet.rows.signingKey', { holder: printable(holder) }),
             { text: fingerprint, font: 'Courier', bold: true },
           ]),
-          [t('session.printedSheet.rows.made'), `${sheet.madeAt.slice(0, 16).replace('T', ' ')} UTC`],
+          [
+            t('session.printedSheet.rows.made'),
+            `${dayOnPaper(t, sheet.madeAt.slice(0, 10))}, ${timeOf(sheet.madeAt, 'UTC')} UTC`,
+          ],
         ],
       },
       layout: 'lightHorizontalLines',

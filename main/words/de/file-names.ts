@@ -8,4 +8,5 @@ export const fileNames: Messages['fileNames'] = {
   checkpoint: 'Docket-Prüfpunkt {entry}',
   recoverySheet: 'Docket-Notfallblatt',
   salvaged: 'gerettet',
+  salvageReport: 'rettung-{day}',
 };

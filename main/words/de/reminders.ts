@@ -5,6 +5,7 @@ export const reminders: Messages['reminders'] = {
     'Dieser Computer zeigt die Erinnerungen von Docket nicht an: Sehen Sie unter „Heute“ nach, oder lassen Sie in den Systemeinstellungen Mitteilungen von Docket zu.',
   caseMenu: { save: 'Fristen als Kalenderdatei speichern (.ics)' },
   exportCalendar: {
+    language: 'Sprache der Kalenderdatei',
     save: 'Kalenderdatei (.ics)',
     saved:
       '{saving, select, saved {{dates, plural, one {{fileName} ist gespeichert, mit # Termin.} other {{fileName} ist gespeichert, mit # Terminen.}}} other {{dates, plural, one {{fileName} liegt bei den Downloads dieses Fensters, mit # Termin.} other {{fileName} liegt bei den Downloads dieses Fensters, mit # Terminen.}}}}',

@@ -74,6 +74,7 @@ export const session: Messages['session'] = {
     kept: 'Ich habe den neuen Schlüssel auf Papier, und das alte Blatt ist vernichtet',
   },
   recoveryKey: {
+    language: 'Sprache des Blatts',
     where:
       'Bewahren Sie ihn dort auf, wo das Register nicht ist: in einem Tresor oder bei Ihrer Anwaltskanzlei. Wer ihn hat, kann alles im Register lesen.',
     saveSheet: 'Blatt speichern (PDF)',

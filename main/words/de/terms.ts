@@ -88,7 +88,12 @@ export const terms: Messages['terms'] = {
     other: 'Etwas anderes',
     unknown: 'Noch nicht bekannt',
   },
-  authority: { named: 'die Aufsichtsbehörde ({name})', unnamed: 'die Aufsichtsbehörde' },
+  authority: {
+    swiss: 'EDÖB',
+    swissContact: 'Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter, Bern, edoeb.admin.ch',
+    named: 'die Aufsichtsbehörde ({name})',
+    unnamed: 'die Aufsichtsbehörde',
+  },
   keys: { Ctrl: 'Strg', Space: 'Leertaste', Enter: 'Eingabe', Esc: 'Esc' },
   anotherLanguage: 'Andere Sprache',
 };

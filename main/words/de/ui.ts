@@ -2,6 +2,8 @@ import type { Messages } from '../words.ts';
 
 export const ui: Messages['ui'] = {
   language: 'Sprache',
+  languageTakenAway:
+    'Ihre Organisation bietet {language} nicht mehr an. Docket spricht jetzt {own}; was Sie eingegeben haben, steht noch da.',
   close: 'Schließen',
   dismiss: 'Ausblenden',
   cancel: 'Abbrechen',

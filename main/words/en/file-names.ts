@@ -7,4 +7,5 @@ export const fileNames = {
   checkpoint: 'Docket checkpoint {entry}',
   recoverySheet: 'Docket recovery sheet',
   salvaged: 'salvaged',
+  salvageReport: 'salvage-{day}',
 };

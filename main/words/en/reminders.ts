@@ -5,6 +5,7 @@ export const reminders = {
     save: 'Save its dates as a calendar file (.ics)',
   },
   exportCalendar: {
+    language: 'Language of the calendar file',
     save: 'Calendar file (.ics)',
     saved:
       '{saving, select, saved {{dates, plural, one {{fileName} is saved, with # date.} other {{fileName} is saved, with # dates.}}} other {{dates, plural, one {{fileName} is saved where this window keeps its downloads, with # date.} other {{fileName} is saved where this window keeps its downloads, with # dates.}}}}',

@@ -73,6 +73,7 @@ export const session = {
     kept: 'I have the new key on paper, and the old sheet is destroyed',
   },
   recoveryKey: {
+    language: 'Language of the sheet',
     where:
       'Keep it where the register is not: in a safe, or with your lawyer. Whoever holds it can read everything in the register.',
     saveSheet: 'Save the sheet (PDF)',

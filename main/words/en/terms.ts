@@ -95,7 +95,12 @@ export const terms = {
     unknown: 'Not known yet',
   },
   /** Who is told of a breach, inside a sentence: by its name, such as "ICO", or without one. */
-  authority: { named: 'the {name}', unnamed: 'the supervisory authority' },
+  authority: {
+    swiss: 'FDPIC',
+    swissContact: 'Federal Data Protection and Information Commissioner, Bern, edoeb.admin.ch',
+    named: 'the {name}',
+    unnamed: 'the supervisory authority',
+  },
   /** Keys, as they are engraved in the language's country. */
   keys: { Ctrl: 'Ctrl', Space: 'Space', Enter: 'Enter', Esc: 'Esc' },
   anotherLanguage: 'Another language',

@@ -1,5 +1,7 @@
 export const ui = {
   language: 'Language',
+  languageTakenAway:
+    'Your organisation no longer offers {language}. Docket now speaks {own}, and what you typed is still here.',
   close: 'Close',
   /** Puts a note of the window away. */
   dismiss: 'Dismiss',

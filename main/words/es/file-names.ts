@@ -8,4 +8,5 @@ export const fileNames: Messages['fileNames'] = {
   checkpoint: 'Punto de control de Docket {entry}',
   recoverySheet: 'Hoja de recuperación de Docket',
   salvaged: 'rescatado',
+  salvageReport: 'rescate-{day}',
 };

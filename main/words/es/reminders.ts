@@ -7,6 +7,7 @@ export const reminders: Messages['reminders'] = {
     save: 'Guardar sus fechas como archivo de calendario (.ics)',
   },
   exportCalendar: {
+    language: 'Idioma del archivo de calendario',
     save: 'Archivo de calendario (.ics)',
     saved:
       '{saving, select, saved {{dates, plural, one {{fileName} está guardado, con # fecha.} other {{fileName} está guardado, con # fechas.}}} other {{dates, plural, one {{fileName} está en las descargas, con # fecha.} other {{fileName} está en las descargas, con # fechas.}}}}',

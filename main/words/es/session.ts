@@ -73,6 +73,7 @@ export const session: Messages['session'] = {
     kept: 'Tengo la clave nueva en papel y la hoja antigua está destruida',
   },
   recoveryKey: {
+    language: 'Idioma de la hoja',
     where:
       'Guárdela donde no esté el registro: en una caja fuerte o con su abogado. Quien la tenga puede leer todo el registro.',
     saveSheet: 'Guardar la hoja (PDF)',

@@ -93,6 +93,8 @@ export const terms: Messages['terms'] = {
     unknown: 'Aún no se sabe',
   },
   authority: {
+    swiss: 'FDPIC',
+    swissContact: 'Comisionado Federal suizo de Protección de Datos e Información (FDPIC), Berna, edoeb.admin.ch',
     named: 'la autoridad de control ({name})',
     unnamed: 'la autoridad de control',
   },

@@ -2,6 +2,8 @@ import type { Messages } from '../words.ts';
 
 export const ui: Messages['ui'] = {
   language: 'Idioma',
+  languageTakenAway:
+    'Su organización ya no ofrece el idioma {language}. Docket se muestra ahora en {own} y lo que escribió sigue aquí.',
   close: 'Cerrar',
   dismiss: 'Apartar',
   cancel: 'Cancelar',

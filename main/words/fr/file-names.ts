@@ -8,4 +8,5 @@ export const fileNames: Messages['fileNames'] = {
   checkpoint: 'Point de contrôle Docket {entry}',
   recoverySheet: 'Fiche de récupération Docket',
   salvaged: 'sauvé',
+  salvageReport: 'sauvetage-{day}',
 };

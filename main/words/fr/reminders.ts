@@ -7,6 +7,7 @@ export const reminders: Messages['reminders'] = {
     save: 'Enregistrer ses dates dans un fichier calendrier (.ics)',
   },
   exportCalendar: {
+    language: 'Langue du fichier de calendrier',
     save: 'Fichier calendrier (.ics)',
     saved:
       '{saving, select, saved {{dates, plural, one {{fileName} est enregistré, avec # date.} other {{fileName} est enregistré, avec # dates.}}} other {{dates, plural, one {{fileName} est dans les téléchargements, avec # date.} other {{fileName} est dans les téléchargements, avec # dates.}}}}',

@@ -73,6 +73,7 @@ export const session: Messages['session'] = {
     kept: 'J’ai la nouvelle clé sur papier et l’ancienne fiche est détruite',
   },
   recoveryKey: {
+    language: 'Langue de la fiche',
     where:
       'Gardez-la loin du registre : dans un coffre-fort ou chez votre avocat. Qui la détient peut lire tout le registre.',
     saveSheet: 'Enregistrer la fiche (PDF)',

@@ -92,7 +92,12 @@ export const terms: Messages['terms'] = {
     other: 'Autre cause',
     unknown: 'Pas encore connue',
   },
-  authority: { named: 'l’autorité ({name})', unnamed: 'l’autorité de contrôle' },
+  authority: {
+    swiss: 'PFPDT',
+    swissContact: 'Préposé fédéral à la protection des données et à la transparence, Berne, edoeb.admin.ch',
+    named: 'l’autorité ({name})',
+    unnamed: 'l’autorité de contrôle',
+  },
   keys: { Ctrl: 'Ctrl', Space: 'Espace', Enter: 'Entrée', Esc: 'Échap' },
   anotherLanguage: 'Autre langue',
 };

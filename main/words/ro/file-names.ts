@@ -8,4 +8,5 @@ export const fileNames: Messages['fileNames'] = {
   checkpoint: 'Punct de control Docket {entry}',
   recoverySheet: 'Fișă de recuperare Docket',
   salvaged: 'recuperat',
+  salvageReport: 'recuperare-{day}',
 };

@@ -7,6 +7,7 @@ export const reminders: Messages['reminders'] = {
     save: 'Salvați termenele ca fișier calendar (.ics)',
   },
   exportCalendar: {
+    language: 'Limba fișierului de calendar',
     save: 'Fișier calendar (.ics)',
     saved:
       '{saving, select, saved {{dates, plural, one {{fileName} este salvat, cu # termen.} few {{fileName} este salvat, cu # termene.} other {{fileName} este salvat, cu # de termene.}}} other {{dates, plural, one {{fileName}, cu # termen, este în descărcări.} few {{fileName}, cu # termene, este în descărcări.} other {{fileName}, cu # de termene, este în descărcări.}}}}',

@@ -73,6 +73,7 @@ export const session: Messages['session'] = {
     kept: 'Am cheia nouă pe hârtie, iar fișa veche este distrusă',
   },
   recoveryKey: {
+    language: 'Limba fișei',
     where:
       'Păstrați-o în alt loc decât registrul: într-un seif sau la avocatul dumneavoastră. Cine o are poate citi tot ce se află în registru.',
     saveSheet: 'Salvați fișa (PDF)',

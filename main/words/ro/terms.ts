@@ -92,7 +92,12 @@ export const terms: Messages['terms'] = {
     other: 'Altă cauză',
     unknown: 'Încă necunoscută',
   },
-  authority: { named: '{name}', unnamed: 'autoritatea de supraveghere' },
+  authority: {
+    swiss: 'FDPIC',
+    swissContact: 'Comisarul federal elvețian pentru protecția datelor și informații (FDPIC), Berna, edoeb.admin.ch',
+    named: '{name}',
+    unnamed: 'autoritatea de supraveghere',
+  },
   keys: { Ctrl: 'Ctrl', Space: 'Spațiu', Enter: 'Enter', Esc: 'Esc' },
   anotherLanguage: 'Altă limbă',
 };

@@ -2,6 +2,8 @@ import type { Messages } from '../words.ts';
 
 export const ui: Messages['ui'] = {
   language: 'Limba',
+  languageTakenAway:
+    'Organizația dumneavoastră nu mai oferă limba {language}. Docket vorbește acum limba {own}, iar ce ați scris a rămas.',
   close: 'Închideți',
   dismiss: 'Ascundeți',
   cancel: 'Anulați',

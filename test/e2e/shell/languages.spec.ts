@@ -1,10 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
+import { languageInWords } from '../../../main/words/language-in-words.ts';
 import { languageNames } from '../../../main/words/language.ts';
 import { loadWords } from '../../../main/words/load-words.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
 import { expectSound, goTo, openUnlocked, openWindow } from '../support/window.ts';
 
-const [en, de, ro] = await Promise.all([loadWords('en'), loadWords('de'), loadWords('ro')]);
+const [en, de, fr, ro] = await Promise.all([loadWords('en'), loadWords('de'), loadWords('fr'), loadWords('ro')]);
 
 async function chooseInFrame(page: Page, from: typeof en, to: typeof en): Promise<void> {
   await page.getByRole('button', { name: from('ui.language'), exact: true }).click();
@@ -62,5 +63,36 @@ test('the locked window speaks the organisation’s language once the DPO has ch
   await page.keyboard.press('Control+l');
   await page.getByRole('heading', { name: de('session.unlockForm.title.passphrase') }).waitFor();
   await expectSound(page, 'unlock-register-de');
+  expect(wrong).toEqual([]);
+});
+
+test('a language that the organisation takes away while somebody reads it gives way to its own, and says so', async ({
+  page,
+}) => {
+  await using host = await startWithRegister();
+  const wrong = await openUnlocked(page, host.address);
+  await goTo(page, '/requests/log');
+  await chooseInFrame(page, en, fr);
+  await page.getByLabel(fr('requests.fields.requester')).fill('Ottilie Brandt');
+  const { organisation } = host.docket;
+  await organisation.editOrganisation({ ...(await organisation.showOrganisation()), languages: ['de', 'en'] });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  const both = { language: languageInWords(de, 'fr'), own: languageInWords(de, 'de') };
+  await expect(page.getByText(de('ui.languageTakenAway', both))).toBeVisible();
+  await expect(page.getByLabel(de('requests.fields.requester'))).toHaveValue('Ottilie Brandt');
+  expect(wrong).toEqual([]);
+});
+
+test('what stands beside the work is said anew in the language that is chosen', async ({ page }) => {
+  await using host = await startWithRegister();
+  const wrong = await openUnlocked(page, host.address);
+  await goTo(page, '/requests/log');
+  await page.getByLabel(en('requests.fields.requester')).fill('Ottilie Brandt');
+  await page.getByRole('button', { name: en('requests.logRequest.emptyForm') }).click();
+  await page.getByText(en('requests.logRequest.emptied')).hover();
+  await chooseInFrame(page, en, de);
+  await expect(page.getByText(de('requests.logRequest.emptied'))).toBeVisible();
+  await page.getByRole('button', { name: de('ui.undo'), exact: true }).click();
+  await expect(page.getByLabel(de('requests.fields.requester'))).toHaveValue('Ottilie Brandt');
   expect(wrong).toEqual([]);
 });

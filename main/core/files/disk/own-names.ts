@@ -54,7 +54,8 @@ const inRegister = [
   /^(vault|inbox|exports|backups|backups\/vault|set-aside)$/u,
   new RegExp(`^backups/keys\\.json${temporary}$`, 'u'),
   /^inbox\/[^/]+$/u,
-  /^salvage-\d{4}-\d{2}-\d{2}\.txt(\.[0-9a-f]{16}\.tmp)?$/u,
+  // In the language of whoever salvaged it (`fileNames.salvageReport`).
+  /^(?:salvage|rettung|sauvetage|rescate|recuperare)-\d{4}-\d{2}-\d{2}\.txt(\.[0-9a-f]{16}\.tmp)?$/u,
   /^set-aside\/\d{4}-\d{2}-\d{2}T\d+Z(\/[0-9a-f]{2}-[0-9a-f]{30})?$/u,
 ];
 const backup = /^(?:backups)\/((?:\.making-)?\d{4}-\d{2}-\d{2}T\d{4}Z-[a-z-]+\d*|\.making-[0-9a-f]{16})(?:\/(.+))?$/u;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { dayOnPaper } from '../../../words/dates.ts';
 import { said } from '../../../words/said.ts';
 import { readTextNow } from '../disk/plain-file.ts';
 import { writeWhole } from '../disk/whole-file.ts';
@@ -81,7 +82,7 @@ function isHere({ computer, mark }: OpenBy): boolean {
 
 /** The sentence for the second person who wants to open the register, written down. */
 export function heldBy({ computer, since }: OpenBy, where: 'here' | 'there'): string {
-  const held = { computer, date: since.slice(0, 10), time: since.slice(11, 16) };
+  const held = { computer, date: dayOnPaper(said, since.slice(0, 10)), time: since.slice(11, 16) };
   return where === 'here'
     ? said('session.cannotOpenNow.openHere', held)
     : said('session.cannotOpenNow.openThere', held);

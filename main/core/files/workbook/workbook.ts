@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type ExcelJS from 'exceljs';
+import type { Language } from '../../../words/language.ts';
 
 /** How a column's cells look; `date`, `month` and `share` hold numbers that a spreadsheet formats. */
 export type Format = 'text' | 'count' | 'date' | 'month' | 'share';
@@ -51,18 +52,43 @@ const head: Partial<ExcelJS.Style> = {
   alignment: { vertical: 'middle' },
 };
 
-// One object per format for the whole workbook: exceljs remembers the style of an object it has seen.
-const styles: Readonly<Record<Format, Partial<ExcelJS.Style>>> = {
-  text: {},
-  count: { numFmt: '#,##0' },
-  date: { numFmt: 'yyyy-mm-dd' },
-  month: { numFmt: 'mmm yyyy' },
-  share: { numFmt: '0%' },
+type Styles = Readonly<Record<Format, Partial<ExcelJS.Style>>>;
+
+// How each language writes a day, a month and a share. The month's name is in the language of `windows`, its number there;
+// a spreadsheet groups the digits of "#,##0" as its reader's computer does.
+const writes: Readonly<Record<Language, { readonly day: string; readonly windows: string; readonly share: string }>> = {
+  en: { day: 'dd/mm/yyyy', windows: '809', share: '0%' },
+  de: { day: 'dd.mm.yyyy', windows: '407', share: '0\u00A0%' },
+  fr: { day: 'dd/mm/yyyy', windows: '40C', share: '0\u00A0%' },
+  es: { day: 'dd/mm/yyyy', windows: 'C0A', share: '0\u00A0%' },
+  ro: { day: 'dd.mm.yyyy', windows: '418', share: '0\u00A0%' },
 };
+
+const known = new Map<Language, Styles>();
+
+// One object per format for the whole workbook: exceljs remembers the style of an object it has seen.
+function stylesOf(language: Language): Styles {
+  const { day, windows, share } = writes[language];
+  const styles = known.get(language) ?? {
+    text: {},
+    count: { numFmt: '#,##0' },
+    date: { numFmt: day },
+    month: { numFmt: `[$-${windows}]mmm yyyy` },
+    share: { numFmt: share },
+  };
+  known.set(language, styles);
+  return styles;
+}
+
 const plain: Partial<ExcelJS.Style> = { alignment: { horizontal: 'right' } };
 
 /** Begins a sheet with its head, which stays in view. `rowCount` rows will follow. */
-export function openSheet(workbook: Workbook, { name, columns }: Omit<Sheet, 'rows'>, rowCount: number): Worksheet {
+export function openSheet(
+  workbook: Workbook,
+  { name, columns, language }: Omit<Sheet, 'rows'> & { readonly language: Language },
+  rowCount: number,
+): Worksheet {
+  const styles = stylesOf(language);
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: 1 }],
     properties: { defaultRowHeight: 15, dyDescent: 0.25 },
@@ -75,22 +101,28 @@ export function openSheet(workbook: Workbook, { name, columns }: Omit<Sheet, 'ro
   header.eachCell((cell) => (cell.style = head));
   header.commit();
   return {
-    write: (row) => writeRow(sheet, columns, row),
+    write: (row) => writeRow(sheet, { columns, styles }, row),
     flush: () => flushed(sheet),
     close: () => sheet.commit(),
   };
 }
 
-function writeRow(sheet: ExcelJS.Worksheet, columns: readonly Column[], values: Row): void {
+type Look = { readonly columns: readonly Column[]; readonly styles: Styles };
+
+function writeRow(sheet: ExcelJS.Worksheet, { columns, styles }: Look, values: Row): void {
   const row = sheet.addRow(values.map((cell) => (typeof cell === 'object' ? cell.value : cell)));
   for (const [at, cell] of values.entries()) {
     if (cell === undefined) continue;
-    row.getCell(at + 1).style = styleOf(cell, columns[at]?.format ?? 'text');
+    row.getCell(at + 1).style = styleOf(styles, cell, columns[at]?.format ?? 'text');
   }
   row.commit();
 }
 
-function styleOf(cell: string | number | { readonly format: Format }, format: Format): Partial<ExcelJS.Style> {
+function styleOf(
+  styles: Styles,
+  cell: string | number | { readonly format: Format },
+  format: Format,
+): Partial<ExcelJS.Style> {
   if (typeof cell === 'object') return styles[cell.format];
   if (typeof cell === 'string') return format === 'text' ? styles.text : plain;
   return styles[format];

@@ -20,6 +20,7 @@ export const assignRequests: Messages['requests']['assignRequests'] = {
 };
 
 export const exportList: Messages['requests']['exportList'] = {
+  language: 'Sprache der Liste',
   save: 'Liste exportieren (XLSX)',
   title: 'Anträge',
   fileName: 'Anträge {day}',

@@ -19,6 +19,7 @@ export const assignRequests = {
 
 /** The list as a workbook: its button, its sheet, its columns beside those of the list, and the name of the file. */
 export const exportList = {
+  language: 'Language of the list',
   save: 'Export list (XLSX)',
   title: 'Requests',
   fileName: 'Requests {day}',

@@ -19,6 +19,7 @@ export const assignRequests: Messages['requests']['assignRequests'] = {
 };
 
 export const exportList: Messages['requests']['exportList'] = {
+  language: 'Idioma de la lista',
   save: 'Exportar la lista (XLSX)',
   title: 'Solicitudes',
   fileName: 'Solicitudes {day}',

@@ -18,6 +18,7 @@ export const assignRequests: Messages['requests']['assignRequests'] = {
 };
 
 export const exportList: Messages['requests']['exportList'] = {
+  language: 'Langue de la liste',
   save: 'Exporter la liste (XLSX)',
   title: 'Demandes',
   fileName: 'Demandes {day}',

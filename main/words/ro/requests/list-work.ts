@@ -19,6 +19,7 @@ export const assignRequests: Messages['requests']['assignRequests'] = {
 };
 
 export const exportList: Messages['requests']['exportList'] = {
+  language: 'Limba listei',
   save: 'Exportați lista (XLSX)',
   title: 'Cereri',
   fileName: 'Cereri {day}',

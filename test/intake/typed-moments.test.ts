@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { languages, type Language } from '../../main/words/language.ts';
+import { parseMoment } from '../../renderer/intake/parse-moment.ts';
+import * as german from './typed-moments/de.ts';
+import * as english from './typed-moments/en.ts';
+import * as spanish from './typed-moments/es.ts';
+import * as french from './typed-moments/fr.ts';
+import * as romanian from './typed-moments/ro.ts';
+
+// Wednesday 25 November 2026, 10:30 in Berlin; the table says what the clock on the wall showed there.
+const moment = { now: '2026-11-25T09:30:00Z', today: '2026-11-25', zone: 'Europe/Berlin' };
+
+type Table = {
+  readonly read: readonly (readonly [typed: string, means: string])[];
+  readonly refused: readonly string[];
+};
+const tables: Readonly<Record<Language, Table>> = { en: english, de: german, fr: french, es: spanish, ro: romanian };
+
+const wall = new Intl.DateTimeFormat('sv-SE', { timeZone: moment.zone, dateStyle: 'short', timeStyle: 'short' });
+
+describe.each(languages)('a moment typed by somebody who reads %s', (language) => {
+  test.each(tables[language].read)('%j is %s', (typed, means) => {
+    const instant = parseMoment(language, typed, moment);
+    expect(instant === undefined ? undefined : wall.format(Date.parse(instant))).toBe(means);
+  });
+
+  test.each(tables[language].refused)('%j is none', (typed) => {
+    expect(parseMoment(language, typed, moment)).toBeUndefined();
+  });
+});
