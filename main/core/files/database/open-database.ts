@@ -1,5 +1,6 @@
 import { closeSync, openSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { languageFor } from '../../../words/language.ts';
 import { sortKey } from '../../../words/sort-key.ts';
 import { isNoFile } from '../disk/plain-file.ts';
 
@@ -82,7 +83,9 @@ export function openDatabase(
     // An exclusive lock is taken by the first write, so that a second opener learns of it at once.
     if (holding === 'alone') database.exec('BEGIN EXCLUSIVE; COMMIT');
     if (holding === 'alone') held.add(database);
-    database.function('sort_key', { deterministic: true, directOnly: true }, sortKey);
+    database.function('sort_key', { deterministic: true, directOnly: true }, (language, name) =>
+      sortKey(languageFor([String(language)]), String(name)),
+    );
     return database;
   } catch (error) {
     database.close();

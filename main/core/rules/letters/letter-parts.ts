@@ -59,7 +59,8 @@ export function letterFile(name: string, mediaType: string, bytes: Uint8Array, p
 /** What an attachment is called: by its own name, else by what it is, "attachment 2.pdf". */
 export function fileNameOf(t: Words, { name, unnamed }: Pick<LetterFile, 'name' | 'unnamed'>): string {
   if (unnamed === undefined) return name;
-  const { what, position: number } = unnamed;
+  const { what } = unnamed;
+  const number = String(unnamed.position);
   const words =
     what === 'message' ? t('letters.unnamed.message', { number }) : t('letters.unnamed.attachment', { number });
   return `${words}${name}`;
