@@ -112,5 +112,5 @@ test('a register that opens and is not whole ends the check with 1, and the word
   await rm(join(d.path, 'vault'), { recursive: true });
   const { code, answer, error } = await check(d, d.path);
   expect([code, answer.passed, error.code]).toEqual([1, false, 'CHECK_FAILED']);
-  expect(error.message).toContain('1 of 1 sealed files are missing or damaged; no case is.');
+  expect(error.message).toContain('1 of 1 sealed files is missing or damaged; no case is.');
 });
