@@ -28,25 +28,27 @@ export async function draftsOf(db: Reader, personId: string): Promise<{ name: st
     .selectFrom('draft')
     .select(['name', 'kept_at as keptAt'])
     .where('person_id', '=', personId)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('request')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('request')
             .select('request.id')
             .whereRef('request.reference', '=', ofRequest)
-            .where(({ eb, and, or }) =>
-              or([
-                and([eb('draft.name', 'like', 'pack %'), eb('request.queue_rank', '>=', queueRank.answered)]),
-                and([eb('draft.name', 'like', 'note %'), eb('request.queue_rank', '=', queueRank.voided)]),
+            .where((of) =>
+              of.or([
+                of.and([of('draft.name', 'like', 'pack %'), of('request.queue_rank', '>=', queueRank.answered)]),
+                of.and([of('draft.name', 'like', 'note %'), of('request.queue_rank', '=', queueRank.voided)]),
               ]),
             ),
         ),
       ),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('breach')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('breach')
             .select('breach.id')
             .whereRef('breach.reference', '=', ofBreach)
             .where('breach.state', '=', 'closed'),
