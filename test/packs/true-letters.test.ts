@@ -1,44 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { safe } from '@orpc/client';
 import { expect, test } from 'vitest';
-import type { Inputs, Outputs } from '../../main/contract/index.ts';
+import type { Outputs } from '../../main/contract/index.ts';
 import { languages, type Language } from '../../main/words/language.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { readyForPacks } from '../support/ready-for-packs.ts';
-import { fetchTicket, upload } from '../support/upload.ts';
-import { passphrase } from './pack-fixture.ts';
-import { readPdf, unzip } from './pack-reading.ts';
-
-type Answers = Inputs['packs']['buildPack']['answers'];
-
-async function build(
-  d: TestDocket,
-  reference: string,
-  given: { holds?: boolean; answers?: Answers; language?: Language; paragraph?: string } = {},
-) {
-  const { holds = true, ...more } = given;
-  const asked = { reference, holds, passphrase, language: 'en' as const, ...more };
-  for await (const step of await d.docket.packs.buildPack(asked)) {
-    if (step.kind !== 'kept') continue;
-    const { ticket } = await d.docket.packs.openPack({ reference, packId: step.pack.id });
-    const folder = await mkdtemp(join(tmpdir(), 'docket-letter-'));
-    try {
-      await writeFile(join(folder, 'pack.zip'), await fetchTicket(d, ticket));
-      const files = await unzip(join(folder, 'pack.zip'));
-      const papers = [...files].filter(([name]) => name.endsWith('.pdf') && name.startsWith('0'));
-      const texts = await Promise.all(papers.map(async ([, bytes]) => flat((await readPdf(bytes)).text)));
-      return { pack: step.pack, names: [...files.keys()], letter: texts[0] ?? '', texts };
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  }
-  throw new Error('The pack was not kept.');
-}
-
-const flat = (text: string) => text.replaceAll(/\s+/gu, ' ');
+import { upload } from '../support/upload.ts';
+import { build, flat } from './built-letter.ts';
 
 async function attach(d: TestDocket, reference: string, name: string, portable = false): Promise<void> {
   const { document } = await d.docket.documents.attachDocument({ reference, upload: await upload(d, name, name) });
@@ -238,42 +206,6 @@ test('a built pack that says nothing is held is the next thing to send, and noth
   const { reference } = await d.docket.requests.logRequest(newRequest());
   await build(d, reference, { holds: false });
   expect((await d.docket.requests.showRequest({ reference })).next).toMatchObject({ code: 'send-pack' });
-});
-
-test('a paragraph of one’s own stands in the letter as it is written, and is there again for the next pack', async () => {
-  await using d = await openDocket();
-  const { docket } = d;
-  const { reference } = await docket.requests.logRequest(newRequest());
-  const paragraph =
-    'We are sorry that our reply took so long.\n\nThe boiler log\n was found in the cellar, façade side.';
-  const answers = { holds: false, rights: [], paragraph };
-  const { blocks } = await docket.packs.readPaper({ reference, paper: 'letter', answers });
-  const own = ['We are sorry that our reply took so long.', 'The boiler log\n was found in the cellar, façade side.'];
-  for (const text of own) expect(blocks).toContainEqual({ kind: 'paragraph', text });
-  const { letter, pack } = await build(d, reference, { holds: false, paragraph });
-  for (const text of own) expect(letter).toContain(flat(text));
-  expect(letter.indexOf(own[0] ?? '')).toBeLessThan(letter.indexOf('What is enclosed'));
-  expect(pack.answers).toMatchObject({ paragraph });
-  expect((await docket.packs.previewPack({ reference })).answers).toMatchObject({ paragraph });
-});
-
-test('fifty thousand characters in a script that no paper prints stop the pack with what to do, and so does a name', async () => {
-  await using d = await openDocket();
-  const { docket } = d;
-  const { reference } = await docket.requests.logRequest(newRequest());
-  const paragraph = '我们道歉'.repeat(12_500);
-  const answers = { holds: false, rights: [], paragraph };
-  const stopsOf = async (asked: Parameters<typeof docket.packs.previewPack>[0]) =>
-    (await docket.packs.previewPack(asked)).checks.filter(({ state }) => state === 'stops');
-  expect(await stopsOf({ reference, answers })).toMatchObject([
-    { code: 'printed', sentence: expect.stringContaining('我 们 道 歉'), goTo: 'pack' },
-  ]);
-  const { error } = await safe(build(d, reference, { holds: false, paragraph }));
-  expect(error).toMatchObject({ code: 'PACK_STOPPED' });
-  const named = await docket.requests.logRequest(newRequest({ requester: 'ليلى حداد' }));
-  expect(await stopsOf({ reference: named.reference, answers: { ...answers, paragraph: '' } })).toMatchObject([
-    { code: 'printed', goTo: 'overview' },
-  ]);
 });
 
 test('what is read before a pack is sealed is what its papers say, word for word', async () => {

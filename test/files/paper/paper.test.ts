@@ -29,7 +29,7 @@ test.each([
 ])('a paper ends no line at %s', async (_, space) => {
   const lines = await linesOf(`l’article${space}15 : « le droit d’accès »${space}; `.repeat(60));
   expect(lines.length).toBeGreaterThan(20);
-  expect(lines.filter((line) => /^(?:15|;)/u.test(line) || /article$/u.test(line))).toEqual([]);
+  expect(lines.filter((line) => /^(?:15|;)/u.test(line) || line.endsWith('article'))).toEqual([]);
 });
 
 test('what the font does not have is printed as close as it comes, and no space is lost', () => {
