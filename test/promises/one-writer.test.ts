@@ -103,7 +103,7 @@ test('a second person at the same computer is told where and since when, and get
   const refused = await safe(docket.session.unlockRegister({ passphrase: 'nine kites above the harbour' }));
   expect(
     isDefinedError(refused.error) && refused.error.code === 'CANNOT_OPEN' ? refused.error.data.sentence : '',
-  ).toContain(`${hostname()}, since 2026-11-25, 09:12 UTC`);
+  ).toContain(`${hostname()}, since 25 November 2026, 09:12 UTC`);
   await holder.ask({ do: 'close' });
   holder.child.disconnect();
   expect(await docket.session.unlockRegister({ passphrase: 'nine kites above the harbour' })).toEqual({
