@@ -182,3 +182,25 @@ test('a pack that was recorded as sent by mistake is taken back with all it answ
   const again = await d.docket.packs.sendPack({ ...sent, on: '2026-11-25' });
   expect(again).toMatchObject({ clockState: 'answered', since: '2026-11-25', packs: [{ sentOn: '2026-11-25' }] });
 });
+
+test('the day on which a pack left is corrected as one fact: of the pack, and of all that it answered', async () => {
+  await using d = await openDocket();
+  await readyForPacks(d.docket);
+  const reference = await aCase(d, { rights: ['access', 'erasure'] });
+  await attach(d, reference);
+  const refused = { right: 'erasure', outcome: 'refused', ground: 'duty-to-keep', reason: 'Kept by law.' } as const;
+  let packId = '';
+  for await (const step of await d.docket.packs.buildPack({ reference, holds: true, answers: [refused], passphrase }))
+    if (step.kind === 'kept') packId = step.pack.id;
+  const sent = { reference, packId, channel: 'email', to: 'ottilie@example.org', on: '2026-11-24' } as const;
+  const { events } = await d.docket.packs.sendPack(sent);
+  const eventId = events.find(({ type }) => type === 'answered')?.id ?? '';
+  const earlier = { reference, eventId, on: '2026-11-20', reason: null, note: null };
+  const moved = await d.docket.requests.editEvent(earlier);
+  expect(moved.packs).toMatchObject([{ id: packId, sentOn: '2026-11-20', sentTo: 'ottilie@example.org' }]);
+  expect(moved.outcomes).toMatchObject([
+    { right: 'access', outcome: 'granted', on: '2026-11-20' },
+    { right: 'erasure', outcome: 'refused', ground: 'duty-to-keep', reason: 'Kept by law.', on: '2026-11-20' },
+  ]);
+  expect(moved).toMatchObject({ clockState: 'answered', since: '2026-11-20' });
+});

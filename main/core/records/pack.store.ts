@@ -109,6 +109,11 @@ export async function markSent(
     .execute();
 }
 
+/** Corrects the day on which a pack left. */
+export async function moveSent(db: Kysely<RegisterSchema>, packId: string, on: string): Promise<void> {
+  await db.updateTable('pack').set({ sent_on: on }).where('id', '=', packId).execute();
+}
+
 /** Takes back that a pack left. */
 export async function markUnsent(db: Kysely<RegisterSchema>, packId: string): Promise<void> {
   await db

@@ -4,7 +4,7 @@ import { said } from '../../words/said.ts';
 import { write } from '../kernel/procedures.ts';
 import { addEvent, changesPapers, EventRefused, GroundMissing, knownCase } from './record-event.ts';
 import { isEnding, type EndingEvent } from '../records/outcomes.ts';
-import { outdatePacks } from '../records/pack.store.ts';
+import { moveSent, outdatePacks } from '../records/pack.store.ts';
 import { findRequest } from '../records/request.store.ts';
 import { eventsOf } from '../records/request-event.store.ts';
 
@@ -21,12 +21,16 @@ function keptOf(
   };
 }
 
-/** Corrects an event, back-dated if need be. The earlier version stays in the case, marked, and the audit entry names both days. */
+/**
+ * Corrects an event, back-dated if need be. The earlier version stays in the case, marked, and the audit entry names both
+ * days. The day on which a pack left is one fact: it is corrected with whatever else the pack answered.
+ */
 export const editEvent = write.requests.editEvent.handler(async ({ context, input, errors }) => {
   const { db, about, touch } = context;
   const { reference, eventId, ...facts } = input;
   const request = await findRequest(db, reference);
-  const event = request && (await eventsOf(db, request.id)).find(({ id }) => id === eventId);
+  const events = request === undefined ? [] : await eventsOf(db, request.id);
+  const event = events.find(({ id }) => id === eventId);
   if (request === undefined || event === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
   if (event.withdrawn_at !== null) {
     throw errors.EVENT_REFUSED({
@@ -38,6 +42,13 @@ export const editEvent = write.requests.editEvent.handler(async ({ context, inpu
   try {
     const corrected = { type: event.type, ...facts, ...keptOf(event, facts), packId: event.pack_id };
     clock = await addEvent(db, request.id, corrected, context, event.id);
+    for (const other of saidOfThePack(events, event))
+      if (other.on_date !== input.on) {
+        const { type, reason, note, pack_id: packId } = other;
+        const moved = { type, reason, note, packId, ...keptOf(other, {}), on: input.on };
+        clock = await addEvent(db, request.id, moved, context, other.id);
+      }
+    if (event.pack_id !== null) await moveSent(db, event.pack_id, input.on);
   } catch (error) {
     if (error instanceof EventRefused)
       throw errors.EVENT_REFUSED({ data: { field: error.field, sentence: error.message } });
@@ -49,3 +60,15 @@ export const editEvent = write.requests.editEvent.handler(async ({ context, inpu
   touch('request', request.id);
   return await knownCase(db, reference, context, clock);
 });
+
+type PackEvent = { readonly id: string; readonly pack_id: string | null; readonly withdrawn_at: string | null };
+
+/** The other events that say of a pack that it left. */
+function saidOfThePack<Event extends PackEvent>(
+  events: readonly Event[],
+  { id, pack_id }: PackEvent,
+): readonly Event[] {
+  return pack_id === null
+    ? []
+    : events.filter((event) => event.pack_id === pack_id && event.id !== id && event.withdrawn_at === null);
+}
