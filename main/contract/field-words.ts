@@ -52,6 +52,8 @@ function tooSmall({ origin, minimum, inclusive }: z.core.$ZodRawIssue<z.core.$Zo
 function ofAnotherType({ expected, input }: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType>): string {
   if (input === undefined) return said('contract.missing');
   if (expected === 'int') return said('contract.fields.wholeNumber');
+  if (expected === 'object' || expected === 'record') return said('contract.fields.object');
+  if (lists.has(expected)) return said('contract.fields.list');
   return numbers.has(expected) ? said('contract.fields.number') : said('contract.fields.unusable');
 }
 

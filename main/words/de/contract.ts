@@ -37,6 +37,8 @@ export const contract: Messages['contract'] = {
     notOffered: 'Wählen Sie etwas, das hier angeboten wird.',
     format: 'Das ist nicht so geschrieben, wie Docket es erwartet. Sehen Sie Ihre Eingabe noch einmal durch.',
     unknown: 'Docket kennt dieses Feld nicht: {names}. Lassen Sie es weg.',
+    object: 'Hier gehört ein Objekt hin: Namen mit ihren Werten, in geschweiften Klammern.',
+    list: 'Hier gehört eine Liste hin.',
     unusable: 'Docket kann mit dieser Angabe nichts anfangen. Sehen Sie sie durch, und versuchen Sie es erneut.',
   },
   folderName:

@@ -35,6 +35,8 @@ export const contract = {
     format: 'This is not written as Docket expects it. Look through what you typed.',
     // {names} are names of fields as a programme sends them.
     unknown: 'Docket does not know this field: {names}. Leave it out.',
+    object: 'An object belongs here: names with their values, in braces.',
+    list: 'A list belongs here.',
     unusable: 'Docket cannot use what is given here. Look through it and try again.',
   },
   folderName:

@@ -35,6 +35,8 @@ export const contract: Messages['contract'] = {
     notOffered: 'Elija algo de lo que se ofrece aquí.',
     format: 'Esto no está escrito como Docket lo espera. Revise lo que ha escrito.',
     unknown: 'Docket no conoce este campo: {names}. Quítelo.',
+    object: 'Aquí va un objeto: nombres con sus valores, entre llaves.',
+    list: 'Aquí va una lista.',
     unusable: 'Docket no puede usar este dato. Revíselo e inténtelo de nuevo.',
   },
   folderName:

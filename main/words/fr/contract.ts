@@ -35,6 +35,8 @@ export const contract: Messages['contract'] = {
     notOffered: 'Choisissez parmi ce qui est proposé ici.',
     format: 'Ceci n’est pas écrit comme Docket l’attend. Relisez ce que vous avez saisi.',
     unknown: 'Docket ne connaît pas ce champ : {names}. Retirez-le.',
+    object: 'Un objet est attendu ici : des noms avec leurs valeurs, entre accolades.',
+    list: 'Une liste est attendue ici.',
     unusable: 'Docket ne peut rien faire de cette indication. Relisez-la et réessayez.',
   },
   folderName:

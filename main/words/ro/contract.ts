@@ -39,6 +39,8 @@ export const contract: Messages['contract'] = {
     notOffered: 'Alegeți ceva din ce se oferă aici.',
     format: 'Textul nu este scris cum îl așteaptă Docket. Revedeți ce ați scris.',
     unknown: 'Docket nu cunoaște acest câmp: {names}. Renunțați la el.',
+    object: 'Aici trebuie un obiect: nume cu valorile lor, între acolade.',
+    list: 'Aici trebuie o listă.',
     unusable: 'Docket nu poate folosi ce s-a indicat aici. Revedeți și încercați din nou.',
   },
   folderName:
