@@ -45,7 +45,12 @@ type Node = {
   readonly operator?: string;
   readonly key?: { readonly name?: string; readonly value?: unknown };
   readonly quasis?: readonly { readonly value: { readonly cooked: string } }[];
-  readonly callee?: { readonly type?: string; readonly name?: string; readonly property?: { readonly name?: string } };
+  readonly callee?: {
+    readonly object?: { readonly property?: { readonly name?: string } };
+    readonly type?: string;
+    readonly name?: string;
+    readonly property?: { readonly name?: string };
+  };
 };
 
 const message = 'Words on screen stand in the catalogue (main/words): t(…).';
@@ -161,13 +166,17 @@ function create({ report }: Context) {
   };
 }
 
-// What is thrown, or written where the program was started from, is said anew in the reader's language or not at all.
-const unheard = new Set(['ThrowStatement', 'NewExpression', 'Super']);
+/** What of the desktop is made with words that a person reads. */
+const heard = new Set(['Notification', 'MenuItem', 'BrowserWindow', 'Tray']);
 
+// What is thrown, or written where the program was started from, is said anew in the reader's language or not at all.
 function isUnheard(node: Node | null | undefined): boolean {
-  for (let at = node; at != null; at = at.parent)
-    if (unheard.has(at.type) || unheard.has(at.callee?.type ?? '') || at.callee?.property?.name === 'write')
-      return true;
+  for (let at = node; at != null; at = at.parent) {
+    const { type, callee } = at;
+    if (type === 'ThrowStatement' || callee?.type === 'Super') return true;
+    if (type === 'NewExpression') return !heard.has(callee?.name ?? '');
+    if (callee?.property?.name === 'write') return /^std(?:err|out)$/u.test(callee.object?.property?.name ?? '');
+  }
   return false;
 }
 

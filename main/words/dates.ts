@@ -72,9 +72,12 @@ export function fullInstant(t: Words, instant: string, zone: string): string {
   return writtenDate(t, { date, parts: fullParts, after: `, ${timeOf(instant, zone)}` });
 }
 
-/** A text in which days and instants stand as the register keeps them, with both as the reader writes them. */
+/**
+ * A text in which days and instants stand as the register keeps them, with both as the reader writes them. What is part of
+ * a longer word stays: a folder's name, a file number.
+ */
 export function datesInWords(t: Words, text: string, { today, zone }: Pick<Moment, 'today' | 'zone'>): string {
-  return text.replaceAll(/\b\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?(?![\w-])/gu, (found) => {
+  return text.replaceAll(/(?<![\w/-])\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?(?![\w/-])/gu, (found) => {
     try {
       return found.includes('T') ? fullInstant(t, found, zone) : shortDate(t, found, today);
     } catch {

@@ -1,3 +1,4 @@
+import { inSeries } from './joined.ts';
 import type { Language } from './language.ts';
 import type { Key, Words } from './words.ts';
 import { asWords, bare, isWords } from './words-mark.ts';
@@ -54,7 +55,7 @@ type Named = Readonly<Record<Language, string>>;
 export function writtenList(t: Words, items: readonly string[]): string {
   return t.writesDown === true
     ? asWords(`lists.written ${JSON.stringify(asParameters(Object.fromEntries(items.entries())))}`)
-    : items.join('; ');
+    : inSeries(t.language, items);
 }
 
 /** What has a name of its own in each language. `said` writes it down under the key `names.written`. */

@@ -9,7 +9,20 @@ const plainLetters: Readonly<Record<string, string>> = {
   ł: 'l',
   đ: 'd',
   ı: 'i',
+  ð: 'd',
   þ: 'th',
+  ħ: 'h',
+  ŀ: 'l',
+  // Signs that a keyboard has in another form.
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
 };
 
 /** Letters of a language that stand after the plain one, in their order: Romanian writes a, ă, â. */
@@ -18,7 +31,8 @@ const ownLetters: { readonly [language in Language]: readonly string[] } = {
   de: [],
   fr: [],
   es: ['ñ'],
-  ro: ['ă', 'â', 'î', 'ș', 'ț'],
+  // With a comma below, and with the cedilla of older keyboards.
+  ro: ['ă', 'â', 'î', 'ș', 'ț', 'ş', 'ţ'],
 };
 
 // After every letter of its kind.

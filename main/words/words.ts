@@ -67,16 +67,27 @@ const rightToLeft = /[\u{590}-\u{8ff}\u{fb1d}-\u{fdff}\u{fe70}-\u{fefc}\u{10800}
  * its place. U+2068 and U+2069 are Unicode's marks for that (UAX 9, first strong isolate).
  */
 function isolating(translate: Translate): Translate {
-  const apart = (value: unknown) =>
-    typeof value === 'string' && rightToLeft.test(value) ? `\u2068${value}\u2069` : value;
+  const apart = (value: unknown) => {
+    if (typeof value !== 'string') return value;
+    const text = withoutTurns(value);
+    return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+  };
   return (key, values) =>
     translate(key, values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value)])));
+}
+
+/** Without the marks that turn the direction of what follows, U+202A to U+202E, and without isolates that do not close. */
+function withoutTurns(text: string): string {
+  const isolates = text.replaceAll(/[^\u2066-\u2069]/gu, '').replaceAll(/[\u2066-\u2068]\u2069/gu, '');
+  return text.replaceAll(isolates === '' ? /[\u202A-\u202E]/gu : /[\u202A-\u202E\u2066-\u2069]/gu, '');
 }
 
 /** Says a message with gaps where an old register wrote down other parameters: the rest stays. */
 function withoutHoles(language: Language, messages: Messages, translate: Translate): Translate {
   return (key, values) => {
-    const given = values && Object.fromEntries(Object.entries(values).filter(([, value]) => isGiven(value)));
+    // Without any, what has parameters would come as its source.
+    const asked = values ?? (messageAt(messages, key).includes('{') ? {} : undefined);
+    const given = asked && Object.fromEntries(Object.entries(asked).filter(([, value]) => isGiven(value)));
     const spoken = translate(key, given);
     if (spoken !== unsaid) return spoken;
     const message = withGaps(messageAt(messages, key), new Set(Object.keys(given ?? {})));

@@ -5,6 +5,7 @@ import { NowToTheSecond, useMoment } from '../ui/now.tsx';
 import { BigClock } from '../ui/big-clock.tsx';
 import { DueShape } from '../ui/due-shape.tsx';
 import { HourLine } from '../ui/hour-line.tsx';
+import { inSeries } from '../../main/words/joined.ts';
 import { fullInstant, hoursMinutes, shortInstant } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { authorityDue, clockRuns, minutesBetween } from './breach-due.ts';
@@ -119,7 +120,7 @@ export function BreachLine({ breach }: { readonly breach: BreachCase }) {
     t(ends ? 'breaches.clock.said.ends' : 'breaches.clock.said.ended', { at: shortInstant(t, notifyBy, moment) }),
     ...(closedAt === null ? [] : [t('breaches.clock.said.closed', { at: shortInstant(t, closedAt, moment) })]),
   ];
-  return <p className={classes.stopped}>{parts.join('; ')}.</p>;
+  return <p className={classes.stopped}>{inSeries(t.language, parts)}.</p>;
 }
 
 const announced = [24, 12, 4, 1, 0] as const;

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { RecordedEvent, RequestCase } from '../../main/contract/requests/request.ts';
+import { afterColon } from '../../main/words/joined.ts';
 import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { Dialog } from '../ui/dialog.tsx';
@@ -94,10 +95,10 @@ function namedEvent(t: Words, { type, on }: RecordedEvent) {
 function whatHappened(t: Words, { type, rights, reason, until }: RecordedEvent): ReactNode {
   const bare = type === 'refused' && (reason === null || reason.trim() === '');
   const line = { event: t(`requests.events.${type}.recorded`), b: (words: ReactNode) => <b>{words}</b> };
-  const detail = [
+  const detail = afterColon(t.language, [
     ...(rights === null ? [] : [rightsInWords(t, rights)]),
     ...(bare ? [t('requests.overview.outcomes.noReason')] : reason === null ? [] : [reasonInWords(t, reason)]),
-  ].join(': ');
+  ]);
   const date = until === null ? undefined : fullDate(t, until);
   if (detail === '') {
     return date === undefined

@@ -117,6 +117,11 @@ const planted: readonly Planted[] = [
   inWords('notice', "export const sent = { color: 'green', message: 'sent' };"),
   inWords('validate', "export const check = (typed: string) => (typed === '' ? 'Required' : null);"),
   inCore('sentence', "export const failed = () => ({ problem: 'The case was closed. Open it again.' });"),
+  inCore('notification', "export const shown = new Notification({ body: 'A clock ends today.' });"),
+  inCore(
+    'file',
+    "export const kept = (file: { write: (text: string) => void }) => file.write('The case was closed.');",
+  ),
   inCore('template', 'export const failed = (by: string) => `The case was closed by ${by}.`;'),
   {
     path: 'main/core/requests/barrel.ts',
@@ -195,6 +200,7 @@ const noWords: readonly (readonly [path: string, code: string])[] = [
     "export const isSent = (state: string) => (state === 'sent' ? t('requests.sent') : null);",
   ],
   ['main/core/requests/sql.ts', "export const all = 'SELECT id FROM request WHERE seq = ?';"],
+  ['main/core/requests/told.ts', "export const tell = () => process.stderr.write('The register was not closed.');"],
   ['main/core/requests/wrong-use.ts', "export const fail = () => new Error('The thread ended without an answer.');"],
 ];
 

@@ -55,7 +55,8 @@ describe('days and instants inside a line of the log', () => {
 
   test('are left alone in names of files and backups, and where there is no such day', () => {
     const moment = { today, zone: 'Europe/Berlin' };
-    for (const text of ['2026-11-25T0912Z-asked', '9999-99-99', 'SAR-2026-0042', '2026-11-25T99:99:99Z'])
+    const names = ['2026-11-25T0912Z-asked', 'docket-2026-11-25', 'Akte 2026-11-25/7', 'a/2026-11-25'];
+    for (const text of [...names, '9999-99-99', 'SAR-2026-0042', '2026-11-25T99:99:99Z'])
       expect(datesInWords(english, text, moment)).toBe(text);
   });
 });

@@ -93,6 +93,15 @@ describe('what was written down', () => {
     expect(english('letters.handedLetters.first', { file: 'Łódź.eml' })).toBe('The first is “Łódź.eml”.');
   });
 
+  test('lets no name turn the sentence around it, nor end its own place early', () => {
+    for (const [typed, shown] of [
+      ['\u202Eexe.fdp', 'exe.fdp'],
+      ['a\u2069b\u2067c', 'abc'],
+      ['\u2067נועה\u2069', '\u2068\u2067נועה\u2069\u2069'],
+    ] as const)
+      expect(english('letters.handedLetters.first', { file: typed })).toBe(`The first is “${shown}”.`);
+  });
+
   test('says first what was written down inside it', () => {
     const span = said('session.disk.span.hours', { n: 2, count: '2' });
     expect(speak(english, said('session.disk.clockBehind', { span }))).toContain('of this computer is 2 hours behind');

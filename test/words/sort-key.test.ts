@@ -36,6 +36,23 @@ const names = [
   'Îngerul Ana',
   'Ion Creangă',
   'Izabela Pop',
+  'O’Brien Una',
+  'Oakley Finn',
+  'Ozolins Ida',
+  'd’Angelo Pia',
+  'Dzau Li',
+  '„Firma“ Müller',
+  'Fabian Roth',
+  'Ħaxix Mario',
+  'Hauser Eva',
+  'Hoxha Ben',
+  'Ðorđe Ilić',
+  'Dora Engel',
+  'Jean–Luc Petit',
+  'Jean Marie',
+  'Jeanne Roy',
+  'Ştefan Pop',
+  'Ţepeş Ana',
 ];
 
 test.each(languages)('names stand in SQLite where the order of %s has them', (language) => {

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { inSeries } from '../../words/joined.ts';
 import { tableInWords } from '../../words/table-in-words.ts';
 import type { Words } from '../../words/words.ts';
 import type { TableScan } from '../files/chain/scan-rows.ts';
@@ -50,7 +51,7 @@ export function rowWords(
   const misfits = tables.filter(({ fits, table }) => !fits && table !== doubtMark);
   if (misfits.length > 0) {
     const named = misfits.map((misfit) => misfitWords(t, raw, misfit));
-    return failed(t('audit.findings.rowsChanged', { misfits: named.join('; ') }));
+    return failed(t('audit.findings.rowsChanged', { misfits: inSeries(t.language, named) }));
   }
   if (tables.some(({ table }) => table === doubtMark)) return failed(t('audit.findings.rowsNotAccepted'));
   if (!stateFits) return failed(t('audit.findings.sumsOther'));

@@ -8,7 +8,7 @@ export const shell: Messages['shell'] = {
   brokenScreen: {
     failed: 'No se ha podido mostrar esta pantalla.',
     safe: 'Lo guardado está a salvo.',
-    next: 'Inténtelo de nuevo. Si vuelve a fallar, vaya al inicio y copie los detalles para quien se ocupa de Docket.',
+    next: 'Inténtelo de nuevo. Si vuelve a fallar, vaya al inicio y copie los detalles para quien se ocupe de Docket.',
   },
   nowhere: {
     window: 'Nada aquí',

@@ -9,7 +9,7 @@ export const history: Messages['history'] = {
     corrected: 'Corrigé : {event}, le {on}',
     correctedDay: 'Corrigé : {event}, le {before} devient le {on}',
     tookBack: 'Retiré : {event}, le {on}',
-    tookBackSent: 'Retiré : l’expédition du {on}, avec toutes les réponses de cet envoi',
+    tookBackSent: 'Retiré : l’expédition du {on}, avec toutes les réponses de cet envoi',
     printed: 'Dossier imprimé, langue : {language}',
     printedInternal: 'Dossier imprimé avec la partie interne, langue : {language}',
     voided: 'Annulé : enregistré par erreur',

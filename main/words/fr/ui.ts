@@ -3,7 +3,7 @@ import type { Messages } from '../words.ts';
 export const ui: Messages['ui'] = {
   language: 'Langue',
   languageTakenAway:
-    'Votre organisation ne propose plus cette langue : {language}. Docket s’affiche désormais dans une autre : {own}. Votre saisie est conservée.',
+    'Votre organisation ne propose plus cette langue : {language}. Docket s’affiche désormais dans une autre : {own}. Votre saisie est conservée.',
   close: 'Fermer',
   dismiss: 'Masquer',
   cancel: 'Annuler',

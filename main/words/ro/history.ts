@@ -9,7 +9,7 @@ export const history: Messages['history'] = {
     corrected: 'Corectat: {event}, {on}',
     correctedDay: 'Corectat: {event}, {before} → {on}',
     tookBack: 'Retras: {event}, {on}',
-    tookBackSent: 'Retras: trimiterea pachetului la {on} și tot ce a răspuns',
+    tookBackSent: 'Retras: trimiterea pachetului la {on} și toate răspunsurile date prin el',
     printed: 'Dosar tipărit (limba: {language})',
     printedInternal: 'Dosar tipărit (limba: {language}), cu partea internă',
     voided: 'Anulat: înregistrat din greșeală',

@@ -52,7 +52,7 @@ export const packs: Messages['packs'] = {
     reasonNote: 'Apare în scrisoare, așa cum îl scrieți.',
     paragraph: 'Un paragraf propriu',
     paragraphNote:
-      'Stă în scrisoare după răspunsurile dumneavoastră, așa cum îl scrieți. Lăsați-l gol dacă nu este nimic de adăugat.',
+      'Apare în scrisoare după răspunsurile dumneavoastră, așa cum îl scrieți. Lăsați-l gol dacă nu este nimic de adăugat.',
   },
   anotherPassphrase: {
     title: 'Puneți aici altă parolă?',

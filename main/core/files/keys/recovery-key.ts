@@ -40,7 +40,7 @@ export async function readRecoveryKey(typed: string): Promise<Uint8Array> {
   const strange = [...text].find((character) => !alphabet.includes(character));
   if (strange !== undefined) throw new RecoveryKeyMistyped(said('session.keys.mistypedBy.strange'));
   if (text.length !== characters) {
-    const lengths = { length: String(text.length), whole: String(characters) };
+    const lengths = { length: text.length, whole: String(characters) };
     throw new RecoveryKeyMistyped(said('session.keys.mistypedBy.length', lengths));
   }
   const bytes = fromBase32(text);

@@ -1,4 +1,5 @@
 import type { DeadlineStep, Right, StepOperation } from '../../../contract/deadlines/compute-deadline.ts';
+import { inSeries } from '../../../words/joined.ts';
 import type { Language } from '../../../words/language.ts';
 import type { Calendar } from './calendar.ts';
 import type { Asked, RightClock, Count, Pause } from './count-clock.ts';
@@ -219,7 +220,7 @@ function periodStep(clock: RightClock, count: Count, writer: WorkingWriter): Dea
     writer,
   );
   return wasClipped && citedIn(writer.language, edition.clip) !== written.citation
-    ? { ...written, citation: `${written.citation}; ${citedIn(writer.language, edition.clip)}` }
+    ? { ...written, citation: inSeries(writer.language, [written.citation, citedIn(writer.language, edition.clip)]) }
     : written;
 }
 
@@ -263,7 +264,7 @@ function pauseCitation({ waitings }: Pause, writer: WorkingWriter): Citation {
   const rules = [...new Set(waitings.map(({ kind }) => ruleFor(kind, writer)))];
   const [first = writer.edition.start] = rules;
   if (rules.length === 1) return first;
-  const cited = [...new Set(rules.map((rule) => citedIn(writer.language, rule)))].join('; ');
+  const cited = inSeries(writer.language, [...new Set(rules.map((rule) => citedIn(writer.language, rule)))]);
   return {
     text: { en: cited, [writer.language]: cited },
     checkedOn: rules.every(({ checkedOn }) => checkedOn !== null) ? first.checkedOn : null,

@@ -90,12 +90,12 @@ export const release: Messages['packs']['release'] = {
       'Der Vorgang hat weder eine E-Mail-Adresse noch eine Postanschrift. Ergänzen Sie eine und erstellen Sie dann das Paket.',
   },
   printed: {
-    title: 'Das Schreiben druckt, was geschrieben wurde',
+    title: 'Gedruckt wird, was geschrieben wurde',
     all: 'Jedes Zeichen kann gedruckt werden.',
     names:
-      'Die Unterlagen können diese Zeichen nicht drucken: {characters}. Schreiben Sie Namen und Anschrift in lateinischen, griechischen oder kyrillischen Buchstaben, wie im Reisepass oder auf dem Umschlag.',
+      'Diese Zeichen lassen sich in den Unterlagen nicht drucken: {characters}. Schreiben Sie Namen und Anschrift in lateinischen, griechischen oder kyrillischen Buchstaben, wie im Reisepass oder auf dem Umschlag.',
     words:
-      'Die Unterlagen können diese Zeichen nicht drucken: {characters}. Schreiben Sie die Begründungen und Ihren Absatz ohne sie, oder legen Sie den Text als Dokument bei.',
+      'Diese Zeichen lassen sich in den Unterlagen nicht drucken: {characters}. Schreiben Sie die Begründungen und Ihren Absatz ohne sie, oder legen Sie den Text als Dokument bei.',
     tooLong:
       'Ihr Absatz hat {length, number} Zeichen, das Schreiben fasst {most, number}. Kürzen Sie ihn, oder legen Sie den Text als Dokument bei.',
   },

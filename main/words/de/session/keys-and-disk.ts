@@ -7,7 +7,7 @@ export const keys: Messages['session']['keys'] = {
     'Das ist kein vollständiger Notfallschlüssel: {why}. Es wurde nichts geändert. Vergleichen Sie ihn Gruppe für Gruppe mit Ihrem Notfallblatt.',
   mistypedBy: {
     strange: 'Ein Zeichen darin kommt in keinem vor',
-    length: 'Er hat {length} von {whole} Zeichen',
+    length: 'Er hat {length, number} von {whole} Zeichen',
     wrong: 'Ein Zeichen darin ist falsch',
   },
   altered:

@@ -85,12 +85,12 @@ export const release = {
     noAddress: 'The case has neither an email address nor a postal address. Add one, then build the pack.',
   },
   printed: {
-    title: 'The letter prints what was written',
+    title: 'What was written can be printed',
     all: 'Every character has its shape on paper.',
     names:
-      'The papers cannot print these characters: {characters}. Write the names and the address in Latin, Greek or Cyrillic letters, as on a passport or an envelope.',
+      'These characters cannot be printed on the papers: {characters}. Write the names and the address in Latin, Greek or Cyrillic letters, as on a passport or an envelope.',
     words:
-      'The papers cannot print these characters: {characters}. Write the reasons and your paragraph without them, or enclose the text as a document.',
+      'These characters cannot be printed on the papers: {characters}. Write the reasons and your paragraph without them, or enclose the text as a document.',
     tooLong:
       'Your paragraph has {length, number} characters, and the letter takes {most, number}. Shorten it, or enclose the text as a document.',
   },

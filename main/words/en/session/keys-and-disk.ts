@@ -7,7 +7,7 @@ export const keys = {
     'That is not a whole recovery key: {why}. Nothing was changed. Compare it with your recovery sheet, group by group.',
   mistypedBy: {
     strange: 'a character in it never occurs in one',
-    length: 'it has {length} characters of {whole}',
+    length: 'it has {length, plural, one {# character} other {# characters}} of {whole}',
     wrong: 'a character in it is wrong',
   },
   /** {why} is one of the next seven. */

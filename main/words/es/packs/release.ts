@@ -86,12 +86,12 @@ export const release: Messages['packs']['release'] = {
     noAddress: 'El expediente no tiene ni correo electrónico ni dirección postal. Añada uno y cree después el paquete.',
   },
   printed: {
-    title: 'La carta imprime lo que se escribió',
+    title: 'Lo que se escribió puede imprimirse',
     all: 'Todos los caracteres pueden imprimirse.',
     names:
-      'Los documentos no pueden imprimir estos caracteres: {characters}. Escriba los nombres y la dirección en letras latinas, griegas o cirílicas, como en un pasaporte o en un sobre.',
+      'Estos caracteres no se pueden imprimir: {characters}. Escriba los nombres y la dirección en letras latinas, griegas o cirílicas, como en un pasaporte o en un sobre.',
     words:
-      'Los documentos no pueden imprimir estos caracteres: {characters}. Escriba los motivos y su párrafo sin ellos, o adjunte el texto como documento.',
+      'Estos caracteres no se pueden imprimir: {characters}. Escriba los motivos y su párrafo sin ellos, o adjunte el texto como documento.',
     tooLong:
       'Su párrafo tiene {length, number} caracteres y la carta admite {most, number}. Acórtelo o adjunte el texto como documento.',
   },

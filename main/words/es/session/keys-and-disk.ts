@@ -7,7 +7,7 @@ export const keys: Messages['session']['keys'] = {
     'Esa no es una clave de recuperación completa: {why}. No se ha cambiado nada. Compárela con su hoja de recuperación, grupo por grupo.',
   mistypedBy: {
     strange: 'hay un carácter que nunca aparece en ninguna',
-    length: 'tiene {length} caracteres de {whole}',
+    length: 'tiene {length, plural, one {# carácter} other {# caracteres}} de {whole}',
     wrong: 'hay un carácter equivocado',
   },
   altered:

@@ -88,12 +88,12 @@ export const release: Messages['packs']['release'] = {
     noAddress: 'Le dossier n’a ni adresse électronique ni adresse postale. Ajoutez-en une, puis constituez l’envoi.',
   },
   printed: {
-    title: 'La lettre imprime ce qui a été écrit',
+    title: 'Ce qui a été écrit peut être imprimé',
     all: 'Chaque caractère peut être imprimé.',
     names:
-      'Les documents ne peuvent pas imprimer ces caractères : {characters}. Écrivez les noms et l’adresse en lettres latines, grecques ou cyrilliques, comme sur un passeport ou une enveloppe.',
+      'Ces caractères ne peuvent pas être imprimés : {characters}. Écrivez les noms et l’adresse en lettres latines, grecques ou cyrilliques, comme sur un passeport ou une enveloppe.',
     words:
-      'Les documents ne peuvent pas imprimer ces caractères : {characters}. Écrivez les motifs et votre paragraphe sans eux, ou joignez le texte comme document.',
+      'Ces caractères ne peuvent pas être imprimés : {characters}. Écrivez les motifs et votre paragraphe sans eux, ou joignez le texte comme document.',
     tooLong:
       'Votre paragraphe compte {length, number} caractères, et la lettre en accepte {most, number}. Raccourcissez-le, ou joignez le texte comme document.',
   },

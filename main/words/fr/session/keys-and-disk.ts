@@ -7,7 +7,7 @@ export const keys: Messages['session']['keys'] = {
     'Ce n’est pas une clé de récupération complète : {why}. Rien n’a été modifié. Comparez-la avec votre fiche de récupération, groupe par groupe.',
   mistypedBy: {
     strange: 'elle contient un caractère qui n’y figure jamais',
-    length: 'elle a {length} caractères sur {whole}',
+    length: 'elle a {length, plural, one {# caractère} other {# caractères}} sur {whole}',
     wrong: 'un de ses caractères est faux',
   },
   altered:

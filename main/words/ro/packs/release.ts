@@ -88,13 +88,13 @@ export const release: Messages['packs']['release'] = {
     noAddress: 'Dosarul nu are nici adresă de e-mail, nici adresă poștală. Adăugați una, apoi alcătuiți pachetul.',
   },
   printed: {
-    title: 'Scrisoarea tipărește ce s-a scris',
+    title: 'Ce s-a scris poate fi tipărit',
     all: 'Fiecare caracter poate fi tipărit.',
     names:
-      'Documentele nu pot tipări aceste caractere: {characters}. Scrieți numele și adresa cu litere latine, grecești sau chirilice, ca în pașaport sau pe plic.',
+      'Aceste caractere nu pot fi tipărite: {characters}. Scrieți numele și adresa cu litere latine, grecești sau chirilice, ca în pașaport sau pe plic.',
     words:
-      'Documentele nu pot tipări aceste caractere: {characters}. Scrieți motivele și paragraful dumneavoastră fără ele sau anexați textul ca document.',
+      'Aceste caractere nu pot fi tipărite: {characters}. Scrieți motivele și paragraful dumneavoastră fără ele sau anexați textul ca document.',
     tooLong:
-      'Paragraful dumneavoastră are {length, number} de caractere, iar scrisoarea admite {most, number}. Scurtați-l sau anexați textul ca document.',
+      'Paragraful dumneavoastră are {length, plural, one {# caracter} few {# caractere} other {# de caractere}}, iar scrisoarea admite {most, number}. Scurtați-l sau anexați textul ca document.',
   },
 };

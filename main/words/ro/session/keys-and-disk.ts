@@ -7,7 +7,7 @@ export const keys: Messages['session']['keys'] = {
     'Aceasta nu este o cheie de recuperare întreagă: {why}. Nu s-a schimbat nimic. Comparați-o cu fișa de recuperare, grup cu grup.',
   mistypedBy: {
     strange: 'un caracter din ea nu apare niciodată într-o astfel de cheie',
-    length: 'are {length} caractere din {whole}',
+    length: 'are {length, plural, one {# caracter} few {# caractere} other {# de caractere}} din {whole}',
     wrong: 'un caracter din ea este greșit',
   },
   altered:
