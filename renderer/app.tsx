@@ -50,7 +50,7 @@ export function App() {
     <Spoken
       language={language}
       languages={offered}
-      takenAway={taken}
+      takenAway={taken ?? (held === undefined ? status.data?.languageTakenAway : undefined)}
       onChoose={choose}
       // Where no register says a language, the core's first answer is English.
       saidIn={status.data?.language ?? 'en'}

@@ -40,15 +40,21 @@ test('the locked register greets in the language of its organisation, as soon as
   expect(await d.docket.session.showStatus()).toMatchObject({ language: 'de', languages: ['de', 'en'] });
 });
 
-test('somebody whose language the organisation takes away reads its own, and theirs again when it comes back', async () => {
+test('somebody whose language the organisation takes away is told so, reads its own, and theirs again when it comes back', async () => {
   await using d = await openDocket();
   remembering(d);
   await d.docket.session.chooseLanguage({ language: 'fr' });
   const organisation = await d.docket.organisation.showOrganisation();
   await d.docket.organisation.editOrganisation({ ...organisation, languages: ['de', 'en'] });
-  expect(await d.docket.session.showStatus()).toMatchObject({ language: 'de' });
+  expect(await d.docket.session.showStatus()).toMatchObject({ language: 'de', languageTakenAway: 'fr' });
+  await d.docket.session.lockRegister();
+  expect((await d.docket.session.showStatus()).languageTakenAway).toBeUndefined();
+  await d.docket.session.unlockRegister({ passphrase: dpoPassphrase });
+  expect(await d.docket.session.showStatus()).toMatchObject({ language: 'de', languageTakenAway: 'fr' });
   await d.docket.organisation.editOrganisation({ ...organisation, languages: ['de', 'fr'] });
-  expect(await d.docket.session.showStatus()).toMatchObject({ language: 'fr' });
+  const back = await d.docket.session.showStatus();
+  expect(back.language).toBe('fr');
+  expect(back.languageTakenAway).toBeUndefined();
 });
 
 test('an organisation has one language at least, and none twice', async () => {

@@ -154,6 +154,8 @@ export const registerStatus = z.object({
   language: language.optional(),
   /** What may be chosen, the organisation's own first. */
   languages: z.array(language).optional(),
+  /** What whoever unlocked had chosen, where the organisation offers it no longer. */
+  languageTakenAway: language.optional(),
   /** Minutes without a key or a movement after which an unlocked register locks itself. */
   lockAfterMinutes: z.number().optional(),
   authority: z.string().optional(),

@@ -3,7 +3,12 @@ import type { KeyFile } from '../files/keys/key-file.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
 import type { Host } from '../host.ts';
 
-type Spoken = { readonly language: Language; readonly languages: Language[] };
+type Spoken = {
+  readonly language: Language;
+  readonly languages: Language[];
+  /** What somebody chose while the organisation still offered it. */
+  readonly languageTakenAway?: Language;
+};
 
 /** In what a register that nobody has unlocked greets: its organisation's language, and the others it offers. */
 export function spokenBefore(keyFile: Pick<KeyFile, 'languages'>): Spoken {
@@ -17,8 +22,11 @@ export function spokenBy(
   { chosenLanguage }: Pick<Host, 'chosenLanguage'>,
 ): Spoken {
   const { language, languages: offered } = spokenBefore(keyFile);
-  const chosen = offered.find((one) => one === chosenLanguage?.(person.id));
-  return { language: chosen ?? language, languages: offered };
+  const chosen = chosenLanguage?.(person.id);
+  if (chosen === undefined) return { language, languages: offered };
+  return offered.includes(chosen)
+    ? { language: chosen, languages: offered }
+    : { language, languages: offered, languageTakenAway: chosen };
 }
 
 // A key file from before languages, or from a version with more of them, offers what this version speaks.
