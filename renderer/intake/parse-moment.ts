@@ -175,7 +175,7 @@ function hoursMeant(
   const { half, four, at, clock } = found;
   if (found['twelve'] !== undefined) return [hour];
   if (half !== undefined) return hour < 1 || hour > 12 || back > 0 ? [] : [(hour % 12) + (half === 'p' ? 12 : 0)];
-  if (four !== undefined) return isTimeOfFour(found, typed) ? [hour] : [];
+  if (four !== undefined) return isTimeOfFour(language, found, typed) ? [hour] : [];
   const either = hasPart && hour >= 1 && hour <= 11 ? [hour, hour + 12] : [hour];
   const isClear = hasPart || hour === 0 || hour > 12;
   const isTime = [...Object.keys(fractions), 'marked', 'unit', 'minute', 'face'].some(
@@ -187,21 +187,26 @@ function hoursMeant(
   return isClear && (isHour || (hasPart && isHourAlone(language, found, typed))) ? either : [];
 }
 
-// Not "25 Nov 2026", a day, nor "Wed 25 Nov 2025", a day with a wrong year.
-function isTimeOfFour({ at, unit }: Found, typed: string | undefined): boolean {
+// Not "25 Nov 2026", a day, nor "Wed 25 Nov 2025", a day with a wrong year, nor "Tue 2026".
+function isTimeOfFour(language: Language, { four = '', at, unit }: Found, typed: string | undefined): boolean {
   if (at !== undefined || unit !== undefined) return true;
-  return typed !== undefined && (!/\d/u.test(typed) || /\d{4}/u.test(typed));
+  if (typed === undefined) return false;
+  if (isNamedDay(language, typed)) return true;
+  return !/^(?:19|20)/u.test(four) && (!/\d/u.test(typed) || /\d{4}/u.test(typed));
 }
 
 // "Ieri 8 seara" is a time; "luni 8 seara" may be the evening of Monday the 8th.
 function isHourAlone(language: Language, found: Found, typed: string | undefined): boolean {
+  if (typed !== undefined) return /\d/u.test(typed) || isNamedDay(language, typed);
+  const part = partsOfDay.find((each) => found[each] !== undefined);
+  return part !== undefined && spokenTimes[language].partOfHour.test(found[part] ?? '');
+}
+
+// "Yesterday" or "yesterday evening", not a weekday or a date.
+function isNamedDay(language: Language, typed: string): boolean {
   const { days, daysWithPart } = spokenDays[language];
-  if (typed === undefined) {
-    const part = partsOfDay.find((each) => found[each] !== undefined);
-    return part !== undefined && spokenTimes[language].partOfHour.test(found[part] ?? '');
-  }
   const named = [...Object.keys(days), ...Object.keys(daysWithPart)];
-  return /\d/u.test(typed) || named.some((day) => typed === day || typed.startsWith(`${day} `));
+  return named.some((day) => typed === day || typed.startsWith(`${day} `));
 }
 
 const partsOfDay = ['early', 'morning', 'noon', 'afternoon', 'evening', 'night'] as const;
