@@ -100,7 +100,7 @@ export default defineConfig({
     { files: ['renderer/ui/use-form.ts'], rules: { 'no-restricted-imports': 'off' } },
     // Names of fonts, and what people type.
     {
-      files: ['renderer/theme.ts', 'renderer/ui/spoken-days.ts', 'renderer/intake/spoken-times.ts'],
+      files: ['renderer/theme.ts', 'renderer/ui/spoken-{days,month-days}.ts', 'renderer/intake/spoken-times.ts'],
       rules: { 'words/in-the-catalogue': 'off' },
     },
     { files: ['main/core/**', 'main/contract/**', 'main/hosts/electron/**'], rules: { 'words/said-by-key': 'error' } },

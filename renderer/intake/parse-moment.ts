@@ -8,8 +8,8 @@ import { spokenTimes } from './spoken-times.ts';
 /**
  * Reads a day and a time as people type them, in the reader's language or in English: "25 Nov 09:05", "today 9.05",
  * "yesterday at 2pm", "Wed 25 Nov 2026, 09:05", "14:05" (today), "now", "2 hours ago", "gestern um 14 Uhr", "hier à 9 h 05",
- * "ayer a las 3 de la tarde", "14:30 yesterday". Times are those of 24 hours; "am" and "pm" are English. Gives an instant
- * in UTC, or undefined when the words lack a time, are none, or may mean two: what can be read in two ways is not guessed.
+ * "ayer a las 3 de la tarde", "14:30 yesterday", "half past nine yesterday morning". Times are those of 24 hours, those in
+ * words of 12; "am" and "pm" are English and Spanish. Gives an instant in UTC, or undefined when the words lack a time, are none, or may mean two: what can be read in two ways is not guessed.
  */
 export function parseMoment(language: Language, text: string, moment: Moment): string | undefined {
   const words = plainWords(text).replaceAll(/\s+/gu, ' ').trim();
@@ -58,45 +58,155 @@ function timeThenDay(language: Language): string {
 
 /** The shapes that a language has for a time, with what they hold as named groups. */
 function timeShape(language: Language): string {
-  const { hour, unit, at, halves, noon } = spokenTimes[language];
-  const lead = `(?:(?:${hour === undefined ? '' : `(?<marked>${hour})|`}(?<at>@|${at})) )?`;
-  const clock = '(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})(?::\\d{2})?)?';
-  const after = ` ?(?<unit>${unit})(?: ?(?<minuteAfter>\\d{2})(?: ?min\\.?)?)?${halves === undefined ? '' : `| ?${halves}`}`;
+  const { hour, clock, unit, unitOf12, at, halves, fractionBefore, fractionAfter, hours, fourDigits, noon } =
+    spokenTimes[language];
+  const leads = [hour && `(?<marked>${hour})`, clock && `(?<clock>${clock})`, `(?<at>@|${at})`];
+  const numbers = [
+    '(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})(?::\\d{2})?)?',
+    `(?<word>${hours.join('|')})(?![a-z])`,
+    fourDigits && '(?<four>(?:[01]\\d|2[0-3])[0-5]\\d)',
+  ];
+  // One digit of minutes only where no day may begin with it: "9 h 5 décembre".
+  const minuteAfter = '(?<minuteAfter>\\d{2}|\\d(?=$|,| ?min))(?: ?min\\.?)?';
+  const afters = [
+    ` ?(?<unit>${unit})(?: ?${minuteAfter})?`,
+    unitOf12 && ` (?<face>${unitOf12})`,
+    halves && ` ?${halves}`,
+  ];
   const parts = Object.entries(spokenDays[language].parts).map(
     ([part, { source }]) => `(?<${part}>${source.replaceAll('$', '')})`,
   );
-  return `${lead}(?:${clock}(?:${after})?${noon === undefined ? '' : `|(?<twelve>${noon})`})(?:${parts.join('|')})?`;
+  const number = `${optional(fractionBefore && `(?:${fractionBefore}) `)}(?:${oneOf(numbers)})${optional(oneOf(afters))}`;
+  return (
+    `${optional(`(?:${oneOf(leads)}) `)}(?:${oneOf([number, noon && `(?<twelve>${noon})`])})` +
+    `${optional(fractionAfter && ` (?:${fractionAfter})`)}(?:${parts.join('|')})?`
+  );
+}
+
+function oneOf(shapes: readonly (string | undefined)[]): string {
+  return shapes.filter((shape) => shape !== undefined).join('|');
+}
+
+function optional(shape: string | undefined): string {
+  return shape === undefined ? '' : `(?:${shape})?`;
 }
 
 type Found = Readonly<Record<string, string | undefined>>;
 
 function readWith(shape: string, language: Language, reader: Language, words: string, moment: Moment) {
   const found: Found | undefined = new RegExp(shape, 'u').exec(words)?.groups;
-  // "12.11" may be a day as well as a time.
-  if (found === undefined || parseDate(reader, words, moment.today) !== undefined) return undefined;
+  if (found === undefined) return undefined;
+  // "12.11" may be a day as well as a time; "hier midi" is both.
+  if (found['twelve'] === undefined && parseDate(reader, words, moment.today) !== undefined) return undefined;
   const typed = found['day'] ?? found['dayAfter'];
   const { neverAfter = [] } = spokenTimes[language];
   if ([found['dayAfter'], found['morning']].some((after) => neverAfter.includes(after?.trim() ?? ''))) return undefined;
-  const day = typed === undefined ? { date: moment.today } : readDay(language, typed, moment.today, reader);
-  const minute = Number(found['minute'] ?? found['minuteAfter'] ?? 0);
-  const typedTwice = found['minute'] !== undefined && found['minuteAfter'] !== undefined;
-  if (day === undefined || typedTwice || minute > 59) return undefined;
-  const parts = [day.part, partsOfDay.find((part) => found[part] !== undefined)].filter((part) => part !== undefined);
-  const hours = hoursMeant(found, typed !== undefined, parts.length > 0);
-  const fitting = hours.filter((hour) => parts.every((part) => isIn(part, hour, /\d/u.test(typed ?? ''))));
-  return fitting.length === 1 ? inZone(day.date, fitting[0]!, minute, moment.zone) : undefined;
+  const time = timeSaid(language, found);
+  if (time === undefined) return undefined;
+  const partSaid = partsOfDay.find((part) => found[part] !== undefined);
+  const instants = daysMeant(language, typed, reader, moment).flatMap(({ date, part, between }) => {
+    const parts = [part, partSaid].filter((each) => each !== undefined);
+    const hours = hoursMeant(language, found, time, typed, parts.length > 0 || between !== undefined);
+    return hours
+      .filter((hour) => parts.every((each) => isIn(each, hour, /\d/u.test(typed ?? ''))))
+      .filter((hour) => between === undefined || (hour >= between[0] && hour <= between[1]))
+      .map((hour) => inZone(date, hour, time.minute, moment.zone));
+  });
+  return instants.length === 1 ? instants[0] : undefined;
+}
+
+/** A day that may be meant, and what its hours must lie in. */
+type DayMeant = {
+  readonly date: string;
+  readonly part?: DayPart;
+  readonly between?: readonly [first: number, last: number];
+};
+
+function daysMeant(
+  language: Language,
+  typed: string | undefined,
+  reader: Language,
+  { now, today, zone }: Moment,
+): readonly DayMeant[] {
+  if (typed === undefined) return [{ date: today }];
+  const { partsOfToday = {}, lastNight, thisNight = [] } = spokenTimes[language];
+  if (Object.hasOwn(partsOfToday, typed)) return [{ date: today, part: partsOfToday[typed]! }];
+  const hourNow = Temporal.Instant.from(now).toZonedDateTimeISO(zone).hour;
+  // Before six the night is not over, and nobody knows whether "last night" is this one or the one before.
+  const smallHours: readonly DayMeant[] = hourNow < 6 ? [] : [{ date: today, between: [0, 5] }];
+  // In the evening "heute Nacht" is the night to come.
+  if (thisNight.includes(typed)) return hourNow < 18 ? smallHours : [];
+  if (lastNight.words.includes(typed)) {
+    const yesterday = Temporal.PlainDate.from(today).subtract({ days: 1 }).toString();
+    return [{ date: yesterday, between: [lastNight.from, 23] }, ...smallHours];
+  }
+  const day = readDay(language, typed, today, reader);
+  return day === undefined ? [] : [day];
+}
+
+/** Hours back from the hour that is said, and minutes. */
+const fractions = { halfPast: [0, 30], quarterPast: [0, 15], halfTo: [1, 30], quarterTo: [1, 45] } as const;
+
+type Time = { readonly hour: number; readonly minute: number; readonly back: number; readonly ofTwelve: boolean };
+
+/** The hour as it was said and its minute. `ofTwelve` where speech counts to twelve: "halb neun", "tres", "9 o'clock". */
+function timeSaid(language: Language, found: Found): Time | undefined {
+  const { twelve, word, four, face, minute, minuteAfter } = found;
+  const fraction = Object.entries(fractions).find(([name]) => found[name] !== undefined)?.[1];
+  const minutes = [minute, minuteAfter, four?.slice(2), fraction?.[1]].filter((each) => each !== undefined);
+  const fromWord =
+    spokenTimes[language].hours.findIndex((hour) => new RegExp(`^(?:${hour})$`, 'u').test(word ?? '')) + 1;
+  const said = word === undefined ? Number(twelve === undefined ? (found['hour'] ?? four?.slice(0, 2)) : 12) : fromWord;
+  const back = fraction?.[0] ?? 0;
+  const hour = back === 1 && said === 1 ? 12 : said - back;
+  if (minutes.length > 1 || Number(minutes[0] ?? 0) > 59 || hour < 0 || hour > 23) return undefined;
+  const ofTwelve = fraction !== undefined || word !== undefined || face !== undefined;
+  return { hour, minute: Number(minutes[0] ?? 0), back, ofTwelve };
 }
 
 /** What the hour may be: two where a part of the day has to say which, none where nothing does. */
-function hoursMeant(found: Found, hasDay: boolean, hasPart: boolean): readonly number[] {
-  if (found['twelve'] !== undefined) return [12];
-  const hour = Number(found['hour']);
-  if (found['half'] !== undefined) return hour < 1 || hour > 12 ? [] : [(hour % 12) + (found['half'] === 'p' ? 12 : 0)];
+function hoursMeant(
+  language: Language,
+  found: Found,
+  { hour, back, ofTwelve }: Time,
+  typed: string | undefined,
+  hasPart: boolean,
+): readonly number[] {
+  const { half, four, at, clock } = found;
+  if (found['twelve'] !== undefined) return [hour];
+  if (half !== undefined) return hour < 1 || hour > 12 || back > 0 ? [] : [(hour % 12) + (half === 'p' ? 12 : 0)];
+  if (four !== undefined) return isTimeOfFour(language, found, typed) ? [hour] : [];
   const either = hasPart && hour >= 1 && hour <= 11 ? [hour, hour + 12] : [hour];
-  const isTime = ['marked', 'unit', 'minute'].some((name) => found[name] !== undefined);
+  const isClear = hasPart || hour === 0 || hour > 12;
+  const isTime = [...Object.keys(fractions), 'marked', 'unit', 'minute', 'face'].some(
+    (name) => found[name] !== undefined,
+  );
+  if (isTime) return isClear || !ofTwelve ? either : [];
   // "At 15" is a time beside a day; "at 3" may be one of two.
-  const isClear = found['at'] !== undefined && hasDay && (hasPart || hour === 0 || hour > 12);
-  return hour <= 23 && (isTime || isClear) ? either : [];
+  const isHour = clock !== undefined || (at !== undefined && (typed !== undefined || hasPart));
+  return isClear && (isHour || (hasPart && isHourAlone(language, found, typed))) ? either : [];
+}
+
+// Not "25 Nov 2026", a day, nor "Wed 25 Nov 2025", a day with a wrong year, nor "Tue 2026".
+function isTimeOfFour(language: Language, { four = '', at, unit }: Found, typed: string | undefined): boolean {
+  if (at !== undefined || unit !== undefined) return true;
+  if (typed === undefined) return false;
+  if (isNamedDay(language, typed)) return true;
+  return !/^(?:19|20)/u.test(four) && (!/\d/u.test(typed) || /\d{4}/u.test(typed));
+}
+
+// "Ieri 8 seara" is a time; "luni 8 seara" may be the evening of Monday the 8th.
+function isHourAlone(language: Language, found: Found, typed: string | undefined): boolean {
+  if (typed !== undefined) return /\d/u.test(typed) || isNamedDay(language, typed);
+  const part = partsOfDay.find((each) => found[each] !== undefined);
+  return part !== undefined && spokenTimes[language].partOfHour.test(found[part] ?? '');
+}
+
+// "Yesterday" or "yesterday evening", not a weekday or a date.
+function isNamedDay(language: Language, typed: string): boolean {
+  const { days, daysWithPart } = spokenDays[language];
+  const named = [...Object.keys(days), ...Object.keys(daysWithPart)];
+  return named.some((day) => typed === day || typed.startsWith(`${day} `));
 }
 
 const partsOfDay = ['early', 'morning', 'noon', 'afternoon', 'evening', 'night'] as const;

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { localeOf, type Language } from '../../main/words/language.ts';
+import { spokenMonthDays } from './spoken-month-days.ts';
 import { spokenNumbers } from './spoken-numbers.ts';
 import { spokenDays, type DayPart, type SpokenDays, type Unit } from './spoken-days.ts';
 
@@ -25,7 +26,7 @@ export function readDay(
   reader: Language = language,
 ): { readonly date: string; readonly part?: DayPart } | undefined {
   const words = plainWords(text)
-    .replaceAll(/(?<=\d)(?:(?:st|nd|rd|th|er)|\.?[ºª°])(?![a-z\d])/gu, '')
+    .replaceAll(/(?<=\d)(?: ?(?:st|nd|rd|th|er)|\.?[ºª°])(?![a-z\d])/gu, '')
     .replaceAll(/[,\s]+/gu, ' ')
     .trim();
   const now = Temporal.PlainDate.from(today);
@@ -36,12 +37,17 @@ export function readDay(
   return undefined;
 }
 
-/** What is compared: small letters without accents or marks that nobody sees, every apostrophe and every dash the same. */
+/**
+ * What is compared: small letters without accents or marks that nobody sees, none of them raised ("1ᵉʳ"), every apostrophe
+ * and every dash the same.
+ */
 export function plainWords(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
     .replaceAll(/[\p{M}\p{Cf}]/gu, '')
+    .replaceAll(/\p{Lm}/gu, (raised) => raised.normalize('NFKD'))
+    .replaceAll('ß', 'ss')
     .replaceAll('’', "'")
     .replaceAll(/\p{Pd}/gu, '-');
 }
@@ -108,9 +114,12 @@ function relative(language: Language, spoken: SpokenDays, words: string, now: Te
   const ahead = readSpan(language, 'ahead', whole, calendarUnits);
   if (ahead) return now.add(ahead);
   const plain = withoutIdle(spoken, whole.replace(spoken.lastWeek, ' '));
-  const weekday = weekdayOf(language, plain.replace(spoken.last, ''));
+  const { lastOrOfLastWeek: either } = spoken;
+  const weekday = weekdayOf(language, (either ? plain.replace(either, '') : plain).replace(spoken.last, ''));
   if (weekday === undefined) return undefined;
-  if (spoken.lastWeek.test(whole)) return now.subtract({ days: now.dayOfWeek + 7 - weekday });
+  // "Vorigen Montag" on a Wednesday may be two days ago or nine.
+  if (either?.test(plain) && weekday < now.dayOfWeek) return undefined;
+  if (either?.test(plain) || spoken.lastWeek.test(whole)) return now.subtract({ days: now.dayOfWeek + 7 - weekday });
   const back = (now.dayOfWeek - weekday + 7) % 7;
   return now.subtract({ days: back === 0 && spoken.last.test(plain) ? 7 : back });
 }
@@ -128,7 +137,21 @@ function withWeekday(language: Language, reader: Language, words: string, now: T
   return date !== undefined && weekdayOf(language, weekday) === date.dayOfWeek ? date : undefined;
 }
 
-function numeric(words: string, now: Temporal.PlainDate): Temporal.PlainDate | undefined {
+const romanMonths = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+// "25.XI.2026" as "25.11.2026".
+function withoutRoman(words: string): string {
+  return words.replace(
+    /^(\d{1,2} ?[-/.] ?|\d{1,2} (?=[ivx]+ \d))([ivx]+)(?![a-z\d])/u,
+    (all, day: string, roman: string) => {
+      const month = romanMonths.indexOf(roman) + 1;
+      return month === 0 ? all : `${day}${month}`;
+    },
+  );
+}
+
+function numeric(typed: string, now: Temporal.PlainDate): Temporal.PlainDate | undefined {
+  const words = withoutRoman(typed);
   const yearFirst = /^(\d{4})(?:(\d{2})(\d{2})|([-/.])(\d{1,2})\4(\d{1,2})\.?)$/u.exec(words);
   if (yearFirst) {
     const [, year, month, day, , monthApart, dayApart] = yearFirst;
@@ -138,7 +161,16 @@ function numeric(words: string, now: Temporal.PlainDate): Temporal.PlainDate | u
   return dayFirst ? inYear(dayFirst[3], Number(dayFirst[2]), Number(dayFirst[1]), now) : undefined;
 }
 
-function named(language: Language, reader: Language, words: string, now: Temporal.PlainDate) {
+// "zweiter dezember" as "2 dezember".
+function withDayInDigits(language: Language, words: string): string {
+  const days = spokenMonthDays[language];
+  // The long ones first: "vingt et un" is not "vingt".
+  const day = days.findLastIndex((said) => new RegExp(`^(?:${said}) `, 'u').test(words)) + 1;
+  return day === 0 ? words : words.replace(new RegExp(`^(?:${days[day - 1]!})`, 'u'), String(day));
+}
+
+function named(language: Language, reader: Language, typed: string, now: Temporal.PlainDate) {
+  const words = withDayInDigits(language, typed);
   const dayFirst = /^(\d{1,2})[ \-./]{0,2}([a-z]+)[ \-./]{0,2}(?:'?(\d{4}|\d{2}))?$/u.exec(words);
   if (dayFirst) return inMonth(language, dayFirst[2]!, dayFirst[3], Number(dayFirst[1]), now);
   // The month before its day is English. "mar 3" is a Tuesday in Paris.

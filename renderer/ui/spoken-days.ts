@@ -23,6 +23,8 @@ export type SpokenDays = {
   readonly units: { readonly [unit in Unit]: string };
   /** Says with a weekday that it is the one before today, never today. */
   readonly last: RegExp;
+  /** May say either of `last` and `lastWeek`: read where both are one day. */
+  readonly lastOrOfLastWeek?: RegExp;
   /** Says with a weekday that it is the one of the week before this one. */
   readonly lastWeek: RegExp;
   /** Words that mean nothing inside a date: articles, "of", "on". */
@@ -35,7 +37,7 @@ export type SpokenDays = {
 
 export const spokenDays: { readonly [language in Language]: SpokenDays } = {
   en: {
-    otherwise: { first: '1' },
+    otherwise: { first: '1', weds: 'wed' },
     days: {
       today: 0,
       yesterday: -1,
@@ -50,7 +52,6 @@ export const spokenDays: { readonly [language in Language]: SpokenDays } = {
       'this morning': [0, 'morning'],
       'this afternoon': [0, 'afternoon'],
       'this evening': [0, 'evening'],
-      'last night': [-1, 'night'],
     },
     parts: {
       morning: /(?: in the)? morning$/u,
@@ -80,6 +81,7 @@ export const spokenDays: { readonly [language in Language]: SpokenDays } = {
       fuenf: 'funf',
       zwoelf: 'zwolf',
       maerz: 'marz',
+      mrz: 'marz',
       janner: 'januar',
       jaenner: 'januar',
       feber: 'februar',
@@ -109,6 +111,7 @@ export const spokenDays: { readonly [language in Language]: SpokenDays } = {
       years: 'jahr(?:en?)?',
     },
     last: /^(?:letzte|vergangene)[mnrs]? /u,
+    lastOrOfLastWeek: /^vorige[mnrs]? /u,
     lastWeek: /\b(?:der )?(?:letzte|vergangene|vorige)[nr]? woche\b/u,
     idle: /\b(?:am|dem|den|der|vom)\b/gu,
     fewestOfWeekday: 2,
@@ -132,7 +135,6 @@ export const spokenDays: { readonly [language in Language]: SpokenDays } = {
       'cet apres-midi': [0, 'afternoon'],
       'cet apres midi': [0, 'afternoon'],
       'ce soir': [0, 'evening'],
-      'la nuit derniere': [-1, 'night'],
     },
     parts: {
       morning: /(?: du| au| le)? matin$/u,
@@ -156,7 +158,7 @@ export const spokenDays: { readonly [language in Language]: SpokenDays } = {
     fewestOfWeekday: 2,
   },
   es: {
-    otherwise: { setiembre: 'septiembre', primero: '1', uno: '1' },
+    otherwise: { setiembre: 'septiembre', set: 'septiembre', primero: '1', uno: '1' },
     days: {
       hoy: 0,
       ayer: -1,
@@ -172,14 +174,13 @@ export const spokenDays: { readonly [language in Language]: SpokenDays } = {
       'esta manana': [0, 'morning'],
       'este mediodia': [0, 'noon'],
       'esta tarde': [0, 'afternoon'],
-      anoche: [-1, 'night'],
     },
     parts: {
       early: / (?:de(?: la)?|por la|en la) madrugada$/u,
       morning: / (?:de|por|en|a) la manana$/u,
       noon: / (?:al?|del) mediodia$/u,
-      afternoon: / (?:de|por|en|a) la tarde$/u,
-      evening: / (?:de|por|en|a) la noche$/u,
+      afternoon: /(?: (?:de|por|en|a) la)? tarde$/u,
+      evening: /(?: (?:de|por|en|a) la)? noche$/u,
     },
     ago: ['hace #', '# atras'],
     ahead: ['dentro de #', 'en #'],
@@ -193,13 +194,22 @@ export const spokenDays: { readonly [language in Language]: SpokenDays } = {
     },
     last: /^pasado | pasado$/u,
     lastWeek: /\b(?:de )?la semana pasada\b/u,
-    idle: /\b(?:el|de|del)\b/gu,
+    idle: /\b(?:el|de|del|dia)\b/gu,
     fewestOfWeekday: 3,
   },
   ro: {
     otherwise: { miine: 'maine', poimiine: 'poimaine', simbata: 'sambata', intai: '1', intii: '1' },
     days: { azi: 0, astazi: 0, ieri: -1, alaltaieri: -2, rasalaltaieri: -3, maine: 1, poimaine: 2, raspoimaine: 3 },
-    daysWithPart: { aseara: [-1, 'evening'], diseara: [0, 'evening'] },
+    daysWithPart: {
+      aseara: [-1, 'evening'],
+      diseara: [0, 'evening'],
+      'asta seara': [0, 'evening'],
+      'asta-seara': [0, 'evening'],
+      'seara asta': [0, 'evening'],
+      'in seara asta': [0, 'evening'],
+      'dimineata asta': [0, 'morning'],
+      'in dimineata asta': [0, 'morning'],
+    },
     parts: {
       morning: /(?: de)?[ -]dimineat[ae]$/u,
       noon: / la (?:pranz|amiaza)$/u,
@@ -219,7 +229,7 @@ export const spokenDays: { readonly [language in Language]: SpokenDays } = {
     },
     last: / trecuta?$/u,
     lastWeek: /\b(?:din )?saptamana trecuta\b/u,
-    idle: /\b(?:de|pe|din|la|in|data)\b/gu,
+    idle: /\b(?:de|pe|din|la|in|data|ziua)\b/gu,
     // Not "luna", the month: "luna trecută" is no Monday.
     article: /(?:(?<=^(?:lun|mart|miercur|viner))ea|(?<=^(?:joi|sambat|duminic))a)$/u,
     fewestOfWeekday: 2,

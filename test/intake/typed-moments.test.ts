@@ -28,3 +28,36 @@ describe.each(languages)('a moment typed by somebody who reads %s', (language) =
     expect(parseMoment(language, typed, moment)).toBeUndefined();
   });
 });
+
+describe('the small hours of a night without a date', () => {
+  const typed = [
+    ['de', 'heute Nacht um 3 Uhr'],
+    ['fr', 'cette nuit à 3h'],
+    ['en', 'last night at 3am'],
+    ['es', 'anoche a las 3'],
+    ['ro', 'azi-noapte la 3'],
+  ] as const;
+
+  test.each(typed)('in %s, %j is none while that night lasts', (language, text) => {
+    expect(parseMoment(language, text, { ...moment, now: '2026-11-25T01:30:00Z' })).toBeUndefined();
+  });
+
+  test.each(typed.slice(0, 2))('in %s, %j is none in the evening, when it may be the next night', (language, text) => {
+    expect(parseMoment(language, text, { ...moment, now: '2026-11-25T20:30:00Z' })).toBeUndefined();
+  });
+
+  test.each(typed.slice(2))('in %s, %j is still that of today in the evening', (language, text) => {
+    expect(parseMoment(language, text, { ...moment, now: '2026-11-25T20:30:00Z' })).toBe('2026-11-25T02:00:00Z');
+  });
+});
+
+describe('"vorigen Freitag"', () => {
+  test('is read where the last Friday is that of last week', () => {
+    expect(parseMoment('de', 'vorigen Freitag 9 Uhr', moment)).toBe('2026-11-20T08:00:00Z');
+  });
+
+  test('is none on the Saturday after, when it may be yesterday or a week before', () => {
+    const saturday = { ...moment, now: '2026-11-28T09:30:00Z', today: '2026-11-28' };
+    expect(parseMoment('de', 'vorigen Freitag 9 Uhr', saturday)).toBeUndefined();
+  });
+});

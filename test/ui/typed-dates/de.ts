@@ -43,6 +43,16 @@ export const read = [
   ['2026-03-03', '3. März 2026', '3. Maerz 2026', '3.3.26'],
   ['2027-01-07', '7. Jänner', '7. Januar', '7. Jan.'],
   ['2027-02-07', '7. Feber'],
+  ['2027-03-03', '3. Mrz.', '3. Mrz', '3. Mrz. 2027', '3-Mrz-27', 'dritter März'],
+  ['2026-11-20', 'vorigen Freitag', 'letzten Freitag'],
+  ['2026-11-18', 'vorigen Mittwoch'],
+  ['2026-11-16', 'vorige Woche Montag'],
+  ['2026-12-02', 'zweiter Dezember', 'zweiten Dezember 2026', 'am zweiten Dezember', 'Mittwoch, der zweite Dezember'],
+  ['2026-12-25', 'fünfundzwanzigster Dezember', 'am fünfundzwanzigsten Dezember'],
+  ['2026-12-31', 'einunddreißigster Dezember', 'einunddreissigster Dezember'],
+  ['2026-11-17', 'vor 8 Tagen'],
+  ['2026-11-10', 'vor 15 Tagen'],
+  ['2026-11-25', '25.XI.2026', '25. XI. 2026', '25.XI.'],
 ] as const;
 
 /** None, or one of two. */
@@ -66,4 +76,13 @@ export const refused = [
   'vor dem 25.11.',
   'ayer',
   'gestern 14 Uhr',
+  'vorigen Montag',
+  'voriger Dienstag',
+  'zwei Dezember',
+  'zweiter',
+  'zweiter 12.',
+  'einunddreißigster November',
+  'Dienstag, der zweite Dezember',
+  '3. Mz.',
+  'letzte Nacht',
 ] as const;

@@ -36,6 +36,11 @@ export const read = [
   ['2026-11-26', 'tomorrow', 'in one day', 'tomorrow afternoon'],
   ['2026-12-09', 'in 2 weeks', 'in two weeks'],
   ['2026-12-01', '1st December', 'first of December', 'the first of December', '1 Dec'],
+  ['2026-11-25', 'Weds', 'Weds 25 Nov', '25.XI.2026', '25 xi 2026', '25/XI', '25th November', '25 th November'],
+  ['2026-12-02', 'second of December', 'the second of December 2026', 'Wednesday, the second of December'],
+  ['2026-12-21', 'twenty-first of December', 'the twenty first of December'],
+  ['2026-12-25', 'the twenty-fifth of December'],
+  ['2026-11-17', '8 days ago'],
 ] as const;
 
 /** None, or one of two. */
@@ -59,4 +64,13 @@ export const refused = [
   'before 25 Nov',
   'yesterday or today',
   'gestern',
+  'two December',
+  'second',
+  'thirty-first of November',
+  'Tuesday the second of December',
+  '25 xi',
+  '5 v',
+  '25.IIX.2026',
+  '25.XIII.2026',
+  '25.XI.XX',
 ] as const;

@@ -57,6 +57,20 @@ export const read = [
   ],
   ['2026-09-07', '7 de septiembre de 2026', '7 de setiembre de 2026', '7 sept 2026', 'lunes, 7 de septiembre de 2026'],
   ['2026-11-21', 'sábado', 'sab', 'el sábado'],
+  [
+    '2026-11-25',
+    'el día 25 de noviembre',
+    'día 25/11',
+    '25-XI-2026',
+    'veinticinco de noviembre',
+    'el día veinticinco de noviembre de 2026',
+  ],
+  ['2026-09-07', '7 set', '7 set. 2026', 'siete de septiembre'],
+  ['2026-12-02', 'dos de diciembre', 'el dos de diciembre', 'miércoles, dos de diciembre'],
+  ['2026-12-31', 'treinta y uno de diciembre'],
+  ['2026-11-24', 'ayer tarde', 'ayer noche', 'ayer a mediodía', 'ayer al mediodía'],
+  ['2026-11-17', 'hace 8 días'],
+  ['2026-11-10', 'hace 15 días'],
 ] as const;
 
 /** None, or one of two. */
@@ -80,4 +94,10 @@ export const refused = [
   '31 de noviembre',
   'antes del 25/11',
   'ieri',
+  'el día',
+  'el día 25',
+  'treinta y uno de noviembre',
+  'martes, dos de diciembre',
+  'dos tres',
+  'esta noche',
 ] as const;

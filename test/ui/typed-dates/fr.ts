@@ -33,6 +33,14 @@ export const read = [
   ['2026-08-15', '15 août', '15 aout 2026'],
   ['2026-07-14', '14 juillet', '14 juil.', '14 juill. 2026'],
   ['2027-02-03', '3 fév.', '3 févr.', '3 fevrier'],
+  ['2026-12-01', '1ᵉʳ décembre', 'le 1ᵉʳ décembre 2026', '1 er décembre'],
+  ['2026-12-02', 'deux décembre', 'le deux décembre', 'mercredi deux décembre 2026'],
+  ['2026-12-21', 'vingt et un décembre', 'vingt-et-un décembre'],
+  ['2026-12-25', 'le vingt-cinq décembre'],
+  ['2026-09-07', '7 sept', 'sept sept.', '7 sept. 2026'],
+  ['2026-11-17', 'il y a 8 jours'],
+  ['2026-11-10', 'il y a 15 jours'],
+  ['2026-11-25', '25-XI-2026'],
 ] as const;
 
 /** None, or one of two. */
@@ -56,4 +64,9 @@ export const refused = [
   'avant le 25/11',
   '7 jui',
   'ayer',
+  '1ᵉʳ',
+  'deux',
+  'trente et un novembre',
+  'mardi deux décembre',
+  'sept',
 ] as const;

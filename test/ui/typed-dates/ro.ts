@@ -54,6 +54,24 @@ export const read = [
   ['2026-12-01', '1 decembrie', '1 dec.', 'întâi decembrie', 'pe 1 decembrie'],
   ['2027-05-03', '3 mai', 'pe 3 mai 2027'],
   ['2026-11-20', 'vineri', 'vinerea trecută', 'vi'],
+  [
+    '2026-11-25',
+    '25.XI.2026',
+    '25.xi.2026',
+    '25 XI 2026',
+    '25/XI/26',
+    'miercuri, 25.XI.2026',
+    'astă-seară',
+    'astă seară',
+    'în seara asta',
+    'dimineața asta',
+    'în ziua de 25 noiembrie',
+  ],
+  ['2026-12-02', 'două decembrie', 'doi decembrie', 'miercuri, două decembrie 2026'],
+  ['2026-12-21', 'douăzeci și unu decembrie'],
+  ['2026-12-25', 'douăzeci și cinci decembrie'],
+  ['2026-05-09', '9.V.2026'],
+  ['2026-11-17', 'acum 8 zile'],
 ] as const;
 
 /** None, or one of two. */
@@ -77,4 +95,13 @@ export const refused = [
   'înainte de 25.11',
   'hier',
   'ieri la 14',
+  '25.IIX.2026',
+  '25.XIII.2026',
+  '31.XI.2026',
+  '9 v',
+  'marți, 25.XI.2026',
+  'treizeci și unu noiembrie',
+  'trei luni',
+  'noaptea trecută',
+  'de dimineață',
 ] as const;
