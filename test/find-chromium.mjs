@@ -4,9 +4,9 @@ import { CannotSetUp, say } from '../main/hosts/set-up.mjs';
 import { installPackages, mayInstall } from './install-packages.mjs';
 
 /** Chromium without its own window around the page: the same page in four fifths of the time. */
-const debians = '/usr/bin/chromium-headless-shell';
+const headlessShell = '/usr/bin/chromium-headless-shell';
 const places = [
-  debians,
+  headlessShell,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -22,7 +22,7 @@ export function ensureChromium() {
   const named = process.env.DOCKET_CHROMIUM;
   if (named && existsSync(named)) return named;
   if (named) throw new CannotSetUp(`DOCKET_CHROMIUM names ${named}, and there is nothing there.`);
-  if (!existsSync(debians) && mayInstall) {
+  if (!existsSync(headlessShell) && mayInstall) {
     say('Installing Debian’s Chromium for the end-to-end specs (once) …');
     // The whole one beside it: some unit tests look at what a browser that people use leaves behind.
     installPackages(['chromium', 'chromium-headless-shell']);

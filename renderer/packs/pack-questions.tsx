@@ -1,15 +1,14 @@
 import { Radio, Select, Stack, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { packOutcomes, type PackAnswer } from '../../main/contract/requests/outcome.ts';
+import { packOutcomes, type AnswersGiven, type PackAnswer } from '../../main/contract/requests/outcome.ts';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { choices, groundChoices } from '../ui/request-words.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './build-pack.module.css';
-import type { TypedAnswers } from './use-answers.ts';
 
 type PackQuestionsProps = {
   readonly grounds: RequestCase['grounds'];
-  readonly answers: TypedAnswers;
+  readonly answers: AnswersGiven;
   readonly holdsError: ReactNode;
   readonly onHolds: (holds: boolean) => void;
   readonly onAnswer: (answer: PackAnswer) => void;

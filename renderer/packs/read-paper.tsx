@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { PackPaper } from '../../main/contract/packs/pack.ts';
 import type { PaperBlock } from '../../main/contract/packs/read-paper.ts';
-import type { PackAnswer } from '../../main/contract/requests/outcome.ts';
+import type { AnswersGiven } from '../../main/contract/requests/outcome.ts';
 import { query } from '../api.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Problem } from '../ui/problem.tsx';
@@ -14,7 +14,7 @@ type ReadPaperProps = {
   readonly paper: PackPaper;
   /** What it is called in the list of what goes in. */
   readonly name: string;
-  readonly answers: { readonly holds: boolean; readonly rights: readonly PackAnswer[]; readonly paragraph: string };
+  readonly answers: AnswersGiven & { readonly holds: boolean };
   readonly onClose: () => void;
 };
 

@@ -1,28 +1,20 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { z } from 'zod';
-import { ownParagraph, packAnswer, type PackAnswer } from '../../main/contract/requests/outcome.ts';
+import {
+  answersGiven,
+  ownParagraph,
+  type AnswersGiven,
+  type PackAnswer,
+} from '../../main/contract/requests/outcome.ts';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { useDraft } from '../drafts/use-draft.ts';
 import { readJson } from '../drafts/begun.ts';
 
-export type TypedAnswers = {
-  readonly holds: boolean | null;
-  readonly rights: readonly PackAnswer[];
-  readonly paragraph: string;
-};
+// A draft that was kept before there was a paragraph has none.
+const readTyped = readJson(answersGiven.extend({ paragraph: ownParagraph.default('') }));
 
-const typedAnswers = z.object({
-  holds: z.boolean().nullable(),
-  rights: z.array(packAnswer),
-  // A draft that was kept before there was one has none.
-  paragraph: ownParagraph.default(''),
-});
-
-const readTyped = readJson(typedAnswers);
-
-const nothing: TypedAnswers = { holds: null, rights: [], paragraph: '' };
+const nothing: AnswersGiven = { holds: null, rights: [], paragraph: '' };
 
 /**
  * What is said before a pack is built, kept as a draft, with what would go in and what stops it if it is so. Until
@@ -30,8 +22,8 @@ const nothing: TypedAnswers = { holds: null, rights: [], paragraph: '' };
  * from what is attached.
  */
 export function useAnswers({ reference, packs }: Pick<RequestCase, 'reference' | 'packs'>) {
-  const [typed, setTyped] = useState<TypedAnswers>();
-  const draft = useDraft<TypedAnswers>({
+  const [typed, setTyped] = useState<AnswersGiven>();
+  const draft = useDraft<AnswersGiven>({
     name: `pack ${reference}`,
     read: readTyped,
     show: (kept) => {
@@ -45,7 +37,7 @@ export function useAnswers({ reference, packs }: Pick<RequestCase, 'reference' |
   });
   const known = preview.data?.answers;
   // What was typed is shown at once; of a right that became open since then, what the core says.
-  const answers: TypedAnswers | undefined =
+  const answers: AnswersGiven | undefined =
     known === undefined
       ? undefined
       : {
@@ -54,7 +46,7 @@ export function useAnswers({ reference, packs }: Pick<RequestCase, 'reference' |
           rights: known.rights.map((answer) => typed?.rights.find(({ right }) => right === answer.right) ?? answer),
         };
   const said = typed ?? packs[0]?.answers ?? nothing;
-  const keep = (next: TypedAnswers) => {
+  const keep = (next: AnswersGiven) => {
     setTyped(next);
     draft.keep(JSON.stringify(next));
   };

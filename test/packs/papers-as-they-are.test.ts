@@ -48,6 +48,16 @@ async function build(
   throw new Error('The pack was not kept.');
 }
 
+/** A case of access and erasure with its pack: the one is granted, the other refused. */
+async function aPackThatRefuses(d: TestDocket): Promise<{ reference: string; packId: string }> {
+  const reference = await aCase(d, { rights: ['access', 'erasure'] });
+  await attach(d, reference);
+  const refused = { right: 'erasure', outcome: 'refused', ground: 'duty-to-keep', reason: 'Kept by law.' } as const;
+  for await (const step of await d.docket.packs.buildPack({ reference, holds: true, answers: [refused], passphrase }))
+    if (step.kind === 'kept') return { reference, packId: step.pack.id };
+  throw new Error('The pack was not kept.');
+}
+
 test('a pack whose requester is corrected while it is built is out of date, and does not leave', async () => {
   await using d = await openDocket();
   await readyForPacks(d.docket);
@@ -157,12 +167,7 @@ test('after the house moves to another law, the letter of an older case names th
 test('a pack that was recorded as sent by mistake is taken back with all it answered, and is sent as it is', async () => {
   await using d = await openDocket();
   await readyForPacks(d.docket);
-  const reference = await aCase(d, { rights: ['access', 'erasure'] });
-  await attach(d, reference);
-  const refused = { right: 'erasure', outcome: 'refused', ground: 'duty-to-keep', reason: 'Kept by law.' } as const;
-  let packId = '';
-  for await (const step of await d.docket.packs.buildPack({ reference, holds: true, answers: [refused], passphrase }))
-    if (step.kind === 'kept') packId = step.pack.id;
+  const { reference, packId } = await aPackThatRefuses(d);
   const sent = { reference, packId, channel: 'email', to: 'ottilie@example.org' } as const;
   const gone = await d.docket.packs.sendPack({ ...sent, on: '2026-11-24' });
   expect(gone).toMatchObject({ clockState: 'answered', outcome: 'refused-in-part' });
@@ -186,12 +191,7 @@ test('a pack that was recorded as sent by mistake is taken back with all it answ
 test('the day on which a pack left is corrected as one fact: of the pack, and of all that it answered', async () => {
   await using d = await openDocket();
   await readyForPacks(d.docket);
-  const reference = await aCase(d, { rights: ['access', 'erasure'] });
-  await attach(d, reference);
-  const refused = { right: 'erasure', outcome: 'refused', ground: 'duty-to-keep', reason: 'Kept by law.' } as const;
-  let packId = '';
-  for await (const step of await d.docket.packs.buildPack({ reference, holds: true, answers: [refused], passphrase }))
-    if (step.kind === 'kept') packId = step.pack.id;
+  const { reference, packId } = await aPackThatRefuses(d);
   const sent = { reference, packId, channel: 'email', to: 'ottilie@example.org', on: '2026-11-24' } as const;
   const { events } = await d.docket.packs.sendPack(sent);
   const eventId = events.find(({ type }) => type === 'answered')?.id ?? '';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { procedure, requestReference } from '../procedure.ts';
 import { rightCodes } from '../deadlines/compute-deadline.ts';
-import { ownParagraph, packAnswer } from '../requests/outcome.ts';
+import { answersGiven, ownParagraph, packAnswer } from '../requests/outcome.ts';
 import { packCheck, packPart } from './pack.ts';
 
 /** What goes into the pack and what still stops it. */
@@ -22,7 +22,7 @@ export const previewPack = procedure
   .output(
     z.object({
       /** What the letter would say of each right that is open. */
-      answers: z.object({ holds: z.boolean().nullable(), rights: z.array(packAnswer), paragraph: ownParagraph }),
+      answers: answersGiven,
       parts: z.array(packPart),
       checks: z.array(packCheck),
       releasable: z.boolean(),

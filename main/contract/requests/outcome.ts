@@ -39,3 +39,9 @@ export const ownParagraph = z.string().max(200_000);
 /** What a pack answers: whether data about the person is held, each right that was still open, and what else is said. */
 export const packAnswers = z.object({ holds: z.boolean(), rights: z.array(packAnswer), paragraph: ownParagraph });
 export type PackAnswers = Readonly<z.infer<typeof packAnswers>>;
+
+/** What is said of a pack before it is built; `holds` is null until somebody says whether data is held. */
+export const answersGiven = packAnswers.extend({ holds: z.boolean().nullable() });
+export type AnswersGiven = Readonly<Omit<z.infer<typeof answersGiven>, 'rights'>> & {
+  readonly rights: readonly PackAnswer[];
+};

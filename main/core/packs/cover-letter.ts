@@ -12,8 +12,9 @@ import { wordingOf } from '../files/paper/wording/find-wording.ts';
 
 /**
  * The covering letter: whom it is about, what was asked, the answer to each right with the ground and the reason of what
- * was refused, what is enclosed, what was held back and why, how to open the pack, the right to complain and to a judicial
- * remedy, contact (Art. 12(4), 15 and 77-79 GDPR). It goes to whoever represents the person, where somebody does.
+ * was refused, a paragraph of one's own, what is enclosed, what was held back and why, how to open the pack, the right to
+ * complain and to a judicial remedy, contact (Art. 12(4), 15 and 77-79 GDPR). It goes to whoever represents the person,
+ * where somebody does.
  */
 export function coverLetter(content: PackContent): Paper {
   const { organisation, case: request } = content;

@@ -1,16 +1,9 @@
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
-import type { PackAnswer, PackAnswers, RightOutcome } from '../../contract/requests/outcome.ts';
+import type { AnswersGiven, PackAnswer, PackAnswers, RightOutcome } from '../../contract/requests/outcome.ts';
 import { groundInWords } from '../../words/ground-in-words.ts';
 import type { Words } from '../../words/words.ts';
 import { groundsIn } from '../rules/exemptions/grounds.ts';
 import type { ToldAnswer } from './pack-content.ts';
-
-/** What is said of a pack before it is built; `holds` is null until somebody says whether data is held. */
-export type AnswersGiven = {
-  readonly holds: boolean | null;
-  readonly rights: readonly PackAnswer[];
-  readonly paragraph: string;
-};
 
 export const nothingGiven: AnswersGiven = { holds: null, rights: [], paragraph: '' };
 

@@ -1,5 +1,6 @@
 import type { Words } from '../../words/words.ts';
-import { answersAccess, grants, isRefusal, type AnswersGiven } from './pack-answers.ts';
+import type { AnswersGiven } from '../../contract/requests/outcome.ts';
+import { answersAccess, grants, isRefusal } from './pack-answers.ts';
 
 /** Facts the release of a pack is judged by. Hashes are keyed hashes of the vault, equal for equal contents. */
 export type ReleaseFacts = {

@@ -1,11 +1,11 @@
-import type { PackAnswer } from '../../contract/requests/outcome.ts';
+import type { AnswersGiven, PackAnswer } from '../../contract/requests/outcome.ts';
 import type { Words } from '../../words/words.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { authorityUnder } from '../records/authority.ts';
 import { openRights } from '../records/outcomes.ts';
 import { findRequest, rightsOf, type RequestRecord } from '../records/request.store.ts';
-import { answersAccess, answersTo, nothingGiven, type AnswersGiven } from './pack-answers.ts';
+import { answersAccess, answersTo, nothingGiven } from './pack-answers.ts';
 import { article15, collectedOf, paperLanguage } from './case-content.ts';
 import { coveringMail } from './covering-mail.ts';
 import { missingInformation } from './information-sheet.ts';

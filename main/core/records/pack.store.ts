@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Channel, KeptPack } from '../../contract/requests/request.ts';
-import type { PackAnswers } from '../../contract/requests/outcome.ts';
+import type { AnswersGiven, PackAnswers } from '../../contract/requests/outcome.ts';
 import { readJson } from '../files/database/json-text.ts';
 import type { Words } from '../../words/words.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
@@ -53,7 +53,7 @@ function keptIn({ answers }: Answering): PackAnswers | null {
 }
 
 /** What a pack answers; nothing is known of one that was built before that was asked. */
-export function answersIn(pack: Answering): Omit<PackAnswers, 'holds'> & { readonly holds: boolean | null } {
+export function answersIn(pack: Answering): AnswersGiven {
   return keptIn(pack) ?? { holds: null, rights: [], paragraph: '' };
 }
 
