@@ -30,22 +30,20 @@ test('title bar, menus and dialogs follow the scheme that is chosen, and the nex
   await using folders = await newFolders({ council: true });
   {
     await using desktop = await startDesktop({ folders });
-    const { application, window } = desktop;
+    const { main, window } = desktop;
     await unlock(window, passphrases.dpo);
-    const chosen = async () => await application.evaluate(({ nativeTheme }) => nativeTheme.themeSource);
+    const chosen = async () => await main(({ nativeTheme }) => nativeTheme.themeSource, null);
     expect(await chosen()).toBe('system');
     await window.getByRole('button', { name: t('shell.appearance.name') }).click();
     await window.getByRole('menuitemradio', { name: t('shell.appearance.dark') }).click();
     await expect.poll(chosen).toBe('dark');
   }
   await using again = await startDesktop({ folders });
-  const { application, window } = again;
-  expect(await application.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
+  const { main, window } = again;
+  expect(await main(({ nativeTheme }) => nativeTheme.themeSource, null)).toBe('dark');
   await expect(window.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   // Behind the page, where it is seen before the page is drawn.
-  const background = await application.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.getBackgroundColor(),
-  );
+  const background = await main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBackgroundColor(), null);
   expect(background).toBe('#13181B');
 });
 
@@ -53,11 +51,11 @@ test('the window opens as large and where it was when it was closed', async ({ s
   await using folders = await newFolders();
   const place = { x: 60, y: 40, width: 1010, height: 730 };
   const bounds = async (desktop: Awaited<ReturnType<typeof startDesktop>>) =>
-    await desktop.application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+    await desktop.main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds(), null);
   {
     await using first = await startDesktop({ folders });
     await first.window.getByRole('heading', { level: 1 }).waitFor();
-    await first.application.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), place);
+    await first.main(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), place);
     await expect.poll(async () => await bounds(first)).toEqual(place);
   }
   await using second = await startDesktop({ folders });
@@ -66,30 +64,33 @@ test('the window opens as large and where it was when it was closed', async ({ s
 
 test('About says what runs here, and the licences open in a page without scripts', async ({ startDesktop }) => {
   await using desktop = await startDesktop();
-  const { application, window } = desktop;
+  const { main, window } = desktop;
   await window.getByRole('heading', { level: 1 }).waitFor();
-  await application.evaluate(answerBoxes, 1);
-  await application.evaluate(clickMenu, t('desktop.menu.about'));
-  await expect.poll(async () => await application.evaluate(boxesSaid)).toHaveLength(1);
-  const [said = ''] = await application.evaluate(boxesSaid);
-  const { electron, chrome, node } = await application.evaluate(() => process.versions);
+  await main(answerBoxes, 1);
+  await main(clickMenu, t('desktop.menu.about'));
+  await expect.poll(async () => await main(boxesSaid, null)).toHaveLength(1);
+  const [said = ''] = await main(boxesSaid, null);
+  const { electron, chrome, node } = await main(() => process.versions, null);
   expect(said).toMatch(/^Docket \d+\.\d+\.\d+/u);
   expect(said).toContain(t('desktop.about.licence'));
   expect(said).toContain(t('desktop.about.versions', { electron, chrome, node }));
   const titles = async () =>
-    await application.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()),
+    await main(
+      ({ BrowserWindow }) => BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()),
+      null,
     );
   await expect.poll(titles).toContain('docket://licences/');
-  const scripts = await application.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .map(({ webContents }) => webContents)
-      .filter((contents) => contents.getURL() === 'docket://licences/')
-      .map((contents) =>
-        // Not in electron.d.ts: the preferences as they were applied.
-        (contents as unknown as { getLastWebPreferences: () => { javascript: boolean } }).getLastWebPreferences(),
-      )
-      .map(({ javascript }) => javascript),
+  const scripts = await main(
+    ({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .map(({ webContents }) => webContents)
+        .filter((contents) => contents.getURL() === 'docket://licences/')
+        .map((contents) =>
+          // Not in electron.d.ts: the preferences as they were applied.
+          (contents as unknown as { getLastWebPreferences: () => { javascript: boolean } }).getLastWebPreferences(),
+        )
+        .map(({ javascript }) => javascript),
+    null,
   );
   expect(scripts).toEqual([false]);
 });
@@ -98,9 +99,9 @@ test('no key and no item of the menu closes the window by mistake or opens devel
   startDesktop,
 }) => {
   await using desktop = await startDesktop({ council: true });
-  const { application, window } = desktop;
+  const { main, window } = desktop;
   await unlock(window, passphrases.dpo);
-  const items = await application.evaluate(({ Menu }) => {
+  const items = await main(({ Menu }) => {
     const below = (all: Electron.MenuItem[]): Electron.MenuItem[] =>
       all.flatMap((item) => [item, ...below(item.submenu?.items ?? [])]);
     return below(Menu.getApplicationMenu()?.items ?? []).map((item) => ({
@@ -108,7 +109,7 @@ test('no key and no item of the menu closes the window by mistake or opens devel
       role: item.role ?? '',
       keys: String(item.accelerator ?? ''),
     }));
-  });
+  }, null);
   const roles = items.map(({ role }) => role.toLowerCase());
   for (const role of ['close', 'reload', 'forcereload', 'toggledevtools']) expect(roles).not.toContain(role);
   expect(items.map(({ keys }) => keys)).not.toContain('CmdOrCtrl+W');
@@ -120,24 +121,24 @@ test('no key and no item of the menu closes the window by mistake or opens devel
     'desktop.menu.copyDiagnostics',
   ] as const)
     expect(items.map((item) => item.label)).toContain(t(label));
-  await application.evaluate(({ BrowserWindow }) => {
+  await main(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     for (const keyCode of ['W', 'R'])
       for (const type of ['keyDown', 'keyUp'] as const)
         contents?.sendInputEvent({ type, keyCode, modifiers: ['control'] });
-  });
-  await application.evaluate(clickMenu, t('requests.logRequest.title'));
+  }, null);
+  await main(clickMenu, t('requests.logRequest.title'));
   await expect(window.getByRole('heading', { level: 1, name: t('requests.logRequest.title') })).toBeVisible();
 });
 
 test('the diagnostics name versions and states, and no case, person or folder', async ({ startDesktop }) => {
   await using desktop = await startDesktop({ council: true });
-  const { application, window, folder } = desktop;
+  const { main, window, folder } = desktop;
   await unlock(window, passphrases.dpo);
-  await application.evaluate(answerBoxes, 0);
-  await application.evaluate(clickMenu, t('desktop.menu.copyDiagnostics'));
-  await expect.poll(async () => await application.evaluate(boxesSaid)).toHaveLength(1);
-  const copied = await application.evaluate(({ clipboard }) => clipboard.readText());
+  await main(answerBoxes, 0);
+  await main(clickMenu, t('desktop.menu.copyDiagnostics'));
+  await expect.poll(async () => await main(boxesSaid, null)).toHaveLength(1);
+  const copied = await main(({ clipboard }) => clipboard.readText(), null);
   expect(copied).toContain('Register: unlocked');
   expect(copied).toContain('Sandbox: yes');
   for (const word of ['Harrowmere', 'Oduya', folder, '/']) expect(copied).not.toContain(word);

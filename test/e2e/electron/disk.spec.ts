@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
 import { secrets } from '../../promises/invented-secrets.ts';
 import { proved } from '../../promises/promise.ts';
 import { filesBelow, tracesBelow } from '../../promises/readable-traces.ts';
@@ -32,26 +31,26 @@ async function openCase({ window }: Desktop): Promise<void> {
 }
 
 /** Asks for a copy, with the save dialog standing open. */
-async function askForCopy({ application, window }: Desktop): Promise<void> {
-  await application.evaluate(holdDialog);
+async function askForCopy({ main, window }: Desktop): Promise<void> {
+  await main(holdDialog, null);
   await window.getByRole('button', { name: document, exact: true }).click();
-  await expect.poll(async () => await application.evaluate(suggestedPlace)).toContain(fileName);
+  await expect.poll(async () => await main(suggestedPlace, null)).toContain(fileName);
 }
 
 test('while a save dialog stands open and after it was cancelled nothing readable is on the disk, and what was saved is the only copy', async ({
   startDesktop,
 }) => {
   await using desktop = await startDesktop({ council: true });
-  const { application, window, folder, home } = desktop;
+  const { main, window, folder, home } = desktop;
   await openCase(desktop);
   await askForCopy(desktop);
   expect(tracesBelow(folder, words)).toEqual([]);
-  await application.evaluate(answerDialog, null);
-  await expect.poll(async () => await application.evaluate(suggestedPlace)).toBeNull();
+  await main(answerDialog, null);
+  await expect.poll(async () => await main(suggestedPlace, null)).toBeNull();
   expect(tracesBelow(folder, words)).toEqual([]);
 
   const saved = join(home, 'Copy.txt');
-  await application.evaluate(chooseWhere, saved);
+  await main(chooseWhere, saved);
   await window.getByRole('button', { name: document, exact: true }).click();
   await expect.poll(async () => await readFile(saved, 'utf8').catch(() => '')).toBe(text);
   expect(new Set(tracesBelow(folder, words).map(({ file }) => file))).toEqual(new Set(['home/Copy.txt']));
@@ -98,8 +97,8 @@ test('Docket killed in the middle of saving leaves one half-written file beside 
   {
     await using desktop = await startDesktop({ folders });
     await openCase(desktop);
-    await neverSync(desktop.application);
-    await desktop.application.evaluate(chooseWhere, join(home, 'Copy.txt'));
+    await neverSync(desktop);
+    await desktop.main(chooseWhere, join(home, 'Copy.txt'));
     await desktop.window.getByRole('button', { name: document, exact: true }).click();
     await expect.poll(() => tracesBelow(home, { documentText }).length).toBeGreaterThan(0);
     process.kill(desktop.pid, 'SIGKILL');
@@ -114,12 +113,12 @@ test('Docket killed in the middle of saving leaves one half-written file beside 
 });
 
 /** Lets the disk take what is written, and never say that it is there. */
-async function neverSync(application: ElectronApplication): Promise<void> {
-  await application.evaluate(async () => {
+async function neverSync({ main }: Desktop): Promise<void> {
+  await main(async () => {
     const { open } = process.getBuiltinModule('node:fs/promises');
     const file = await open('/dev/null');
     const handles = Object.getPrototypeOf(file) as { sync: () => Promise<void> };
     await file.close();
     handles.sync = async () => await new Promise(() => {});
-  });
+  }, null);
 }

@@ -6,13 +6,14 @@ import { passphrases } from '../support/start-host.ts';
 import { goTo, unlock } from '../support/window.ts';
 import { docketIn } from './support/call-docket.ts';
 import { expect, test } from './support/desktop.ts';
-import { hashOf, saveTo } from './support/save-to.ts';
+import { hashOf } from './support/hash-of.ts';
+import { chooseWhere } from './support/in-main.ts';
 import { giveToOrdinaryUser, type Desktop } from './support/start-desktop.ts';
 
 const mebibyte = 1024 * 1024;
 
 /** Opens a case, adds a file of random bytes from the disk, and saves it again under another name. */
-async function addAndSave({ application, folder, home, window }: Desktop, bytes: number) {
+async function addAndSave({ main, folder, home, window }: Desktop, bytes: number) {
   const [sent, saved] = [join(folder, 'Recordings.bin'), join(home, 'Recordings saved.bin')];
   await writeFile(sent, randomBytes(bytes));
   await giveToOrdinaryUser(sent);
@@ -21,7 +22,7 @@ async function addAndSave({ application, folder, home, window }: Desktop, bytes:
   await goTo(window, `/requests/${reference}/documents`);
   await window.locator('input[type=file]').setInputFiles(sent);
   await expect(window.locator('tr[data-index]')).toHaveCount(1);
-  await saveTo(application, saved);
+  await main(chooseWhere, saved);
   await window.getByRole('button', { name: 'Recordings', exact: true }).click();
   return { sent: await hashOf(sent), saved };
 }

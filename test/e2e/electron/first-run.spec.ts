@@ -39,13 +39,13 @@ test('an officer goes from the first start to a logged case by clicking', async 
 
 test('the first run follows a dark desktop, and is as legible in the light', async ({ startDesktop }) => {
   await using desktop = await startDesktop();
-  const { application, window } = desktop;
+  const { main, window } = desktop;
   await expect(window.getByRole('heading', { level: 1, name: t('session.createRegister.title') })).toBeVisible();
   const page = window.locator('html');
-  await application.evaluate(({ nativeTheme }) => void (nativeTheme.themeSource = 'dark'));
+  await main(({ nativeTheme }) => void (nativeTheme.themeSource = 'dark'), null);
   await expect(page).toHaveAttribute('data-mantine-color-scheme', 'dark');
   await desktop.picture('first-run-dark');
-  await application.evaluate(({ nativeTheme }) => void (nativeTheme.themeSource = 'light'));
+  await main(({ nativeTheme }) => void (nativeTheme.themeSource = 'light'), null);
   await expect(page).toHaveAttribute('data-mantine-color-scheme', 'light');
   await desktop.picture('first-run-light');
   await expectSound(window, 'desktop-first-run');

@@ -39,14 +39,13 @@ test('a second start brings a minimised window back, and its letter does not pus
   startDesktop,
 }) => {
   await using desktop = await startDesktop({ council: true, now: '2026-03-10T09:12:00Z' });
-  const { application, window, startAgain } = desktop;
+  const { main, window, startAgain } = desktop;
   await unlock(window, passphrases.dpo);
   await window.keyboard.press('n');
   await window.getByLabel(asker).fill('Elspeth Rowntree-Vale');
-  await application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  await main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide(), null);
   expect(await startAgain(await letterIn(desktop, 'templates/en-access-default.eml', 'From Maud.eml'))).toEqual(ended);
-  const isVisible = async () =>
-    await application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+  const isVisible = async () => await main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible(), null);
   await expect.poll(isVisible).toBe(true);
   await expect(window.getByRole('region', { name: t('letters.handedLetters.name') })).toContainText(
     t('letters.handedLetters.waiting', { letters: 1 }),

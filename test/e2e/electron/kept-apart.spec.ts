@@ -19,12 +19,10 @@ test('a window that came to about:blank, which Chromium asks nobody about, comes
 
 test('a window outside the closed session is closed at once', async ({ startDesktop }) => {
   await using desktop = await startDesktop();
-  const { application, window } = desktop;
+  const { main, window } = desktop;
   await window.getByRole('heading', { level: 1 }).waitFor();
-  await application.evaluate(({ BrowserWindow }) => void new BrowserWindow({ show: false }));
-  await expect
-    .poll(async () => await application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
-    .toBe(1);
+  await main(({ BrowserWindow }) => void new BrowserWindow({ show: false }), null);
+  await expect.poll(async () => await main(({ BrowserWindow }) => BrowserWindow.getAllWindows().length, null)).toBe(1);
   expect(desktop.stderr()).toContain('Docket closed a page that was not in its own session.');
 });
 

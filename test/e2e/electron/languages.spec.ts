@@ -10,12 +10,12 @@ test('menus and boxes speak the language that the officer chooses, at once, and 
   startDesktop,
 }) => {
   await using desktop = await startDesktop({ council: true });
-  const { application, window } = desktop;
+  const { main, window } = desktop;
   await unlock(window, passphrases.dpo);
-  await application.evaluate(clickMenu, english('requests.logRequest.title'));
+  await main(clickMenu, english('requests.logRequest.title'));
   await window.getByLabel(english('requests.fields.requester')).fill('Ottilie Brandt');
   const menus = async () =>
-    await application.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? []);
+    await main(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? [], null);
   let before = english;
   for (const language of languages.filter((one) => one !== 'en')) {
     const t = await loadWords(language);
@@ -24,17 +24,15 @@ test('menus and boxes speak the language that the officer chooses, at once, and 
     await expect(window.getByRole('heading', { level: 1, name: t('requests.logRequest.title') })).toBeVisible();
     await expect.poll(menus).toEqual(expect.arrayContaining([t('desktop.menu.register'), t('desktop.menu.help')]));
     await expect(window.getByLabel(t('requests.fields.requester'))).toHaveValue('Ottilie Brandt');
-    const { title } = await application.evaluate(windowSeen);
+    const { title } = await main(windowSeen, null);
     expect(title).toContain(t('requests.logRequest.title'));
-    await application.evaluate(answerBoxes, 0);
-    await application.evaluate(clickMenu, t('desktop.menu.copyDiagnostics'));
-    await expect
-      .poll(async () => (await application.evaluate(boxesSaid)).join(' '))
-      .toContain(t('desktop.diagnostics.copied'));
+    await main(answerBoxes, 0);
+    await main(clickMenu, t('desktop.menu.copyDiagnostics'));
+    await expect.poll(async () => (await main(boxesSaid, null)).join(' ')).toContain(t('desktop.diagnostics.copied'));
     await desktop.picture(`log-request-${language}`);
     before = t;
   }
-  await application.evaluate(clickMenu, before('desktop.menu.lock'));
+  await main(clickMenu, before('desktop.menu.lock'));
   // Nobody has unlocked it: the organisation's own language again.
   await expect(window.getByRole('heading', { name: english('session.unlockForm.title.passphrase') })).toBeVisible();
   await expect.poll(menus).toContain(english('desktop.menu.register'));

@@ -27,8 +27,8 @@ async function openCase({ window }: Desktop): Promise<Buffer> {
   return buffer;
 }
 
-async function saveTo({ application, window }: Desktop, path: string): Promise<void> {
-  await application.evaluate(chooseWhere, path);
+async function saveTo({ main, window }: Desktop, path: string): Promise<void> {
+  await main(chooseWhere, path);
   await window.getByRole('button', { name: 'Recordings', exact: true }).click();
 }
 

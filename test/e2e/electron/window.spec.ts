@@ -6,12 +6,12 @@ test('the desktop opens on the first-run screen, on its own origin', async ({ un
   expect(new URL(window.url()).href).toBe('docket://app/');
 });
 
-test('the window is sandboxed, isolated and without Node', async ({ untouched: { application, window } }) => {
-  const preferences = await application.evaluate(({ BrowserWindow }) => {
+test('the window is sandboxed, isolated and without Node', async ({ untouched: { main, window } }) => {
+  const preferences = await main(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     // Not in electron.d.ts: the preferences as they were applied.
     return (contents as unknown as { getLastWebPreferences: () => Record<string, unknown> }).getLastWebPreferences();
-  });
+  }, null);
   expect(preferences).toMatchObject({
     sandbox: true,
     contextIsolation: true,

@@ -2,8 +2,8 @@ import type * as electronModule from 'electron';
 
 type Electron = typeof electronModule;
 
-// Each of these runs in the main process by its text alone, given to `evaluate` of Playwright's application or to `main` of
-// a Docket that is driven without a debugger. What they keep for later lies on the global object.
+// Each of these runs in the main process by its text alone, given to `main` of a started Docket. What they keep for later
+// lies on the global object.
 type Kept = {
   boxes?: string[];
   asked?: { readonly answer: (path: string | null) => void; readonly suggested: string };

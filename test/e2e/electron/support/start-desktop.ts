@@ -3,16 +3,13 @@ import { once } from 'node:events';
 import { chown, cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type * as electronModule from 'electron';
 import { _electron, test, type ElectronApplication, type Page } from '@playwright/test';
 import { ordinaryUser } from '../../../desktop-runtime/ordinary-user.mjs';
 import { councilRegister } from '../../support/start-host.ts';
 import { heardFrom } from './hear.ts';
 import type { LaidOutElectron } from './lay-out-electron.ts';
 import { processesOf, threadsOf, type AppProcess } from './processes.ts';
-
-type Electron = typeof electronModule;
-type Evaluate = Desktop['main'];
+import { runInMain, type RunInMain } from './run-in-main.ts';
 
 /** How an Electron ended: its exit code, or the signal that ended it. */
 export type Ended = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
@@ -40,17 +37,11 @@ export type DesktopSettings = {
 
 /** Docket in Electron. What it wrote is cleared away when it is disposed of, with its processes. */
 export type Desktop = Folders & {
-  readonly application: ElectronApplication;
+  /** Without `evaluate`, which loses answers: see `main`. */
+  readonly application: Omit<ElectronApplication, 'evaluate' | 'evaluateHandle'>;
   readonly window: Page;
   readonly pid: number;
-  /**
-   * Runs a function in the main process, also just after a lock: the heap is collected by force then, and the debugger may
-   * lose what it waits for, so that it is asked once more. Only for what may be done twice.
-   */
-  readonly main: <Result, Argument>(
-    work: (electron: Electron, argument: Argument) => Result | Promise<Result>,
-    argument: Argument,
-  ) => Promise<Result>;
+  readonly main: RunInMain;
   /** Fulfilled when the main process has ended. */
   readonly ended: Promise<Ended>;
   /** What it wrote to standard error so far, but for what Electron says about a machine without D-Bus. */
@@ -105,16 +96,7 @@ export async function startDesktop(
       ...folders,
       application,
       window,
-      main: async (work, argument) => {
-        for (;;) {
-          try {
-            // Playwright's own type of a function with an argument does not follow from a generic one.
-            return await (application.evaluate.bind(application) as Evaluate)(work, argument);
-          } catch (error) {
-            if (!String(error).includes('Resulting promise was garbage collected')) throw error;
-          }
-        }
-      },
+      main: runInMain(application),
       pid,
       ended,
       stderr: heard,

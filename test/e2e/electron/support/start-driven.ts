@@ -6,6 +6,7 @@ import { openDisplay } from './display.ts';
 import { heardFrom } from './hear.ts';
 import type { LaidOutElectron } from './lay-out-electron.ts';
 import { processesOf, type AppProcess } from './processes.ts';
+import type { RunInMain } from './run-in-main.ts';
 import { endOf, environment, newFolders, type DesktopSettings, type Ended, type Folders } from './start-desktop.ts';
 
 type Electron = typeof electronModule;
@@ -21,11 +22,7 @@ export type Driven = Folders & {
   readonly ended: Promise<Ended>;
   readonly stderr: () => string;
   readonly processes: () => readonly AppProcess[];
-  /** Runs a function in the main process: its text is sent there, so it must not name anything outside itself. */
-  readonly main: <Result, Argument>(
-    work: (electron: Electron, argument: Argument) => Result | Promise<Result>,
-    argument: Argument,
-  ) => Promise<Result>;
+  readonly main: RunInMain;
   /** Waits until the window shows an element that matches the selector and has the text in it. */
   readonly waitFor: (selector: string, text?: string) => Promise<Point>;
   readonly click: (selector: string, text?: string) => Promise<void>;
