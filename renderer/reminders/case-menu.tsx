@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { languageNames, languages } from '../../main/words/language.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { useWords } from '../ui/use-words.tsx';
 import { useExportCalendar } from './export-calendar.tsx';
@@ -29,7 +30,25 @@ export function CaseMenu({ label, reference, dated, children }: CaseMenuProps) {
         </Menu.Target>
         <Menu.Dropdown>
           {children}
-          {dated && <Menu.Item onClick={save}>{t('reminders.caseMenu.save')}</Menu.Item>}
+          {dated && (
+            <>
+              <Menu.Sub>
+                <Menu.Sub.Target>
+                  <Menu.Sub.Item>{t('reminders.caseMenu.otherLanguage')}</Menu.Sub.Item>
+                </Menu.Sub.Target>
+                <Menu.Sub.Dropdown>
+                  {languages
+                    .filter((language) => language !== t.language)
+                    .map((language) => (
+                      <Menu.Item key={language} lang={language} onClick={() => save(language)}>
+                        {languageNames[language]}
+                      </Menu.Item>
+                    ))}
+                </Menu.Sub.Dropdown>
+              </Menu.Sub>
+              <Menu.Item onClick={() => save(t.language)}>{t('reminders.caseMenu.save')}</Menu.Item>
+            </>
+          )}
         </Menu.Dropdown>
       </Menu>
     </>

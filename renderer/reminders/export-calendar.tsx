@@ -11,8 +11,8 @@ import { showNote } from '../ui/show-note.tsx';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './export-calendar.module.css';
 
-/** Saves the live dates as a calendar file: all of them, or those of one request or breach. */
-export function useExportCalendar(reference?: string, language?: Language) {
+/** Saves the live dates as a calendar file, all of them or those of one request or breach, in a language. */
+export function useExportCalendar(reference?: string) {
   const exporting = useMutation(
     query.reminders.exportCalendar.mutationOptions({
       onSuccess: async ({ dates, ...file }) => {
@@ -22,9 +22,8 @@ export function useExportCalendar(reference?: string, language?: Language) {
       },
     }),
   );
-  const save = () => {
-    if (!exporting.isPending)
-      exporting.mutate({ ...(reference !== undefined && { reference }), ...(language !== undefined && { language }) });
+  const save = (language: Language) => {
+    if (!exporting.isPending) exporting.mutate({ ...(reference !== undefined && { reference }), language });
   };
   return { save, saving: exporting.isPending, problem: exporting.error?.message };
 }
@@ -34,7 +33,7 @@ export function ExportCalendar({ size = 'sm' }: { readonly size?: 'xs' | 'sm' })
   const t = useWords();
   const [chosen, setLanguage] = useState<Language>();
   const language = chosen ?? t.language;
-  const { save, saving, problem } = useExportCalendar(undefined, language);
+  const { save, saving, problem } = useExportCalendar();
   return (
     <div className={classes.export}>
       <div className={classes.choice}>
@@ -49,7 +48,7 @@ export function ExportCalendar({ size = 'sm' }: { readonly size?: 'xs' | 'sm' })
           size={size}
           loading={saving}
           leftSection={<IconCalendarDown size={16} stroke={1.6} aria-hidden />}
-          onClick={save}
+          onClick={() => save(language)}
         >
           {t('reminders.exportCalendar.save')}
         </Button>

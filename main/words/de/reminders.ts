@@ -3,7 +3,10 @@ import type { Messages } from '../words.ts';
 export const reminders: Messages['reminders'] = {
   refused:
     'Dieser Computer zeigt die Erinnerungen von Docket nicht an: Sehen Sie unter „Heute“ nach, oder lassen Sie in den Systemeinstellungen Mitteilungen von Docket zu.',
-  caseMenu: { save: 'Fristen als Kalenderdatei speichern (.ics)' },
+  caseMenu: {
+    save: 'Fristen als Kalenderdatei speichern (.ics)',
+    otherLanguage: 'Kalenderdatei in einer anderen Sprache',
+  },
   exportCalendar: {
     language: 'Sprache der Kalenderdatei',
     save: 'Kalenderdatei (.ics)',

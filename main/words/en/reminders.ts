@@ -3,6 +3,7 @@ export const reminders = {
     'This computer does not show Docket’s reminders: look at Today, or allow Docket’s notifications in the system’s settings.',
   caseMenu: {
     save: 'Save its dates as a calendar file (.ics)',
+    otherLanguage: 'Its calendar file in another language',
   },
   exportCalendar: {
     language: 'Language of the calendar file',

@@ -5,6 +5,7 @@ export const reminders: Messages['reminders'] = {
     'Cet ordinateur n’affiche pas les rappels de Docket : consultez « Aujourd’hui », ou autorisez les notifications de Docket dans les réglages du système.',
   caseMenu: {
     save: 'Enregistrer ses dates dans un fichier calendrier (.ics)',
+    otherLanguage: 'Son fichier calendrier dans une autre langue',
   },
   exportCalendar: {
     language: 'Langue du fichier de calendrier',

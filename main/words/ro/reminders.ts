@@ -5,6 +5,7 @@ export const reminders: Messages['reminders'] = {
     'Acest calculator nu afișează mementourile Docket: vedeți pagina „Astăzi” sau permiteți notificările Docket în setările sistemului.',
   caseMenu: {
     save: 'Salvați termenele ca fișier calendar (.ics)',
+    otherLanguage: 'Fișierul său de calendar în altă limbă',
   },
   exportCalendar: {
     language: 'Limba fișierului de calendar',

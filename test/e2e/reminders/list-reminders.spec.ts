@@ -1,7 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { readCalendar } from '../../reminders/read-calendar.ts';
+import { languageNames } from '../../../main/words/language.ts';
+import { loadWords } from '../../../main/words/load-words.ts';
+import { only, readCalendar } from '../../reminders/read-calendar.ts';
 import { payslips } from '../../support/new-breach.ts';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases, type RunningHost, startUnlocked, startWithRegister } from '../support/start-host.ts';
@@ -158,6 +160,29 @@ test('calendar files are saved from Today, from the list and from a case, and ho
     expect(readCalendar(saved.bytes).within).toHaveLength(entries);
     expect(saved.bytes.toString()).not.toMatch(/Hale|Lindqvist|Bracken|Payslips|Harrowmere/u);
   }
+  expect(wrong).toEqual([]);
+});
+
+test('the calendar file of a case is saved in another language by keyboard', async ({ page }) => {
+  await using host = await startWithRegister();
+  await putMorning(host);
+  const wrong = await openUnlocked(page, host.address);
+  await goTo(page, '/requests/SAR-2026-0003');
+  await page.getByRole('button', { name: t('requests.head.more'), exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('menuitem', { name: t('reminders.caseMenu.otherLanguage') })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  const german = page.getByRole('menuitem', { name: languageNames.de, exact: true });
+  await expect(german).toBeFocused();
+  await expectSound(page, 'calendar-file-languages');
+  const saved = await downloaded(page, async () => await page.keyboard.press('Enter'));
+  const inGerman = await loadWords('de');
+  expect(readCalendar(saved.bytes).within.map((entry) => only(entry, 'SUMMARY').value)).toEqual([
+    inGerman('reminders.calendarFile.due', { reference: 'SAR-2026-0003' }),
+  ]);
   expect(wrong).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { fullDate } from '../../../../main/words/dates.ts';
+import { languageNames } from '../../../../main/words/language.ts';
 import { paths } from '../../../../renderer/paths.ts';
 import { newRequest } from '../../../support/new-request.ts';
 import { readyForPacks } from '../../../support/ready-for-packs.ts';
@@ -98,6 +99,15 @@ const overCase: readonly Shown[] = [
       await go(paths.request(open));
       await button(page, t('requests.head.more')).click();
       await page.getByRole('menuitem', { name: t('reminders.caseMenu.save') }).waitFor();
+    },
+  },
+  {
+    name: 'case-menu-languages',
+    open: async ({ page, t, go }) => {
+      await go(paths.request(open));
+      await button(page, t('requests.head.more')).click();
+      await page.getByRole('menuitem', { name: t('reminders.caseMenu.otherLanguage') }).click();
+      await page.getByRole('menuitem', { name: languageNames.fr, exact: true }).waitFor();
     },
   },
   {
