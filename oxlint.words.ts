@@ -67,8 +67,8 @@ export function holdsWord(text: string): boolean {
 /** Whether a text reads as a sentence or a phrase: words with spaces between, which no code of this project has. */
 export function readsAsSentence(text: string): boolean {
   const phrase = /(?:^|[\s"“(])\p{L}[\p{Ll}’'-]*[,:;.]? \p{L}{2}/u;
-  // Selectors, names of classes and values of styles are small letters too, but not three words in a row.
-  const style = /[{}=;]|--|\bpx\b|^[a-z0-9 .:#>[\]"=~()/-]+$/u;
+  // Selectors, names of classes and values of styles hold other marks than a sentence, and never three plain words in a row.
+  const style = /[{}=;[\]()]|--|\dpx\b|^[.#]|^[a-z0-9-]+(?: [a-z0-9]*[-0-9][a-z0-9-]*)+$/u;
   return /(?:\p{Ll}{2,} ){2}\p{Ll}{2,}/u.test(text) || (phrase.test(text) && !style.test(text));
 }
 
@@ -104,11 +104,14 @@ const given = new Set([
   'querySelectorAll',
 ]);
 
+/** Attributes whose words a person does not read: names of things, and the details beside a failure. */
+const unread = /^(?:className|details|id|aria-(?:labelledby|describedby|controls|owns)|data-.*)$/u;
+
 // What only whoever programs or helps reads: errors of wrong use, the details beside a failure, selectors.
 function isForProgrammers(node: Node | null | undefined): boolean {
   for (let at = node; at != null; at = at.parent) {
     if (at.type === 'ThrowStatement') return true;
-    if (at.type === 'JSXAttribute') return at.name?.name === 'details';
+    if (at.type === 'JSXAttribute') return unread.test(at.name?.name ?? '');
     if (at.type === 'CallExpression' && given.has(at.callee?.property?.name ?? at.callee?.name ?? '')) return true;
   }
   return false;

@@ -116,6 +116,10 @@ const planted: readonly Planted[] = [
   inWords('unknown-part', "export const Sent = () => <Anything caption='Sent' />;"),
   inWords('notice', "export const sent = { color: 'green', message: 'sent' };"),
   inWords('validate', "export const check = (typed: string) => (typed === '' ? 'Required' : null);"),
+  inWords('variable', "const left = 'days left';\nexport const Sent = () => <p>{left}</p>;"),
+  inWords('list', "export const Sent = () => <p>{['not sent', 'gone'].join('; ')}</p>;"),
+  inWords('map', "export const Sent = () => <ul>{['kept here'].map((one) => <li key={one}>{one}</li>)}</ul>;"),
+  inWords('table', "export const states = { a: 'not yet sent', b: 'gone' };"),
   inCore('sentence', "export const failed = () => ({ problem: 'The case was closed. Open it again.' });"),
   inCore('notification', "export const shown = new Notification({ body: 'A clock ends today.' });"),
   inCore(
