@@ -29,7 +29,7 @@ const noWords = [
   /\band\b|English|Deutsch|Français|Español|Română|Croatian|Czech|Dutch|French|German|Greek|Italian|Portuguese|Romanian|Spanish|Swedish/gu,
   /\b(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[\w/+-]+|\bUTC\b/gu,
   // Addresses, file names, references, fingerprints, sizes.
-  /[\w.-]+@[\w.-]+|\/[\w /.-]+|\b[\w-]+\.(?:docket|txt|eml|msg|pdf|zip|ics|xlsx|deb)\b|\.(?:docket-update|ics|jsonl|pdf|xlsx)\b/gu,
+  /[\w.-]+@[\w.-]+|\/[\w /.-]+|\b[\w-]+\.(?:docket|txt|eml|msg|pdf|zip|ics|xlsx|deb)\b|\.(?:docket-update|ics|jsonl|pdf|txt|xlsx)\b/gu,
   /\b[A-Z]{2,3}-\d{4}-\d{4,5}\b|\b[0-9A-F]{4}\b|\b[a-z]{2}-[a-z]+\b|\b\d+(?:st|nd|rd|th| ?kB| ?MB|h| bytes?)\b/gu,
   // Mantine measures text areas with it, out of sight.
   /autosize measurement/gu,

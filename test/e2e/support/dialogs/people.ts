@@ -139,7 +139,7 @@ const recovery: readonly Shown[] = [
 /** Keys of people and the printed one. */
 export const people: Scene = {
   name: 'people',
-  typed: [/Tobias Renn/gu],
+  typed: [/Tobias Renn|Sunniva Hale/gu],
   as: 'dpo',
   prepare: async ({ docket }) => void (await docket.backups.makeBackup({})),
   shows: [...keys, ...recovery],
