@@ -18,7 +18,7 @@ const asBuilt = isProof
  */
 export default defineConfig<object, { target: Target }>({
   testDir: 'test/e2e',
-  globalSetup: './test/e2e/support/desktop-folder.ts',
+  globalSetup: ['./test/e2e/support/desktop-folder.ts', './test/e2e/support/derived-folder.ts'],
   projects: [
     { name: 'browser', testIgnore: [desktop, ...long] },
     { name: 'desktop, as built', testMatch: `${desktop}/${asBuilt}.spec.ts`, use: { target: 'build' } },

@@ -6,7 +6,7 @@ import { serialize } from 'node:v8';
 /**
  * Argon2id takes long on purpose, and gives the same key for the same passphrase and salt: a test file's process derives
  * each once in a run and reads it later from the folder that all files of the run share. Docket's own processes, which
- * tests start, derive for themselves. Vitest loads this before each test file.
+ * tests start, derive for themselves. Vitest loads this before each test file, and so does each host of the end-to-end specs.
  */
 const shared = process.env['DOCKET_TEST_TEMPLATES'];
 if (shared !== undefined) crypto.argon2 = remembered(crypto.argon2, join(shared, 'derived'));

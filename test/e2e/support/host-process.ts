@@ -1,3 +1,4 @@
+import '../../support/remember-derivations.ts';
 import { createRouterClient } from '@orpc/server';
 import { isStream } from '../../../main/core/kernel/throughout.ts';
 import { router } from '../../../main/core/router.ts';

@@ -89,7 +89,11 @@ const idle: HostProcess[] = [];
 
 function startProcess(env: NodeJS.ProcessEnv = {}): HostProcess {
   const child = fork(join(import.meta.dirname, 'host-process.ts'), [], {
-    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'docket-test-compiled'), ...env },
+    env: {
+      NODE_COMPILE_CACHE: join(tmpdir(), 'docket-test-compiled'),
+      DOCKET_TEST_TEMPLATES: process.env['DOCKET_TEST_TEMPLATES'],
+      ...env,
+    },
     // Playwright's own loader is not the host's.
     execArgv: [],
   });
