@@ -6,7 +6,10 @@ import { walkScreens } from '../support/every-screen.ts';
 import { looked } from '../support/look.ts';
 import { startUnlocked } from '../support/start-host.ts';
 
-for (const language of languages)
+/** German has the longest words: the other languages are walked by the long form. */
+const walked = process.env['DOCKET_PROOF'] === 'full' ? languages : (['de'] as const);
+
+for (const language of walked)
   test(`every screen of the officer in ${language} has room for its words`, async ({ page }) => {
     const t = await loadWords(language);
     await using host = await startUnlocked();
