@@ -107,7 +107,8 @@ const overCase: readonly Shown[] = [
       await go(paths.request(open));
       await button(page, t('requests.head.more')).click();
       await page.getByRole('menuitem', { name: t('reminders.caseMenu.otherLanguage') }).click();
-      await page.getByRole('menuitem', { name: languageNames.fr, exact: true }).waitFor();
+      const other = t.language === 'fr' ? languageNames.de : languageNames.fr;
+      await page.getByRole('menuitem', { name: other, exact: true }).waitFor();
     },
   },
   {
