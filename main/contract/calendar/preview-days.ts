@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { legalDate, procedure, requestReference } from '../procedure.ts';
+import { movedDate } from '../reminders/reminder.ts';
 import { closingDays } from './day.ts';
-
-/** Which date of a case moves: its answer's, its extension notice's, its acknowledgement's or the house rule's. */
-export const movedDate = z.enum(['due', 'notice', 'acknowledgement', 'house']);
-export type MovedDate = z.infer<typeof movedDate>;
 
 export const caseMove = z.object({
   reference: requestReference,

@@ -7,9 +7,9 @@ export const limitKinds = ['due', 'notice', 'house', 'breach'] as const;
 export const limitKind = z.enum(limitKinds);
 export type LimitKind = z.infer<typeof limitKind>;
 
-/** Which date of a case moved. */
+/** Which date of a case moves: its answer's, its extension notice's, the house rule's or its acknowledgement's. */
 export const movedDate = z.enum(['due', 'notice', 'house', 'acknowledgement']);
-export type RemindedDate = z.infer<typeof movedDate>;
+export type MovedDate = z.infer<typeof movedDate>;
 
 export const anyReference = z.union([requestReference, breachReference], {
   error: said('contract.anyReference'),

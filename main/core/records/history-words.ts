@@ -3,7 +3,7 @@ import { severityBand } from '../../contract/breaches/severity.ts';
 import { extraClockCodes } from '../../contract/deadlines/extra-clock.ts';
 import { requestEventTypes, rightCodes } from '../../contract/deadlines/compute-deadline.ts';
 import { channels } from '../../contract/requests/request.ts';
-import type { MovedDate } from '../../contract/calendar/preview-days.ts';
+import type { MovedDate } from '../../contract/reminders/reminder.ts';
 import { languageInWords } from '../../words/language-in-words.ts';
 import { localeOf } from '../../words/language.ts';
 import { speak } from '../../words/said.ts';

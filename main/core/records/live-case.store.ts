@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { MovedDate } from '../../contract/calendar/preview-days.ts';
+import type { MovedDate } from '../../contract/reminders/reminder.ts';
 import { bare } from '../../words/words-mark.ts';
 import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';

@@ -1,4 +1,4 @@
-import type { MovedDate } from '../../contract/calendar/preview-days.ts';
+import type { MovedDate } from '../../contract/reminders/reminder.ts';
 import { daysAsked } from '../rules/deadlines/calendar.ts';
 import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
 import { clockOf, keptDates } from './count-clock.ts';

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { MovedDate } from '../../../contract/calendar/preview-days.ts';
+import type { MovedDate } from '../../../contract/reminders/reminder.ts';
 import type { RegimeCode, RequestEventType, Right } from '../../../contract/deadlines/compute-deadline.ts';
 import type { Organisation } from '../../../contract/organisation/organisation.ts';
 import type { Role } from '../../../contract/procedure.ts';
