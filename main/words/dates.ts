@@ -77,13 +77,18 @@ export function fullInstant(t: Words, instant: string, zone: string): string {
  * a longer word stays: a folder's name, a file number.
  */
 export function datesInWords(t: Words, text: string, { today, zone }: Pick<Moment, 'today' | 'zone'>): string {
-  return text.replaceAll(/(?<![\w/-])\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?(?![\w/-])/gu, (found) => {
-    try {
-      return found.includes('T') ? fullInstant(t, found, zone) : shortDate(t, found, today);
-    } catch {
-      return found; // looks like one, and never was
-    }
-  });
+  return text.replaceAll(
+    /(?<![\w/-])(\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?)(?![\w/-])(\.(?=\s|$))?/gu,
+    (whole, found: string, stop = '') => {
+      try {
+        const words = found.includes('T') ? fullInstant(t, found, zone) : shortDate(t, found, today);
+        // A short month's own full stop ends a sentence too: "2. Nov.".
+        return words.endsWith('.') ? words : `${words}${stop}`;
+      } catch {
+        return whole; // looks like one, and never was
+      }
+    },
+  );
 }
 
 /** "4 h 53 min"; "53 min" under an hour. Whole minutes, not negative. */

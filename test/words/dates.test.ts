@@ -48,6 +48,9 @@ describe('days and instants inside a line of the log', () => {
     const moment = { today, zone: 'Europe/Berlin' };
     const german = await loadWords('de');
     expect(datesInWords(english, 'Logged, due 2026-12-07', moment)).toBe('Logged, due Mon 7 Dec');
+    expect(datesInWords(german, 'Sie endete am 2026-11-02. Danach nichts.', moment)).toBe(
+      'Sie endete am Mo., 2. Nov. Danach nichts.',
+    );
     expect(datesInWords(german, 'Bekannt seit: 2026-11-24T17:48:00Z', moment)).toBe(
       `Bekannt seit: ${fullInstant(german, '2026-11-24T17:48:00Z', 'Europe/Berlin')}`,
     );

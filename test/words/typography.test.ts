@@ -2,21 +2,31 @@ import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../main/words/language.ts';
 import { sourcesIn } from '../house/sources.ts';
 
+/** Where a line may end between a sign of a citation and its number. */
+const broken = (signs: string) =>
+  [
+    'a citation at which a line may end',
+    new RegExp(String.raw`(?<!\p{L})(?:${signs}) (?=[\d({]|[a-z]\b)`, 'u'),
+  ] as const;
+
 /** What is written against the usage of a language, each with how it is called. */
 const wrong: { readonly [language in Language]: readonly (readonly [what: string, pattern: RegExp])[] } = {
   en: [['a straight or a foreign quotation mark', /["„«»]/u]],
-  de: [['a straight or a foreign quotation mark', /["”«»]|(?:^|[\s(])“/u]],
+  de: [['a straight or a foreign quotation mark', /["”«»]|(?:^|[\s(])“/u], broken(String.raw`(?:Art|Abs|Buchst|Nr)\.`)],
   fr: [
     ['an ordinary space before or after a sign', / [:;?!»]|« /u],
     ['no space before or after a sign', /[\p{L}\p{N})»}][;?!](?=\s|$)|[\p{L}\p{N})»}]:(?=\s|$)|«(?![\u00a0\u202f])/u],
+    ['a wide space before a sign that takes a narrow one', /\u00a0[;?!]/u],
     ['a straight or a foreign quotation mark', /["“”„]/u],
+    broken(String.raw`(?:art|par|al)\.|point|article|paragraphe`),
   ],
   es: [
     ['a straight or a foreign quotation mark', /["„]/u],
     ['a question that does not begin with its sign', /^[^¿]*\?/u],
     ['an exclamation that does not begin with its sign', /^[^¡]*!/u],
+    broken(String.raw`(?:arts?|apdo|núm)\.`),
   ],
-  ro: [['a straight or a foreign quotation mark', /["“»]/u]],
+  ro: [['a straight or a foreign quotation mark', /["“»]/u], broken(String.raw`(?:art|alin|lit|nr)\.`)],
 };
 
 const quoted =
@@ -70,6 +80,10 @@ describe('the check sees', () => {
     ['fr', 'Le dossier ; la lettre'],
     ['de', 'Die "Akte"'],
     ['de', 'Die “Akte”'],
+    ['de', 'nach Art. 15'],
+    ['fr', 'le point a) suivant'],
+    ['es', 'el art. 15'],
+    ['ro', 'conform art. 15'],
     ['ro', 'Dosarul “nou”'],
     ['es', 'Seguro?'],
     ['es', 'Cuidado!'],

@@ -35,12 +35,12 @@ export const deadlines: Messages['deadlines'] = {
     unknown:
       'Docket kennt {known, select, yes {das Ereignis „{given}“} other {dieses Ereignis}} nicht. Verwenden Sie eines von: {codes}.',
     beforeReceipt:
-      '{on} liegt vor dem Tag des Eingangs, {received}. Verwenden Sie diesen Tag oder einen späteren, oder berichtigen Sie den Tag des Eingangs.',
-    afterEnd: 'Der Vorgang endete am {ended}. Erfassen Sie, was danach beantragt wird, als eigenen Antrag.',
+      '{on} liegt vor dem Tag des Eingangs ({received}). Verwenden Sie diesen Tag oder einen späteren, oder berichtigen Sie den Tag des Eingangs.',
+    afterEnd: 'Am {ended} endete der Vorgang. Erfassen Sie, was danach beantragt wird, als eigenen Antrag.',
     secondReceipt: 'Ein Vorgang hat einen Tag des Eingangs, und dies ist der zweite. Behalten Sie den richtigen.',
     noReceipt: 'Kein Ereignis sagt, wann der Antrag eingegangen ist. Fügen Sie eines vom Typ received hinzu.',
     untilBeforeNotice:
-      '{until} liegt vor der Mitteilung vom {on}. Verwenden Sie das neue Datum, das die Mitteilung nennt.',
+      '{until} liegt vor der Mitteilung ({on}). Verwenden Sie das neue Datum, das die Mitteilung nennt.',
     endsNothing:
       '„{event}“ am {on} beendet ein Warten, das nicht begonnen hat. Fügen Sie „{beginning}“ an diesem Tag oder davor hinzu, oder lassen Sie dieses Ereignis weg.',
     names: {

@@ -52,7 +52,7 @@ export const packs: Messages['packs'] = {
     reasonNote: 'Sie steht so im Brief.',
     paragraph: 'Ein eigener Absatz',
     paragraphNote:
-      'Er steht im Schreiben nach Ihren Antworten, so wie Sie ihn schreiben. Lassen Sie ihn leer, wenn nichts hinzuzufügen ist.',
+      'Er steht im Brief nach Ihren Antworten, so wie Sie ihn schreiben. Lassen Sie ihn leer, wenn nichts hinzuzufügen ist.',
   },
   anotherPassphrase: {
     title: 'Hier ein anderes Kennwort anzeigen?',
@@ -79,8 +79,8 @@ export const packs: Messages['packs'] = {
   readPaper: {
     read: 'Lesen',
     readPart: 'Lesen: {part}',
-    failed: 'Das Schreiben konnte nicht gezeigt werden.',
-    more: '{rows, plural, one {# weitere Zeile steht im Schreiben.} other {# weitere Zeilen stehen im Schreiben.}}',
+    failed: 'Die Unterlage konnte nicht angezeigt werden.',
+    more: '{rows, plural, one {# weitere Zeile steht in der Unterlage.} other {# weitere Zeilen stehen in der Unterlage.}}',
   },
   keptPacks: {
     title: 'Erstellte Pakete',
@@ -100,9 +100,9 @@ export const packs: Messages['packs'] = {
     sent: 'Gesendet',
     stale: 'Älter als die Entscheidungen',
     saveCopy: 'Kopie speichern',
-    copyMail: 'Begleitmail kopieren',
+    copyMail: 'Begleit-E-Mail kopieren',
     mailTold:
-      'Sie sagt in der Sprache der antragstellenden Person, wie die Datei geöffnet wird. Die Passphrase steht nicht darin.',
+      'Die Begleit-E-Mail sagt in der Sprache der antragstellenden Person, wie die Datei geöffnet wird. Das Kennwort steht nicht darin.',
     lookAtChecks: 'Sehen Sie sich die Prüfungen an.',
     notSaved: 'Das Paket konnte nicht gespeichert werden.',
     stillKept: 'Es ist weiterhin beim Vorgang abgelegt.',

@@ -32,7 +32,7 @@ export const salvage: Messages['salvage'] = {
     whatOfCases: '{references}. Was an ihnen hängt, ist unter einem Platzhalter erhalten.',
     lostDocuments: 'Verlorene Dokumente',
     noLostDocuments: 'Keine',
-    document: '{reference} Nr. {number}',
+    document: '{reference} Nr. {number}',
     lostEntries: 'Verlorene Protokolleinträge',
     entries: '{from} bis {to}',
     whatOfEntries: '{entries}. Das Protokoll geht mit einem Eintrag weiter, der das festhält.',

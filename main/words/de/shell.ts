@@ -8,7 +8,7 @@ export const shell: Messages['shell'] = {
   brokenScreen: {
     failed: 'Diese Ansicht ließ sich nicht anzeigen.',
     safe: 'Was gespeichert wurde, ist sicher.',
-    next: 'Versuchen Sie es erneut. Gelingt es wieder nicht, gehen Sie zum Anfang, und kopieren Sie die Einzelheiten für die Person, die Docket betreut.',
+    next: 'Versuchen Sie es erneut. Gelingt es wieder nicht, gehen Sie zum Anfang, und kopieren Sie die Details für die Person, die Docket betreut.',
   },
   nowhere: {
     window: 'Hier ist nichts',

@@ -82,8 +82,8 @@ export const backups: Messages['backups'] = {
     notSaved: 'No se ha guardado el acta.',
     failed: 'El simulacro no ha llegado al final.',
     lastPassed:
-      '{at}, por {by}: superado. {rows, plural, one {# fila} other {# filas}} y {documents, plural, one {# documento} other {# documentos}} comparados, sin diferencias.',
-    lastNotPassed: '{at}, por {by}: no superado.',
+      'Simulacro del {at}, por {by}: superado. {rows, plural, one {# fila} other {# filas}} y {documents, plural, one {# documento} other {# documentos}} comparados, sin diferencias.',
+    lastNotPassed: 'Simulacro del {at}, por {by}: no superado.',
     packOf: 'A partir de la copia se creó y se abrió un paquete de respuesta de {reference}.',
     packOfInvented: 'A partir de la copia se creó y se abrió un paquete de respuesta de un expediente inventado.',
   },

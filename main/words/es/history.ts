@@ -32,7 +32,7 @@ export const history: Messages['history'] = {
   },
   packs: {
     built:
-      '{files, plural, one {Paquete de respuesta de # archivo creado} other {Paquete de respuesta de # archivos creado}}',
+      '{files, plural, one {Paquete de respuesta creado, con # archivo} other {Paquete de respuesta creado, con # archivos}}',
     saved: 'Copia del paquete de respuesta guardada',
     sent: {
       email: 'Paquete anotado como enviado por correo electrónico el {on}',

@@ -19,7 +19,7 @@ export const inbox: Messages['inbox'] = {
     columns: {
       status: 'Estado',
       code: 'Código',
-      department: 'Equipo',
+      department: 'Servicio',
       summary: 'Qué ocurrió',
       breach: 'Expediente',
       received: 'Recibido',
@@ -50,7 +50,7 @@ export const inbox: Messages['inbox'] = {
     howMany: 'Cuántas personas',
     kinds: 'Tipo',
     stillGoingOn: 'Sigue ocurriendo',
-    team: 'Equipo',
+    team: 'Servicio',
     contact: 'Contacto',
     notSaid: 'No consta',
     reached: 'Cuándo le llegó',

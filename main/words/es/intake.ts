@@ -14,7 +14,7 @@ export const intake: Messages['intake'] = {
     howMany: '¿Cuántas personas?',
     kinds: '¿Qué tipo de datos?',
     goingOn: '¿Sigue ocurriendo?',
-    team: 'Su equipo (opcional)',
+    team: 'Su departamento o servicio (opcional)',
     contact: 'Cómo localizarle (opcional)',
     send: 'Sellar y enviar',
     sealedFor: 'Después, solo el delegado de protección de datos podrá leerlo. Usted recibirá un código.',
@@ -88,7 +88,7 @@ export const intake: Messages['intake'] = {
   refusals: {
     whatTooLong: 'No pase de 20.000 caracteres. Lo demás puede esperar a que le pregunten.',
     noticedAt: 'Diga cuándo se dio cuenta.',
-    departmentTooLong: 'No pase de 200 caracteres en el nombre del equipo.',
+    departmentTooLong: 'No pase de 200 caracteres en el nombre del departamento.',
     contactTooLong: 'No pase de 200 caracteres al decir cómo localizarle.',
     noRegister:
       'En este equipo no hay ningún registro al que avisar. Avise en persona a su delegado de protección de datos.',

@@ -87,8 +87,8 @@ export const packs: Messages['packs'] = {
   readPaper: {
     read: 'Leer',
     readPart: 'Leer: {part}',
-    failed: 'No se pudo mostrar el escrito.',
-    more: '{rows, plural, one {El escrito tiene # fila más.} other {El escrito tiene # filas más.}}',
+    failed: 'No se pudo mostrar esta parte del paquete.',
+    more: '{rows, plural, one {Esta parte tiene # fila más.} other {Esta parte tiene # filas más.}}',
   },
   keptPacks: {
     title: 'Paquetes creados',

@@ -49,7 +49,7 @@ export const people: Messages['people'] = {
     away: 'La persona no está aquí',
     awayMeans: 'Docket crea una contraseña de un solo uso, que usted entrega. Con ella la persona elige la suya.',
     give: 'Dar la clave',
-    nameMissing: 'Escriba su nombre.',
+    nameMissing: 'Escriba el nombre de la persona.',
     passphraseMissing: 'Esa persona elige una contraseña: cuatro palabras o más que solo ella juntaría.',
     added:
       '{name} tiene ya una clave: {role, select, dpo {delegado de protección de datos} handler {gestor} other {directivo}}.',
@@ -59,7 +59,7 @@ export const people: Messages['people'] = {
     title: 'Cambiar el nombre de {name}',
     name: 'Nombre',
     help: 'Aparece junto a lo que hizo, también antes de hoy.',
-    nameMissing: 'Escriba su nombre.',
+    nameMissing: 'Escriba el nombre de la persona.',
     rename: 'Cambiar el nombre',
     failed: '{problem} No se ha cambiado nada.',
   },
@@ -92,7 +92,7 @@ export const people: Messages['people'] = {
     made: 'Contraseña de un solo uso para {name}',
     handOver:
       'Léasela o désela en papel: no se vuelve a mostrar. Cuando desbloquee con ella, Docket le pedirá una contraseña propia.',
-    forgotten: 'La olvidada ya no abre nada.',
+    forgotten: 'La contraseña olvidada ya no abre nada.',
     copy: 'Copiarla',
   },
   revokePerson: {

@@ -5,7 +5,7 @@ export const reminders: Messages['reminders'] = {
     'Este equipo no muestra los recordatorios de Docket: consulte «Hoy» o permita las notificaciones de Docket en los ajustes del sistema.',
   caseMenu: {
     save: 'Guardar sus fechas como archivo de calendario (.ics)',
-    otherLanguage: 'Su archivo de calendario en otro idioma',
+    otherLanguage: 'Archivo de calendario en otro idioma',
   },
   exportCalendar: {
     language: 'Idioma del archivo de calendario',

@@ -101,9 +101,9 @@ export const reports: Messages['reports'] = {
     onTimeFirstYear: '{onTime, number} de {answered, number}. Un año antes, ninguna.',
     open: 'Abiertas ahora',
     overdue: '{overdue, plural, one {# vencida} other {# vencidas}}',
-    stopped: '{stopped, plural, one {# plazo detenido} other {# plazos detenidos}}',
+    stopped: '{stopped, plural, one {# plazo suspendido o no iniciado} other {# plazos suspendidos o no iniciados}}',
     overdueAndStopped:
-      'Vencidas: {overdue, number}; {stopped, plural, one {# plazo detenido} other {# plazos detenidos}}',
+      'Vencidas: {overdue, number}; {stopped, plural, one {# plazo suspendido o no iniciado} other {# plazos suspendidos o no iniciados}}',
     lateNotShown: 'No se muestra cuántas van tarde.',
     halfWithin: 'La mitad se respondió en',
     halfWithinNone: 'Sin datos',

@@ -78,7 +78,7 @@ export const audit: Messages['audit'] = {
     none: 'Aucun pour l’instant. Un point de contrôle est signé chaque fois que vous verrouillez le registre.',
     signedBy: '{person}, {when}',
     key: 'Clé <key>{fingerprint}</key>',
-    save: 'Enregistrer le point {seq}',
+    save: 'Enregistrer le point {seq}',
   },
   verify: {
     title: 'Quelque chose a-t-il été modifié ?',

@@ -34,12 +34,12 @@ export const deadlines: Messages['deadlines'] = {
     unknown:
       'Docket ne connaît pas l’événement {known, select, yes {« {given} »} other {indiqué}}. Utilisez l’un de ces codes : {codes}.',
     beforeReceipt:
-      'Le {on} est antérieur à la réception de la demande, le {received}. Utilisez ce jour-là ou un jour ultérieur, ou corrigez le jour de réception.',
+      'Le {on} est antérieur à la réception de la demande (le {received}). Utilisez ce jour-là ou un jour ultérieur, ou corrigez le jour de réception.',
     afterEnd:
-      'Le dossier s’est terminé le {ended}. Ce que la personne demande après ce jour s’enregistre comme une demande distincte.',
+      'Depuis le {ended}, le dossier est terminé. Ce que la personne demande après ce jour s’enregistre comme une demande distincte.',
     secondReceipt: 'Un dossier a un seul jour de réception, et c’est ici le deuxième. Gardez le bon.',
     noReceipt: 'Aucun événement ne dit quand la demande a été reçue. Ajoutez-en un du type received.',
-    untilBeforeNotice: 'Le {until} est antérieur à l’avis du {on}. Utilisez la nouvelle date que l’avis annonce.',
+    untilBeforeNotice: 'Le {until} est antérieur à l’avis ({on}). Utilisez la nouvelle date que l’avis annonce.',
     endsNothing:
       '« {event} » du {on} met fin à une attente qui n’a pas commencé. Ajoutez « {beginning} » ce jour-là ou avant, ou retirez cet événement.',
     names: {

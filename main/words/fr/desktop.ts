@@ -120,7 +120,7 @@ export const desktop: Messages['desktop'] = {
   reminders: {
     locked: 'Docket est verrouillé',
     mayEnd: '{n, plural, one {1 délai peut expirer aujourd’hui.} other {{limits} délais peuvent expirer aujourd’hui.}}',
-    many: '{n, plural, one {{limits} nouveau rappel.} other {{limits} nouveaux rappels.}} Tous les délais en cours figurent sous Aujourd’hui.',
+    many: '{n, plural, one {{limits} nouveau rappel.} other {{limits} nouveaux rappels.}} Tous les délais en cours figurent sous « Aujourd’hui ».',
   },
   cannotStart: {
     sentence: 'Docket n’a pas démarré. {why}',

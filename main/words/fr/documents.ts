@@ -102,7 +102,7 @@ export const documents: Messages['documents'] = {
     notTakenOut: 'Ce document reste. Rien n’a été modifié.',
     letter:
       'C’est le courrier de la demande. Il reste au dossier. Annulez le dossier s’il a été enregistré par erreur.',
-    sent: 'Ce document est parti dans l’envoi du {on}. Il reste comme preuve de ce qui a été envoyé.',
+    sent: 'Ce document est parti dans l’envoi du {on} et reste comme preuve de ce qui a été envoyé.',
     decided: 'Une décision est prise sur ce document. Rouvrez-la d’abord ; il pourra ensuite être retiré.',
     title: 'Retirés',
     line: 'Document {number}, par {by}, {when}',
@@ -172,11 +172,11 @@ export const documents: Messages['documents'] = {
       'duty-to-keep': 'La loi nous oblige à conserver les données',
     },
     groundsCitation: {
-      'manifestly-unfounded': 'art. 12, par. 5, RGPD',
-      excessive: 'art. 12, par. 5, RGPD',
-      'not-identifiable': 'art. 11, par. 2, et art. 12, par. 2, RGPD',
-      'conditions-not-met': 'art. 12, par. 4, RGPD',
-      'duty-to-keep': 'art. 17, par. 3, point b), RGPD',
+      'manifestly-unfounded': 'art. 12, par. 5, RGPD',
+      excessive: 'art. 12, par. 5, RGPD',
+      'not-identifiable': 'art. 11, par. 2, et art. 12, par. 2, RGPD',
+      'conditions-not-met': 'art. 12, par. 4, RGPD',
+      'duty-to-keep': 'art. 17, par. 3, point b), RGPD',
     },
     gdpr: {
       'third-party': 'Droits et libertés d’autrui',
@@ -194,10 +194,10 @@ export const documents: Messages['documents'] = {
     },
     memberState: {
       privilege: 'art. 23, par. 1, points i) et j), RGPD et droit national',
-      crime: 'art. 23, par. 1, point d), RGPD et droit national',
-      'public-interest': 'art. 23, par. 1, point e), RGPD et droit national',
-      regulatory: 'art. 23, par. 1, point h), RGPD et droit national',
-      'legal-claims': 'art. 23, par. 1, point j), RGPD et droit national',
+      crime: 'art. 23, par. 1, point d), RGPD et droit national',
+      'public-interest': 'art. 23, par. 1, point e), RGPD et droit national',
+      regulatory: 'art. 23, par. 1, point h), RGPD et droit national',
+      'legal-claims': 'art. 23, par. 1, point j), RGPD et droit national',
       'national-law': 'art. 23 RGPD et droit national',
     },
     memberStateName: {

@@ -32,7 +32,7 @@ export const history: Messages['history'] = {
   },
   packs: {
     built:
-      '{files, plural, one {Envoi de réponse de # fichier constitué} other {Envoi de réponse de # fichiers constitué}}',
+      '{files, plural, one {Envoi de réponse constitué : # fichier} other {Envoi de réponse constitué : # fichiers}}',
     saved: 'Copie de l’envoi de réponse enregistrée',
     sent: {
       email: 'Envoi consigné comme expédié par courriel le {on}',
@@ -64,7 +64,7 @@ export const history: Messages['history'] = {
       high: 'Gravité {score}, élevée',
       'very-high': 'Gravité {score}, très élevée',
     },
-    decided: 'Décision pour l’autorité : {authority} ; pour les personnes : {people}',
+    decided: 'Décision pour l’autorité : {authority} ; pour les personnes : {people}',
     authority: { notify: 'informer', 'do-not-notify': 'ne pas informer', open: 'non décidé' },
     people: { tell: 'informer', 'no-high-risk': 'pas de risque élevé', exception: 'exception', open: 'non décidé' },
     toldPeople: 'Consigné : {people, plural, one {# personne informée} other {# personnes informées}} le {on}',

@@ -98,7 +98,7 @@ export const letters: Messages['letters'] = {
     marked: 'Les mots marqués le demandent.',
     subject: 'Seul l’objet le demande.',
     pendingObjection:
-      'Demandé seulement dans l’attente de la décision sur l’opposition (art. 18, par. 1, point d), RGPD) : l’opposition le couvre donc.',
+      'Demandé seulement dans l’attente de la décision sur l’opposition (art. 18, par. 1, point d), RGPD) : l’opposition le couvre donc.',
     unknownWriter:
       'Cité, mais la personne demande comment un cookie ou un appareil permettrait de l’identifier : décidez une fois connues les données qu’elle a fournies (art. 11, par. 2, et art. 20, par. 1, RGPD).',
     repeated: 'Relève de la demande antérieure que ce courrier relance.',

@@ -75,15 +75,15 @@ export const organisation: Messages['organisation'] = {
     help: 'Adressez-vous à la personne : « Nous utilisons vos données pour… ». Ce qui diffère d’un dossier à l’autre se modifie dans son envoi.',
     purposes: {
       label: 'Finalités',
-      help: 'À quoi servent les données personnelles, et sur quelle base juridique. Art. 15, par. 1, point a)',
+      help: 'À quoi servent les données personnelles, et sur quelle base juridique. Art. 15, par. 1, point a)',
     },
     categories: {
       label: 'Catégories de données',
-      help: 'Celles que vous détenez : noms, comptes, évaluations. Art. 15, par. 1, point b)',
+      help: 'Celles que vous détenez : noms, comptes, évaluations. Art. 15, par. 1, point b)',
     },
     recipients: {
       label: 'Destinataires',
-      help: 'Qui reçoit ou recevra les données, nommément si possible. Art. 15, par. 1, point c)',
+      help: 'Qui reçoit ou recevra les données, nommément si possible. Art. 15, par. 1, point c)',
     },
     transfers: {
       label: 'Transferts vers d’autres pays',
@@ -91,15 +91,15 @@ export const organisation: Messages['organisation'] = {
     },
     retention: {
       label: 'Durée de conservation',
-      help: 'La durée, ou les critères qui la déterminent. Art. 15, par. 1, point d)',
+      help: 'La durée, ou les critères qui la déterminent. Art. 15, par. 1, point d)',
     },
     source: {
       label: 'Source des données',
-      help: 'Lorsqu’elles ne viennent pas de la personne. Art. 15, par. 1, point g)',
+      help: 'Lorsqu’elles ne viennent pas de la personne. Art. 15, par. 1, point g)',
     },
     automatedDecisions: {
       label: 'Décisions automatisées',
-      help: 'S’il y en a, leur logique et leurs conséquences. Art. 15, par. 1, point h)',
+      help: 'S’il y en a, leur logique et leurs conséquences. Art. 15, par. 1, point h)',
     },
   },
   authorityOfLand: 'l’autorité de protection des données de votre Land',

@@ -39,7 +39,7 @@ export const packs: Messages['packs'] = {
     holdsNote: 'La demande elle-même et votre dossier ne comptent pas.',
     yes: 'Oui, nous en détenons',
     no: 'Non, nous n’en détenons pas',
-    unsaid: 'Dites si vous détenez des données : la lettre le leur annonce.',
+    unsaid: 'Dites si vous détenez des données : la lettre l’annonce à la personne.',
     right: 'Votre réponse : {right}',
     outcomes: {
       granted: 'Accordé',
@@ -88,8 +88,8 @@ export const packs: Messages['packs'] = {
   readPaper: {
     read: 'Lire',
     readPart: 'Lire : {part}',
-    failed: 'Le document n’a pas pu être affiché.',
-    more: '{rows, plural, one {# autre ligne figure dans le document.} other {# autres lignes figurent dans le document.}}',
+    failed: 'La pièce n’a pas pu être affichée.',
+    more: '{rows, plural, one {# autre ligne figure dans la pièce.} other {# autres lignes figurent dans la pièce.}}',
   },
   keptPacks: {
     title: 'Envois constitués',
@@ -109,14 +109,15 @@ export const packs: Messages['packs'] = {
     sent: 'Expédié',
     stale: 'Antérieur aux décisions',
     saveCopy: 'Enregistrer une copie',
-    copyMail: 'Copier un courriel d’accompagnement',
-    mailTold: 'Il dit, dans la langue du demandeur, comment ouvrir le fichier. Le mot de passe n’y figure pas.',
+    copyMail: 'Copier le courriel d’accompagnement',
+    mailTold:
+      'Le courriel explique, dans la langue du demandeur, comment ouvrir le fichier. Le mot de passe n’y figure pas.',
     lookAtChecks: 'Consultez les contrôles.',
     notSaved: 'L’envoi n’a pas pu être enregistré.',
     stillKept: 'Il est toujours conservé avec le dossier.',
   },
   sendPack: {
-    sentAlready: 'Cet envoi est déjà parti le {on}. Rien n’a été modifié.',
+    sentAlready: 'Cet envoi est déjà parti (le {on}). Rien n’a été modifié.',
     title: 'Consigner l’expédition de l’envoi',
     action: 'Consigner l’expédition',
     note: 'Docket n’envoie rien de lui-même. Envoyez la copie que vous avez enregistrée, puis notez ici comment elle est partie.',

@@ -8,7 +8,7 @@ export const reminders: Messages['reminders'] = {
     otherLanguage: 'Son fichier calendrier dans une autre langue',
   },
   exportCalendar: {
-    language: 'Langue du fichier de calendrier',
+    language: 'Langue du fichier calendrier',
     save: 'Fichier calendrier (.ics)',
     saved:
       '{saving, select, saved {{dates, plural, one {{fileName} est enregistré, avec # date.} other {{fileName} est enregistré, avec # dates.}}} other {{dates, plural, one {{fileName} est dans les téléchargements, avec # date.} other {{fileName} est dans les téléchargements, avec # dates.}}}}',
@@ -61,7 +61,7 @@ export const reminders: Messages['reminders'] = {
     tooMany: 'Vous avez saisi {steps, number} rappels. Gardez-en {most, number} au plus.',
   },
   tellOutside: {
-    many: '{limits, plural, one {# nouveau rappel.} other {# nouveaux rappels.}} Tous les délais en cours figurent sous Aujourd’hui.',
+    many: '{limits, plural, one {# nouveau rappel.} other {# nouveaux rappels.}} Tous les délais en cours figurent sous « Aujourd’hui ».',
     putAway: 'Masquer : {reminder}',
   },
   refusals: {

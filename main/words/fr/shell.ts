@@ -8,7 +8,7 @@ export const shell: Messages['shell'] = {
   brokenScreen: {
     failed: 'Cet écran n’a pas pu s’afficher.',
     safe: 'Ce qui a été enregistré est en sécurité.',
-    next: 'Réessayez. Si cela échoue encore, retournez au début et copiez les détails pour la personne qui s’occupe de Docket.',
+    next: 'Réessayez. Si cela échoue encore, allez à l’accueil et copiez les détails pour la personne qui s’occupe de Docket.',
   },
   nowhere: {
     window: 'Rien ici',

@@ -83,8 +83,8 @@ export const backups: Messages['backups'] = {
     notSaved: 'Procesul-verbal nu a fost salvat.',
     failed: 'Exercițiul nu a ajuns la capăt.',
     lastPassed:
-      '{at}, {by}: reușit. S-au comparat {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}} și {documents, plural, one {# document} few {# documente} other {# de documente}}, fără diferențe.',
-    lastNotPassed: '{at}, {by}: nereușit.',
+      'Exercițiul din {at}, {by}: reușit. S-au comparat {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}} și {documents, plural, one {# document} few {# documente} other {# de documente}}, fără diferențe.',
+    lastNotPassed: 'Exercițiul din {at}, {by}: nereușit.',
     packOf: 'Din copie s-a alcătuit un pachet de răspuns pentru {reference}, care a fost deschis.',
     packOfInvented: 'Din copie s-a alcătuit un pachet de răspuns pentru un dosar inventat, care a fost deschis.',
   },

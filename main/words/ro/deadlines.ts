@@ -34,7 +34,7 @@ export const deadlines: Messages['deadlines'] = {
     unknown:
       'Docket nu cunoaște {known, select, yes {evenimentul „{given}”} other {acest eveniment}}. Folosiți unul dintre: {codes}.',
     beforeReceipt:
-      '{on} este înainte de primirea cererii ({received}). Folosiți ziua primirii sau una ulterioară ori corectați ziua primirii.',
+      'Ziua aleasă ({on}) este înainte de primirea cererii ({received}). Folosiți ziua primirii sau una ulterioară ori corectați ziua primirii.',
     afterEnd: 'Dosarul s-a încheiat ({ended}). Înregistrați ca cerere nouă ce se cere după acea zi.',
     secondReceipt: 'Un dosar are o singură zi a primirii, iar aceasta este a doua. Păstrați-o pe cea corectă.',
     noReceipt: 'Niciun eveniment nu arată când a fost primită cererea. Adăugați unul de tipul received.',
@@ -57,7 +57,8 @@ export const deadlines: Messages['deadlines'] = {
   right: {
     none: 'Numiți cel puțin un drept: {codes}.',
     twice: 'Dosarul cuprinde deja dreptul „{right}”. Adăugați numai drepturi pe care nu le cuprinde.',
-    twiceOn: 'Dosarul cuprinde deja, la {on}, dreptul „{right}”. Adăugați numai drepturi pe care nu le cuprinde.',
+    twiceOn:
+      'Dosarul cuprinde deja, în ziua de {on}, dreptul „{right}”. Adăugați numai drepturi pe care nu le cuprinde.',
     names: {
       access: 'acces',
       rectification: 'rectificare',

@@ -9,7 +9,7 @@ export const history: Messages['history'] = {
     corrected: 'Corectat: {event}, {on}',
     correctedDay: 'Corectat: {event}, {before} → {on}',
     tookBack: 'Retras: {event}, {on}',
-    tookBackSent: 'Retras: trimiterea pachetului la {on} și toate răspunsurile date prin el',
+    tookBackSent: 'Retras: trimiterea pachetului din {on} și toate răspunsurile date prin el',
     printed: 'Dosar tipărit (limba: {language})',
     printedInternal: 'Dosar tipărit (limba: {language}), cu partea internă',
     voided: 'Anulat: înregistrat din greșeală',
@@ -73,7 +73,7 @@ export const history: Messages['history'] = {
       open: 'nedecis',
     },
     toldPeople:
-      'Consemnat: {people, plural, one {# persoană informată} few {# persoane informate} other {# de persoane informate}} la {on}',
+      'Consemnat: {people, plural, one {# persoană informată} few {# persoane informate} other {# de persoane informate}} în ziua de {on}',
     tookBackTold: 'Informarea persoanelor retrasă',
     sentNotice: 'Notificarea {phase} către autoritate consemnată ca trimisă',
     closed: 'Încălcare închisă',

@@ -76,7 +76,7 @@ export const letters: Messages['letters'] = {
     xml: 'un fișier XML',
     unknown: 'un fișier de un tip pe care Docket nu îl cunoaște',
   },
-  unnamed: { attachment: 'atașament {number}', message: 'mesaj atașat {number}' },
+  unnamed: { attachment: 'anexa {number}', message: 'mesaj anexat {number}' },
   notes: {
     misread:
       'Unele caractere nu s-au putut citi și apar ca „�”. Fișierul original se păstrează neschimbat; verificați numele după el.',

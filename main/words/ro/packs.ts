@@ -88,8 +88,8 @@ export const packs: Messages['packs'] = {
   readPaper: {
     read: 'Citiți',
     readPart: 'Citiți: {part}',
-    failed: 'Documentul nu a putut fi afișat.',
-    more: '{rows, plural, one {Documentul mai are # rând.} few {Documentul mai are # rânduri.} other {Documentul mai are # de rânduri.}}',
+    failed: 'Această parte a pachetului nu a putut fi afișată.',
+    more: '{rows, plural, one {Această parte mai are # rând.} few {Această parte mai are # rânduri.} other {Această parte mai are # de rânduri.}}',
   },
   keptPacks: {
     title: 'Pachete alcătuite',
@@ -116,7 +116,7 @@ export const packs: Messages['packs'] = {
     stillKept: 'Este păstrat în continuare la dosar.',
   },
   sendPack: {
-    sentAlready: 'Acest pachet a plecat deja la {on}. Nu s-a schimbat nimic.',
+    sentAlready: 'Acest pachet a fost trimis deja în ziua de {on}. Nu s-a schimbat nimic.',
     title: 'Consemnarea trimiterii pachetului',
     action: 'Consemnați trimiterea',
     note: 'Docket nu trimite nimic singur. Trimiteți copia salvată, apoi notați aici cum ați trimis-o.',

@@ -94,7 +94,7 @@ export const people: Messages['people'] = {
     made: 'Frază de acces de unică folosință pentru {name}',
     handOver:
       'Citiți-o persoanei sau dați-i-o pe hârtie: nu se mai afișează. Când persoana deblochează cu ea, Docket îi cere o frază de acces proprie.',
-    forgotten: 'Cea uitată nu mai deschide nimic.',
+    forgotten: 'Fraza de acces uitată nu mai deschide nimic.',
     copy: 'Copiați-o',
   },
   revokePerson: {

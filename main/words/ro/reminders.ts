@@ -4,12 +4,12 @@ export const reminders: Messages['reminders'] = {
   refused:
     'Acest calculator nu afișează mementourile Docket: vedeți pagina „Astăzi” sau permiteți notificările Docket în setările sistemului.',
   caseMenu: {
-    save: 'Salvați termenele ca fișier calendar (.ics)',
-    otherLanguage: 'Fișierul său de calendar în altă limbă',
+    save: 'Salvați termenele ca fișier de calendar (.ics)',
+    otherLanguage: 'Fișier de calendar în altă limbă',
   },
   exportCalendar: {
     language: 'Limba fișierului de calendar',
-    save: 'Fișier calendar (.ics)',
+    save: 'Fișier de calendar (.ics)',
     saved:
       '{saving, select, saved {{dates, plural, one {{fileName} este salvat, cu # termen.} few {{fileName} este salvat, cu # termene.} other {{fileName} este salvat, cu # de termene.}}} other {{dates, plural, one {{fileName}, cu # termen, este în descărcări.} few {{fileName}, cu # termene, este în descărcări.} other {{fileName}, cu # de termene, este în descărcări.}}}}',
   },

@@ -104,9 +104,9 @@ export const reports: Messages['reports'] = {
     onTimeFirstYear: '{onTime, number} din {answered, number}. Niciuna cu un an înainte.',
     open: 'Deschise acum',
     overdue: '{overdue, plural, one {# depășită} few {# depășite} other {# depășite}}',
-    stopped: '{stopped, plural, one {# termen oprit} few {# termene oprite} other {# de termene oprite}}',
+    stopped: '{stopped, plural, one {# termen suspendat sau neînceput} few {# termene suspendate sau neîncepute} other {# de termene suspendate sau neîncepute}}',
     overdueAndStopped:
-      '{overdue, number} cu termen depășit, {stopped, plural, one {# termen oprit} few {# termene oprite} other {# de termene oprite}}',
+      '{overdue, number} cu termen depășit, {stopped, plural, one {# termen suspendat sau neînceput} few {# termene suspendate sau neîncepute} other {# de termene suspendate sau neîncepute}}',
     lateNotShown: 'Numărul celor întârziate nu este afișat.',
     halfWithin: 'Jumătate din răspunsuri în',
     halfWithinNone: 'Niciun răspuns',

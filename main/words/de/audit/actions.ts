@@ -93,7 +93,7 @@ export const actions: Messages['audit']['actions'] = {
     buildPack: 'Antwortpaket erstellt',
     openPack: 'Antwortpaket abgerufen',
     previewPack: 'Paket durchsehen',
-    readPaper: 'Schreiben eines Pakets lesen',
+    readPaper: 'Unterlage eines Pakets lesen',
     sendPack: 'Paket als gesendet eingetragen',
   },
   people: {

@@ -10,15 +10,15 @@ export const release: Messages['packs']['release'] = {
   contents: {
     title: 'Was der Brief sagt und was beiliegt, stimmt überein',
     notHeld:
-      '{n, plural, one {Sie haben gesagt, dass keine Daten vorliegen, aber in diesem Fall liegt {files} Dokument. Sagen Sie Ja oder nehmen Sie es heraus.} other {Sie haben gesagt, dass keine Daten vorliegen, aber in diesem Fall liegen {files} Dokumente. Sagen Sie Ja oder nehmen Sie sie heraus.}}',
+      '{n, plural, one {Sie haben gesagt, dass Sie keine Daten verarbeiten, aber bei diesem Vorgang liegt {files} Dokument. Sagen Sie Ja oder nehmen Sie es heraus.} other {Sie haben gesagt, dass Sie keine Daten verarbeiten, aber bei diesem Vorgang liegen {files} Dokumente. Sagen Sie Ja oder nehmen Sie sie heraus.}}',
     nothing:
       'Es liegt nichts bei. Fügen Sie an, was Sie verarbeiten, oder sagen Sie, dass Sie keine Daten über diese Person verarbeiten.',
     allWithheld:
-      'Die Auskunft wird erteilt, aber jedes Dokument wird zurückgehalten. Legen Sie offen, was offengelegt werden kann, oder verweigern Sie die Auskunft mit Grund.',
+      'Die Auskunft wird erteilt, aber jedes Dokument wird zurückgehalten. Geben Sie frei, was freigegeben werden kann, oder lehnen Sie die Auskunft ab und nennen Sie die Grundlage.',
     notGranted:
-      '{n, plural, one {{files} Dokument wird offengelegt, aber die Auskunft wird nicht erteilt. Erteilen Sie sie ganz oder zum Teil, oder halten Sie das Dokument zurück.} other {{files} Dokumente werden offengelegt, aber die Auskunft wird nicht erteilt. Erteilen Sie sie ganz oder zum Teil, oder halten Sie die Dokumente zurück.}}',
+      '{n, plural, one {{files} Dokument ist freigegeben, aber die Auskunft wird nicht erteilt. Erteilen Sie sie ganz oder zum Teil, oder halten Sie das Dokument zurück.} other {{files} Dokumente sind freigegeben, aber die Auskunft wird nicht erteilt. Erteilen Sie sie ganz oder zum Teil, oder halten Sie die Dokumente zurück.}}',
     noPortable:
-      'Der Datenübertragung wird entsprochen, aber kein Export liegt als Kopie zum Mitnehmen bei. Fügen Sie ihn an, legen Sie ihn offen und wählen Sie „Als Kopie zum Mitnehmen“, oder beantworten Sie dieses Recht anders.',
+      'Dem Antrag auf Datenübertragung wird entsprochen, aber kein Export liegt als Kopie zum Mitnehmen bei. Fügen Sie ihn hinzu, geben Sie ihn frei und wählen Sie „Als Kopie zum Mitnehmen“, oder beantworten Sie dieses Recht anders.',
     agree: 'Es stimmt überein.',
   },
   answers: {
@@ -37,22 +37,22 @@ export const release: Messages['packs']['release'] = {
     title: 'Über jedes Dokument ist entschieden',
     none: 'Zu diesem Vorgang gibt es keine Dokumente.',
     toRedact:
-      'Nr. {number} ist zum Schwärzen vorgesehen. Fügen Sie die geschwärzte Kopie hinzu, geben Sie diese frei, und halten Sie das Original zurück.',
+      'Nr. {number} ist zum Schwärzen vorgesehen. Fügen Sie die geschwärzte Kopie hinzu, geben Sie diese frei, und halten Sie das Original zurück.',
     all: '{n, plural, one {Über {documents} von {documents} ist entschieden.} other {Über {documents} von {documents} ist entschieden.}}',
     open: '{n, plural, one {Über {open} von {documents} ist nicht entschieden.} other {Über {open} von {documents} ist nicht entschieden.}}',
   },
   otherCase: {
     title: 'Schutz vor der falschen Datei',
     none: 'Keine Datei hier liegt auch beim Vorgang einer anderen Person.',
-    one: 'Nr. {number} liegt auch bei {reference}, dem Vorgang einer anderen Person.',
-    more: 'Nr. {number} liegt auch bei {reference}, dem Vorgang einer anderen Person. {n, plural, one {Das gilt für {files} Datei.} other {Das gilt für {files} Dateien.}}',
+    one: 'Nr. {number} liegt auch bei {reference}, dem Vorgang einer anderen Person.',
+    more: 'Nr. {number} liegt auch bei {reference}, dem Vorgang einer anderen Person. {n, plural, one {Das gilt für {files} Datei.} other {Das gilt für {files} Dateien.}}',
   },
   withheldInside: {
     title: 'Nichts Zurückgehaltenes liegt darin',
     waiting: 'Wird am fertigen Paket geprüft.',
     none: '{n, plural, one {{files} Datei im Paket mit dem verglichen, was zurückgehalten wird. 0 gefunden.} other {{files} Dateien im Paket mit dem verglichen, was zurückgehalten wird. 0 gefunden.}}',
     found:
-      'Nr. {number} liegt im Paket, obwohl dieses Dokument zurückgehalten wird. Prüfen Sie die Entscheidung, und erstellen Sie das Paket erneut.',
+      'Nr. {number} liegt im Paket, obwohl dieses Dokument zurückgehalten wird. Prüfen Sie die Entscheidung, und erstellen Sie das Paket erneut.',
   },
   packCurrent: {
     title: 'Das Paket enthält die neuesten Entscheidungen',
@@ -71,7 +71,7 @@ export const release: Messages['packs']['release'] = {
     complete: 'Es fehlt nichts.',
     notInside: 'Das Blatt gehört nicht in dieses Paket.',
     missing:
-      'Noch nicht geschrieben: {entries}. Schreiben Sie es in den Einstellungen: Die Person hat Anspruch darauf (Art. 15 Abs. 1).',
+      'Noch nicht geschrieben: {entries}. Schreiben Sie es in den Einstellungen: Die Person hat Anspruch darauf (Art. 15 Abs. 1).',
     names: {
       purposes: 'Zwecke',
       categories: 'Kategorien von Daten',
@@ -90,13 +90,13 @@ export const release: Messages['packs']['release'] = {
       'Der Vorgang hat weder eine E-Mail-Adresse noch eine Postanschrift. Ergänzen Sie eine und erstellen Sie dann das Paket.',
   },
   printed: {
-    title: 'Gedruckt wird, was geschrieben wurde',
+    title: 'Was geschrieben wurde, lässt sich drucken',
     all: 'Jedes Zeichen kann gedruckt werden.',
     names:
       'Diese Zeichen lassen sich in den Unterlagen nicht drucken: {characters}. Schreiben Sie Namen und Anschrift in lateinischen, griechischen oder kyrillischen Buchstaben, wie im Reisepass oder auf dem Umschlag.',
     words:
       'Diese Zeichen lassen sich in den Unterlagen nicht drucken: {characters}. Schreiben Sie die Begründungen und Ihren Absatz ohne sie, oder legen Sie den Text als Dokument bei.',
     tooLong:
-      'Ihr Absatz hat {length, number} Zeichen, das Schreiben fasst {most, number}. Kürzen Sie ihn, oder legen Sie den Text als Dokument bei.',
+      'Ihr Absatz hat {length, number} Zeichen, der Brief fasst {most, number}. Kürzen Sie ihn, oder legen Sie den Text als Dokument bei.',
   },
 };

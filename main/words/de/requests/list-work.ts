@@ -16,7 +16,7 @@ export const assignRequests: Messages['requests']['assignRequests'] = {
   change: '{requests, plural, one {# Antrag ändern} other {# Anträge ändern}}',
   changed:
     '{changed, plural, =0 {Nichts war zu ändern: Es stand schon so da.} one {# Antrag ist geändert.} other {# Anträge sind geändert.}}',
-  inHistory: 'Jede Änderung steht im Verlauf ihres Antrags.',
+  inHistory: 'Jede Änderung steht in der Historie ihres Antrags.',
 };
 
 export const exportList: Messages['requests']['exportList'] = {

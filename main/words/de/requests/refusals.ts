@@ -14,10 +14,10 @@ export const refusals: Messages['requests']['refusals'] = {
     'Ein Vorgang behält einen Tag des Eingangs. Tragen Sie den richtigen Tag ein: Er tritt an die Stelle des jetzigen, und beide bleiben lesbar.',
   takenBack: 'Dieser Eintrag wurde zurückgenommen und zählt nicht. Tragen Sie neu ein, was geschehen ist.',
   othersDoNotFit: 'Ohne dieses Ereignis passen die anderen nicht. {why}',
-  noGround: 'Wählen Sie die Grundlage. Eine Ablehnung muss eine nennen (Art. 12 Abs. 4).',
+  noGround: 'Wählen Sie die Grundlage. Eine Ablehnung muss eine nennen (Art. 12 Abs. 4).',
   groundUnknown:
     'Diese Grundlage steht nicht in der Liste für das Recht dieses Vorgangs. Wählen Sie eine aus der Liste.',
-  noRefusalReason: 'Schreiben Sie die Begründung. Sie muss der Person mitgeteilt werden (Art. 12 Abs. 4).',
+  noRefusalReason: 'Schreiben Sie die Begründung. Sie muss der Person mitgeteilt werden (Art. 12 Abs. 4).',
   noRightNamed: 'Wählen Sie die Rechte, um die es geht.',
   rightNotOpen: '{right} ist schon beantwortet oder wurde nicht verlangt. Wählen Sie ein Recht, das noch offen ist.',
   noRepresentative: 'Nennen Sie, wer in Vertretung schreibt.',

@@ -109,7 +109,7 @@ export const history: Messages['requests']['history'] = {
 
 export const editRequest: Messages['requests']['editRequest'] = {
   answeredRight:
-    '{right} wurde schon beantwortet und kann nicht entfernt werden. Nehmen Sie zuerst diese Antwort zurück.',
+    'Dieses Recht wurde schon beantwortet und kann nicht entfernt werden: {right}. Nehmen Sie zuerst diese Antwort zurück.',
   title: 'Angaben berichtigen',
   save: 'Speichern',
   noRequester: 'Nennen Sie die Person, um deren Daten es geht.',
@@ -134,7 +134,7 @@ export const printRecord: Messages['requests']['printRecord'] = {
 export const voidRequest: Messages['requests']['voidRequest'] = {
   title: '{reference} für ungültig erklären?',
   why: 'Warum wurde er irrtümlich erfasst?',
-  what: 'Er behält Nummer und Verlauf und verlässt Listen, Auswertungen, Erinnerungen und Kalenderdateien. Sein Schreiben kann erneut erfasst werden. Dies lässt sich nicht zurücknehmen.',
+  what: 'Er behält Nummer und Historie und verlässt Listen, Auswertungen, Erinnerungen und Kalenderdateien. Sein Schreiben kann erneut erfasst werden. Dies lässt sich nicht zurücknehmen.',
   action: 'Für ungültig erklären',
   leave: 'So lassen',
   noReason: 'Schreiben Sie in einem Satz, warum er irrtümlich erfasst wurde.',

@@ -97,7 +97,7 @@ export const actions: Messages['audit']['actions'] = {
     buildPack: 'Paquete de respuesta creado',
     openPack: 'Copia del paquete de respuesta guardada',
     previewPack: 'Paquete de respuesta examinado',
-    readPaper: 'Escrito de un paquete leído',
+    readPaper: 'Parte de un paquete leída',
     sendPack: 'Envío de un paquete anotado',
   },
   people: {

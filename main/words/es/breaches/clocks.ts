@@ -9,7 +9,7 @@ export const furtherClocks: Messages['breaches']['furtherClocks'] = {
   reminds: 'Recordatorio: {hours} antes.',
   met: 'Cumplido el {at}.',
   lateBecause: 'Motivos de la dilación: {why}',
-  working: 'Cálculo de {clock}',
+  working: 'Cálculo del plazo: {clock}',
   sourceNotRead: '(aún no leída en su fuente)',
   recordAsMet: 'Anotar como cumplido',
   recordThisAsMet: 'Anotar como cumplido: {clock}',

@@ -13,7 +13,7 @@ export const release: Messages['packs']['release'] = {
       '{n, plural, one {Ha dicho que no tiene nada, pero este expediente contiene {files} documento. Diga que sí, o retírelo.} other {Ha dicho que no tiene nada, pero este expediente contiene {files} documentos. Diga que sí, o retírelos.}}',
     nothing: 'No contiene nada. Adjunte lo que tenga, o diga que no tiene datos de esta persona.',
     allWithheld:
-      'Se concede el acceso, pero se retienen todos los documentos. Entregue lo que pueda entregarse, o deniegue el acceso con su motivo.',
+      'Se concede el acceso, pero se retienen todos los documentos. Entregue lo que pueda entregarse, o deniegue el acceso indicando el fundamento.',
     notGranted:
       '{n, plural, one {Se entrega {files} documento, pero no se concede el acceso. Concédalo, en todo o en parte, o retenga el documento.} other {Se entregan {files} documentos, pero no se concede el acceso. Concédalo, en todo o en parte, o retenga los documentos.}}',
     noPortable:

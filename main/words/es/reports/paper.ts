@@ -24,8 +24,9 @@ export const paper: Messages['reports']['paper'] = {
     yearBeforeNone: 'Un año antes: ninguna',
     overdue: '{count, plural, one {# vencida} other {{count, number, ::group-off} vencidas}}',
     overdueNotShown: 'vencidas: no se muestra',
-    stopped: '{count, plural, one {# con plazo detenido} other {{count, number, ::group-off} con plazo detenido}}',
-    stoppedNotShown: 'plazo detenido: no se muestra',
+    stopped:
+      '{count, plural, one {# con plazo suspendido o no iniciado} other {{count, number, ::group-off} con plazo suspendido o no iniciado}}',
+    stoppedNotShown: 'plazo suspendido o no iniciado: no se muestra',
     answered: '{count, plural, one {# respondida} other {{count, number, ::group-off} respondidas}}',
     extended:
       '{count, plural, one {# de ellas con prórroga} other {{count, number, ::group-off} de ellas con prórroga}}',

@@ -126,7 +126,7 @@ export const details: Messages['audit']['details'] = {
     suspected: 'Suspicion',
     tables: 'Tables',
     times: 'Moments',
-    to: 'À',
+    to: 'Jusqu’à',
     unreadable: 'Illisibles',
     version: 'Version',
     wrongPassphrases: 'Phrases de passe fausses',

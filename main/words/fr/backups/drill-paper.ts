@@ -9,7 +9,7 @@ export const drillPaper: Messages['backups']['drillPaper'] = {
     notPassed: 'Résultat : non réussi',
   },
   at: '{date} à {time} ({zone})',
-  why: 'L’article 32, paragraphe 1, point c), du RGPD demande des moyens permettant de rétablir la disponibilité des données à caractère personnel et l’accès à celles-ci dans des délais appropriés. Son point d) demande une procédure visant à tester régulièrement que cela fonctionne. Cette page rend compte d’un tel test.',
+  why: 'L’article 32, paragraphe 1, point c), du RGPD demande des moyens permettant de rétablir la disponibilité des données à caractère personnel et l’accès à celles-ci dans des délais appropriés. Son point d) demande une procédure visant à tester régulièrement que cela fonctionne. Cette page rend compte d’un tel test.',
   done: 'Ce qui a été fait',
   whatWasDone:
     'La sauvegarde a été déployée dans un répertoire temporaire et chaque fichier comparé avec l’empreinte conservée lors de sa création. Elle a été ouverte avec les clés du registre, chaque page a été lue, chaque ligne a été comparée avec le registre en service, table par table, et chaque document a été ouvert et comparé avec l’empreinte conservée lors de son dépôt. Un envoi de réponse y a ensuite été constitué, scellé avec un mot de passe qui n’a été conservé nulle part, et rouvert. Le répertoire temporaire a enfin été supprimé.',

@@ -10,7 +10,7 @@ export const parts: Messages['packs']['parts'] = {
   letter: { title: 'Lettre d’accompagnement', detail: 'La demande, ce qui est joint, les voies de recours' },
   sheet: {
     title: 'Vos données et pourquoi nous les avons',
-    detail: 'Informations de l’article 15',
+    detail: 'Informations de l’article 15',
     none: 'Absente : cet envoi ne donne pas accès à des données',
   },
   index: {

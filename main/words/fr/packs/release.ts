@@ -14,11 +14,11 @@ export const release: Messages['packs']['release'] = {
     nothing:
       'Il ne contient rien. Joignez ce que vous détenez, ou dites que vous ne détenez aucune donnée sur cette personne.',
     allWithheld:
-      'L’accès est accordé, mais tous les documents sont retenus. Communiquez ce qui peut l’être, ou refusez l’accès en indiquant le motif.',
+      'L’accès est accordé, mais tous les documents sont écartés. Joignez ce qui peut l’être, ou refusez l’accès en indiquant le fondement.',
     notGranted:
-      '{n, plural, one {{files} document est communiqué, mais l’accès n’est pas accordé. Accordez-le, en tout ou en partie, ou retenez le document.} other {{files} documents sont communiqués, mais l’accès n’est pas accordé. Accordez-le, en tout ou en partie, ou retenez les documents.}}',
+      '{n, plural, one {{files} document est joint, mais l’accès n’est pas accordé. Accordez-le, en tout ou en partie, ou écartez le document.} other {{files} documents sont joints, mais l’accès n’est pas accordé. Accordez-le, en tout ou en partie, ou écartez les documents.}}',
     noPortable:
-      'La portabilité est accordée, mais aucun export n’est communiqué en copie portable. Joignez-le, communiquez-le et choisissez « Donner en copie portable », ou répondez autrement à ce droit.',
+      'La portabilité est accordée, mais aucun export n’est joint en copie portable. Ajoutez-le, joignez-le et choisissez « Donner en copie portable », ou répondez autrement à ce droit.',
     agree: 'Ils concordent.',
   },
   answers: {
@@ -67,10 +67,10 @@ export const release: Messages['packs']['release'] = {
     notAsked: 'Non demandée dans ce dossier.',
   },
   information: {
-    title: 'Les informations de l’article 15 sont complètes',
+    title: 'Les informations de l’article 15 sont complètes',
     complete: 'Rien ne manque.',
     notInside: 'La fiche n’entre pas dans cet envoi.',
-    missing: 'Pas encore rédigé : {entries}. Rédigez-le dans les paramètres : la personne y a droit (art. 15, par. 1).',
+    missing: 'Pas encore rédigé : {entries}. Rédigez-le dans les paramètres : la personne y a droit (art. 15, par. 1).',
     names: {
       purposes: 'finalités',
       categories: 'catégories',

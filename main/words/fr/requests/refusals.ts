@@ -14,10 +14,10 @@ export const refusals: Messages['requests']['refusals'] = {
     'Un dossier garde un jour de réception. Consignez le bon jour : il remplace celui-ci, et les deux restent lisibles.',
   takenBack: 'Cette entrée a été retirée et ne compte pas. Consignez à nouveau ce qui s’est passé.',
   othersDoNotFit: 'Sans lui, les autres événements ne concordent plus. {why}',
-  noGround: 'Choisissez le fondement. Un refus doit en indiquer un (art. 12, par. 4).',
+  noGround: 'Choisissez le fondement. Un refus doit en indiquer un (art. 12, par. 4).',
   groundUnknown:
     'Ce fondement n’est pas dans la liste du droit applicable à ce dossier. Choisissez-en un dans la liste.',
-  noRefusalReason: 'Écrivez le motif. La personne doit en être informée (art. 12, par. 4).',
+  noRefusalReason: 'Écrivez le motif. La personne doit en être informée (art. 12, par. 4).',
   noRightNamed: 'Choisissez les droits dont il s’agit.',
   rightNotOpen: '{right} a déjà sa réponse, ou n’a pas été demandé. Choisissez un droit encore ouvert.',
   noRepresentative: 'Indiquez qui écrit à sa place.',

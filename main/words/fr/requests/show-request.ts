@@ -115,7 +115,7 @@ export const history: Messages['requests']['history'] = {
 
 export const editRequest: Messages['requests']['editRequest'] = {
   answeredRight:
-    'Une réponse a déjà été donnée : {right}. Ce droit ne peut pas être retiré. Retirez d’abord cette réponse.',
+    'Une réponse a déjà été donnée sur {right}. Ce droit ne peut pas être retiré. Retirez d’abord cette réponse.',
   title: 'Corriger ce qui a été enregistré',
   save: 'Enregistrer',
   noRequester: 'Indiquez la personne concernée.',
@@ -139,7 +139,7 @@ export const printRecord: Messages['requests']['printRecord'] = {
 export const voidRequest: Messages['requests']['voidRequest'] = {
   title: 'Annuler {reference} ?',
   why: 'Pourquoi a-t-il été enregistré par erreur ?',
-  what: 'Il garde son numéro et son historique, et quitte les listes, les chiffres, les rappels et les fichiers de calendrier. Son courrier peut être enregistré de nouveau. C’est définitif.',
+  what: 'Il garde son numéro et son historique, et quitte les listes, les chiffres, les rappels et les fichiers calendrier. Son courrier peut être enregistré de nouveau. C’est définitif.',
   action: 'Annuler le dossier',
   leave: 'Le laisser',
   noReason: 'Dites en une phrase pourquoi il a été enregistré par erreur.',

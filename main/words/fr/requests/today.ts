@@ -73,7 +73,7 @@ export const today: Messages['requests']['today'] = {
     title: 'Échéances, 5 prochaines semaines',
     clocksEnd: '{clocks, plural, one {#<said> délai expire</said>} other {#<said> délais expirent</said>}}',
     closedDays:
-      'Les jours hachurés ne sont pas ouvrables : {days}. Lorsque la loi reporte le dernier jour, elle le reporte après eux.',
+      'Les jours hachurés ne sont pas ouvrés : {days}. Lorsque la loi reporte le dernier jour, elle le reporte après eux.',
     weekends: 'week-ends',
     closedDay: '{date} ({name})',
   },

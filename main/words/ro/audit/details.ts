@@ -126,7 +126,7 @@ export const details: Messages['audit']['details'] = {
     suspected: 'Suspiciune',
     tables: 'Tabele',
     times: 'Ori',
-    to: 'Către',
+    to: 'Până la',
     unreadable: 'Ilizibile',
     version: 'Versiune',
     wrongPassphrases: 'Fraze de acces greșite',

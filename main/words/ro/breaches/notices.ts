@@ -52,7 +52,7 @@ export const peopleTold: Messages['breaches']['peopleTold'] = {
   correct: 'Corectați',
   takeBack: 'Retrageți',
   decided: 'Decis, încă nefăcut. Se socotește făcut de îndată ce este consemnat aici.',
-  done: '{people, plural, one {# persoană a fost informată} few {# persoane au fost informate} other {# de persoane au fost informate}} la {on}: {means}.',
+  done: '{people, plural, one {# persoană a fost informată} few {# persoane au fost informate} other {# de persoane au fost informate}} în ziua de {on}: {means}.',
   on: 'În ce zi',
   means: 'Prin ce mijloc',
   howMany: 'Câte persoane',
@@ -61,7 +61,7 @@ export const peopleTold: Messages['breaches']['peopleTold'] = {
   notAware: 'Încă nu ați luat cunoștință de o încălcare. Stabiliți mai întâi momentul luării la cunoștință.',
   later: 'Este după ziua de azi ({today}). Consemnați după ce este făcut.',
   toldBefore:
-    'Persoanele au fost informate la {on}, deci înainte. Corectați întâi acea zi sau alegeți un moment anterior.',
+    'Persoanele au fost informate în ziua de {on}, deci înainte. Corectați întâi acea zi sau alegeți un moment anterior.',
   beforeAware: 'Este înainte de luarea la cunoștință ({aware}).',
   decidedNotTo: 'Ați decis să nu informați persoanele. Schimbați mai întâi decizia, apoi consemnați informarea.',
   choices: {

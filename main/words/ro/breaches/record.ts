@@ -25,7 +25,7 @@ export const recordLines: Messages['breaches']['recordLines'] = {
   incomplete: '{choice}. Motivele nu sunt complete',
   decided: '{choice}, {at}',
   peopleTold:
-    '{people, plural, one {# persoană informată la {on}} few {# persoane informate la {on}} other {# de persoane informate la {on}}}',
+    '{people, plural, one {# persoană informată în ziua de {on}} few {# persoane informate în ziua de {on}} other {# de persoane informate în ziua de {on}}}',
   peopleNotYet: '{decided}. Încă nefăcut',
   lateWithoutReason: 'Peste 72 de ore. Motivul lipsește',
   inTime: 'Trimisă în 72 de ore',

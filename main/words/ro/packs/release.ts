@@ -13,7 +13,7 @@ export const release: Messages['packs']['release'] = {
       '{n, plural, one {Ați spus că nu dețineți nimic, dar dosarul conține {files} document. Răspundeți da sau scoateți-l.} few {Ați spus că nu dețineți nimic, dar dosarul conține {files} documente. Răspundeți da sau scoateți-le.} other {Ați spus că nu dețineți nimic, dar dosarul conține {files} de documente. Răspundeți da sau scoateți-le.}}',
     nothing: 'Nu conține nimic. Adăugați ce dețineți sau spuneți că nu dețineți date despre această persoană.',
     allWithheld:
-      'Accesul este admis, dar toate documentele sunt reținute. Comunicați ce se poate comunica sau refuzați accesul, cu temeiul.',
+      'Accesul este admis, dar toate documentele sunt reținute. Comunicați ce se poate comunica sau refuzați accesul, arătând temeiul.',
     notGranted:
       '{n, plural, one {{files} document este comunicat, dar accesul nu este admis. Admiteți-l, în tot sau în parte, ori rețineți documentul.} few {{files} documente sunt comunicate, dar accesul nu este admis. Admiteți-l, în tot sau în parte, ori rețineți documentele.} other {{files} de documente sunt comunicate, dar accesul nu este admis. Admiteți-l, în tot sau în parte, ori rețineți documentele.}}',
     noPortable:

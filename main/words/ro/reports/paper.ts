@@ -27,8 +27,8 @@ export const paper: Messages['reports']['paper'] = {
       '{count, plural, one {# depășită} few {{count, number, ::group-off} depășite} other {{count, number, ::group-off} depășite}}',
     overdueNotShown: 'neafișat: depășite',
     stopped:
-      '{count, plural, one {# cu termenul oprit} few {{count, number, ::group-off} cu termenul oprit} other {{count, number, ::group-off} cu termenul oprit}}',
-    stoppedNotShown: 'neafișat: cu termenul oprit',
+      '{count, plural, one {# cu termenul suspendat sau neînceput} few {{count, number, ::group-off} cu termenul suspendat sau neînceput} other {{count, number, ::group-off} cu termenul suspendat sau neînceput}}',
+    stoppedNotShown: 'neafișat: cu termenul suspendat sau neînceput',
     answered:
       '{count, plural, one {# cu răspuns} few {{count, number, ::group-off} cu răspuns} other {{count, number, ::group-off} cu răspuns}}',
     extended:

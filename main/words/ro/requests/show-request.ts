@@ -59,7 +59,7 @@ export const overview: Messages['requests']['overview'] = {
     why: '{ground}. {reason}',
     noGround: 'Niciun temei înregistrat',
     noReason: 'Niciun motiv înregistrat',
-    told: '{outcome}, comunicat la {date}',
+    told: '{outcome}, comunicat în ziua de {date}',
   },
   extensionNotice: 'Prelungire',
   asked: 'Ce s-a cerut',
@@ -146,12 +146,12 @@ export const voidRequest: Messages['requests']['voidRequest'] = {
   noReason: 'Spuneți într-o propoziție de ce a fost înregistrat din greșeală.',
   notVoided: 'Acest dosar nu poate fi anulat. Nu s-a schimbat nimic.',
   packSent:
-    'Pachetul lui a fost trimis la {on}, așa că dosarul rămâne. Nu s-a schimbat nimic. Corectați ce s-a înregistrat greșit și scrieți o notă despre rest.',
+    'Pachetul lui a fost trimis în ziua de {on}, așa că dosarul rămâne. Nu s-a schimbat nimic. Corectați ce s-a înregistrat greșit și scrieți o notă despre rest.',
   recorded: {
     answered:
       'Este consemnat un răspuns din {on}, așa că dosarul rămâne. Nu s-a schimbat nimic. Retrageți întâi acea consemnare dacă răspunsul nu a fost trimis niciodată; altfel, corectați ce s-a înregistrat greșit.',
     'partial-answer':
-      'O parte din răspuns a fost trimisă la {on}, așa că dosarul rămâne. Nu s-a schimbat nimic. Retrageți întâi acea consemnare dacă nu a fost trimisă niciodată; altfel, corectați ce s-a înregistrat greșit.',
+      'O parte din răspuns a fost trimisă în ziua de {on}, așa că dosarul rămâne. Nu s-a schimbat nimic. Retrageți întâi acea consemnare dacă nu a fost trimisă niciodată; altfel, corectați ce s-a înregistrat greșit.',
     refused:
       'Este consemnat un refuz din {on}, așa că dosarul rămâne. Nu s-a schimbat nimic. Retrageți întâi acea consemnare dacă refuzul nu a fost trimis niciodată; altfel, corectați ce s-a înregistrat greșit.',
   },

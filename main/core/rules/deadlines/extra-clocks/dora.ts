@@ -6,7 +6,7 @@ import type { ExtraClockRule } from './extra-clock-rule.ts';
 function article(paragraph: string, letter?: string) {
   return recalled({
     en: `Delegated Regulation (EU) 2025/301 Art 5(${paragraph})${letter === undefined ? '' : `(${letter})`}`,
-    de: `Art. 5 Abs. ${paragraph}${letter === undefined ? '' : ` Buchst. ${letter}`} Delegierte VO (EU) 2025/301`,
+    de: `Art. 5 Abs. ${paragraph}${letter === undefined ? '' : ` Buchst. ${letter}`} Delegierte VO (EU) 2025/301`,
     fr: `art. 5, par. ${paragraph}${letter === undefined ? '' : `, ${letter})`}, règlement délégué (UE) 2025/301`,
     es: `art. 5.${paragraph}${letter === undefined ? '' : `, letra ${letter})`}, Reglamento Delegado (UE) 2025/301`,
     ro: `art. 5 alin. (${paragraph})${letter === undefined ? '' : ` lit. (${letter})`} din Regulamentul delegat (UE) 2025/301`,

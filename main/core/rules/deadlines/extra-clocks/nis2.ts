@@ -6,7 +6,7 @@ import type { ExtraClockRule } from './extra-clock-rule.ts';
 function point(letter: string) {
   return recalled({
     en: `NIS2 Directive (EU) 2022/2555 Art 23(4)(${letter})`,
-    de: `Art. 23 Abs. 4 Buchst. ${letter} NIS-2-Richtlinie (EU) 2022/2555`,
+    de: `Art. 23 Abs. 4 Buchst. ${letter} NIS-2-Richtlinie (EU) 2022/2555`,
     fr: `art. 23, par. 4, ${letter}), directive NIS 2 (UE) 2022/2555`,
     es: `art. 23.4, letra ${letter}), Directiva NIS 2 (UE) 2022/2555`,
     ro: `art. 23 alin. (4) lit. (${letter}) din Directiva NIS2 (UE) 2022/2555`,

@@ -24,7 +24,7 @@ export const processor: ExtraClockRule = {
   after: null,
   citation: recalled({
     en: 'GDPR Art 33(2)',
-    de: 'Art. 33 Abs. 2 DSGVO',
+    de: 'Art. 33 Abs. 2 DSGVO',
     fr: 'art. 33, par. 2, RGPD',
     es: 'art. 33.2 RGPD',
     ro: 'art. 33 alin. (2) RGPD',

@@ -21,7 +21,7 @@ export const fr: WorkingWords = {
   longMonths: months,
   dateMonths: months,
   weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
-  day: (dayOfMonth, month) => `${dayOfMonth === 1 ? '1er' : dayOfMonth} ${month}`,
+  day: (dayOfMonth, month) => `${dayOfMonth === 1 ? '1er' : dayOfMonth} ${month}`,
   length: (count, unit) =>
     plural(
       rules,
@@ -114,7 +114,7 @@ export const fr: WorkingWords = {
 
   silence: {
     notStarted: (kind) =>
-      `Le délai ne part pas tant que rien n’arrive, et cette règle ne fixe aucun jour où la demande se clôt d’elle-même. ${awaited[kind]} Relancez ; si rien ne vient, refusez en donnant vos motifs et indiquez la possibilité d’introduire une réclamation et de former un recours.`,
+      `Le délai ne part pas tant que rien n’arrive, et cette règle ne fixe aucun jour où la demande se clôt d’elle-même. ${awaited[kind]} Relancez ; si rien ne vient, refusez en donnant vos motifs et indiquez la possibilité d’introduire une réclamation et de former un recours.`,
     stands: (kind) =>
       `Le délai reste suspendu tant que rien n’arrive, et cette règle ne fixe aucun jour où la demande se clôt d’elle-même. ${awaited[kind]} Relancez, et répondez déjà à ce qui peut l’être.`,
     runs: (by) =>
@@ -136,17 +136,17 @@ export const fr: WorkingWords = {
   aware: 'Prise de connaissance',
   awareBecause: (zone) => `Le délai part de cet instant. Fuseau horaire : ${zone}.`,
   hoursBecause: (laterReading) =>
-    `Heures écoulées : les nuits, les week-ends et les jours fériés comptent. Sans l’heure de l’événement, on arriverait à ${laterReading} ; ceci est la limite stricte.`,
+    `Heures écoulées : les nuits, les week-ends et les jours fériés comptent. Sans l’heure de l’événement, on arriverait à ${laterReading} ; ceci est la limite stricte.`,
 
   clockStarts: 'Début du délai',
   elapsedHours: 'Heures écoulées : les nuits, les week-ends et les jours fériés comptent.',
-  wholeDays: (laterReading) => `En jours entiers, on arriverait à ${laterReading} ; ceci est la limite stricte.`,
+  wholeDays: (laterReading) => `En jours entiers, on arriverait à ${laterReading} ; ceci est la limite stricte.`,
   latest: (length) => `Au plus tard ${length} après la prise de connaissance`,
   latestBecause: (aware) => `Cette limite arrive en premier. Prise de connaissance : ${aware}.`,
   latestLapsed: (length) =>
-    `La classification est intervenue plus de ${length} après la prise de connaissance ; seules comptent les heures écoulées depuis la classification.`,
+    `La classification est intervenue plus de ${length} après la prise de connaissance ; seules comptent les heures écoulées depuis la classification.`,
   noonBecause:
-    'La limite tombe un week-end ou un jour férié ; le rapport peut être remis avant midi le jour ouvrable suivant.',
+    'La limite tombe un week-end ou un jour férié ; le rapport peut être remis avant midi le jour ouvrable suivant.',
 
   warnings: {
     clockStands: (since, kind) =>
@@ -173,7 +173,7 @@ export const fr: WorkingWords = {
     noWeekendRule: (skipped, before) =>
       `${skipped}. Cette loi ne dit pas que la date est reportée : répondez au plus tard le ${before}.`,
     ownClosedDay: (skipped) =>
-      `${skipped}. La date a été reportée au-delà ; la loi peut en juger autrement, car elle ne nomme que les jours fériés.`,
+      `${skipped}. La date a été reportée au-delà ; la loi peut en juger autrement, car elle ne nomme que les jours fériés.`,
     noComplaintLimit:
       'Docket ne connaît pas de délai fixe pour une réclamation à cette date. Accusez réception et répondez dans les meilleurs délais.',
     answeredLate: (on, due) => `Réponse donnée le ${on}, après le dernier jour, le ${due}.`,

@@ -44,8 +44,8 @@ export const fr: Voices = {
       'Vous avez le droit d’introduire une réclamation auprès de l’autorité de contrôle : {authority}.',
     complaintToAnyAuthority: 'Vous avez le droit d’introduire une réclamation auprès de l’autorité de contrôle.',
     court: 'Vous avez aussi le droit de former un recours juridictionnel, avec ou sans réclamation préalable.',
-    sheetIntro: 'Cette fiche donne les informations prévues à l’article 15, paragraphes 1 et 2, {law}.',
-    sheetRights: 'Vos droits (article 15, paragraphe 1, point e)',
+    sheetIntro: 'Cette fiche donne les informations prévues à l’article 15, paragraphes 1 et 2, {law}.',
+    sheetRights: 'Vos droits (article 15, paragraphe 1, point e)',
     sheetRightsDefault:
       'Vous pouvez demander la rectification ou l’effacement de vos données, la limitation de leur traitement, et vous y opposer.',
     sheetComplaintDefault: 'Vous avez le droit d’introduire une réclamation auprès de {authority} : {contact}.',
@@ -95,8 +95,8 @@ export const fr: Voices = {
     complaintToAnyAuthority: '{person} a le droit d’introduire une réclamation auprès de l’autorité de contrôle.',
     court: '{person} a aussi le droit de former un recours juridictionnel, avec ou sans réclamation préalable.',
     sheetIntro:
-      'Cette fiche concerne {person}, que vous représentez. Elle donne les informations prévues à l’article 15, paragraphes 1 et 2, {law}.',
-    sheetRights: 'Les droits de {person} (article 15, paragraphe 1, point e)',
+      'Cette fiche concerne {person}, que vous représentez. Elle donne les informations prévues à l’article 15, paragraphes 1 et 2, {law}.',
+    sheetRights: 'Les droits de {person} (article 15, paragraphe 1, point e)',
     sheetRightsDefault:
       '{person} peut demander la rectification ou l’effacement des données, la limitation de leur traitement, et s’y opposer.',
     sheetComplaintDefault: '{person} a le droit d’introduire une réclamation auprès de {authority} : {contact}.',
