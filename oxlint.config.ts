@@ -109,13 +109,15 @@ export default defineConfig({
       rules: { 'words/in-the-catalogue': 'off' },
     },
     { files: ['main/core/**', 'main/contract/**', 'main/hosts/electron/**'], rules: { 'words/said-by-key': 'error' } },
-    // What letters, dates and papers are made of, in each language; the manifest of an update, which its maker reads.
+    // What letters, dates and papers are made of, in each language; the manifest of an update, which its maker reads;
+    // diagnostics, for whoever mends Docket.
     {
       files: [
         'main/core/rules/**',
         'main/core/files/paper/wording/**',
         'main/core/requests/record-words/**',
         'main/contract/updates/update.ts',
+        'main/hosts/electron/about.ts',
       ],
       rules: { 'words/said-by-key': 'off' },
     },
@@ -186,7 +188,7 @@ export default defineConfig({
         'oxlint.imports.ts',
         'renderer/window-catalogue.ts',
         'oxlint.words.ts',
-        'test/e2e/support/desktop-folder.ts',
+        'test/e2e/support/{desktop,derived}-folder.ts',
       ],
       rules: { 'import/no-default-export': 'off', 'docket/allowed-imports': 'off' },
     },

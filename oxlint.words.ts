@@ -34,7 +34,7 @@ const read = new Set([
 ]);
 
 /** The same in every language: the product, and keys as they are engraved. */
-const names = /^(?:Docket|Alt|Enter|Esc|Space|Ctrl(?: \w+)?)$/u;
+const names = /^(?:Docket|UTC|Alt|Enter|Esc|Space|Ctrl(?: \w+)?)$/u;
 
 type Node = {
   readonly type: string;
@@ -123,6 +123,7 @@ function isType(node: Node | null | undefined): boolean {
 
 /** What a text becomes one alternative or one part of. */
 const passing = new Set([
+  'ArrayExpression',
   'BinaryExpression',
   'ConditionalExpression',
   'JSXExpressionContainer',
@@ -132,8 +133,11 @@ const passing = new Set([
   'TSSatisfiesExpression',
 ]);
 
-/** Whether a text ends where every word is read: between tags, or in an attribute or a property named in `read`. */
-function isRead(node: Node): boolean {
+/** Functions that show what they are given. */
+const shows = new Set(['addWorksheet', 'alert', 'confirm', 'setTitle', 'setToolTip', 'showErrorBox']);
+
+/** Whether a text ends where every word is read: between tags, in an attribute or a property named so, or shown at once. */
+function isRead(node: Node, names: ReadonlySet<string> = read): boolean {
   let [part, at]: [Node, Node | null | undefined] = [node, node.parent];
   while (at != null && passing.has(at.type)) {
     if (at.type === 'ConditionalExpression' && at.test === part) return false;
@@ -141,8 +145,9 @@ function isRead(node: Node): boolean {
     [part, at] = [at, at.parent];
   }
   if (at?.type === 'JSXElement' || at?.type === 'JSXFragment') return true;
-  if (at?.type === 'JSXAttribute') return read.has(at.name?.name ?? '');
-  return at?.type === 'Property' && at.value === part && read.has(at.key?.name ?? String(at.key?.value));
+  if (at?.type === 'JSXAttribute') return names.has(at.name?.name ?? '');
+  if (at?.type === 'CallExpression') return shows.has(at.callee?.property?.name ?? at.callee?.name ?? '');
+  return at?.type === 'Property' && at.value === part && names.has(at.key?.name ?? String(at.key?.value));
 }
 
 type Context = { readonly report: (problem: { node: Node; message: string }) => void };
@@ -183,11 +188,29 @@ function isUnheard(node: Node | null | undefined): boolean {
   return false;
 }
 
+/** What is compared was read somewhere and is not said here. */
+function isCompared(node: Node | null | undefined): boolean {
+  return node?.type === 'BinaryExpression' && node.operator !== '+';
+}
+
+/** In the core a reason and an action are codes. */
+const readInCore: ReadonlySet<string> = new Set([...read, 'body', 'buttons', 'toolTip']).difference(
+  new Set(['action', 'reason']),
+);
+
+/** Whether a text reads as a sentence or as the beginning of one: no code of the core's has a capital and a word after it. */
+function readsAsOwnWords(text: string): boolean {
+  return /^[\p{Lu}…][\p{Ll} …][^=]*\s.*[.!?]$/su.test(text) || /^\p{Lu}\p{Ll}+(?: \p{Ll}+){2,}$/u.test(text);
+}
+
 /** In the core and its hosts: no whole sentence, of which the reader's language is not known where it stands. */
 function createForCore({ report }: Context) {
   const look = (node: Node, text: string) => {
-    if (/^\p{Lu}[\p{Ll} ].*\s.*[.!?]$/su.test(text) && !isType(node.parent) && !isUnheard(node.parent))
-      report({ node, message });
+    if (isType(node.parent) || isCompared(node.parent) || isUnheard(node.parent)) return;
+    const isWords = isRead(node, readInCore)
+      ? holdsWord(text.replaceAll(/[…,\s]+/gu, ' '))
+      : readsAsOwnWords(text) || (node.parent?.type === 'ArrayExpression' && beginsAsWords(text));
+    if (isWords) report({ node, message });
   };
   return {
     Literal: (node: Node) => {

@@ -126,6 +126,13 @@ const planted: readonly Planted[] = [
     'file',
     "export const kept = (file: { write: (text: string) => void }) => file.write('The case was closed.');",
   ),
+  inCore('label', "export const item = { label: 'Quit', role: 'quit' };"),
+  inCore('buttons', "export const box = { buttons: ['Cancel', 'Quit anyway'] };"),
+  inCore('tooltip', "export const told = (tray: { setToolTip: (text: string) => void }) => tray.setToolTip('locked');"),
+  inCore('heads', "export const heads = ['Reference', 'Received', 'Due'];"),
+  inCore('subject', 'export const closed = (by: string) => `${by} closed the case.`;'),
+  inCore('no-stop', "export const why = () => ['The case was closed'];"),
+  inCore('plain', "export const why = 'The case was closed';"),
   inCore('template', 'export const failed = (by: string) => `The case was closed by ${by}.`;'),
   {
     path: 'main/core/requests/barrel.ts',
@@ -204,6 +211,8 @@ const noWords: readonly (readonly [path: string, code: string])[] = [
     "export const isSent = (state: string) => (state === 'sent' ? t('requests.sent') : null);",
   ],
   ['main/core/requests/sql.ts', "export const all = 'SELECT id FROM request WHERE seq = ?';"],
+  ['main/core/requests/compared.ts', "export const was = (kept: string) => kept === 'Decide the last document';"],
+  ['main/core/requests/coded.ts', "export const why = { reason: 'asked', action: 'deny' };"],
   ['main/core/requests/told.ts', "export const tell = () => process.stderr.write('The register was not closed.');"],
   ['main/core/requests/wrong-use.ts', "export const fail = () => new Error('The thread ended without an answer.');"],
 ];

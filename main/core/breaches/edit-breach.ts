@@ -97,6 +97,7 @@ function moveProblem(
 
 /** The columns that can be edited, awareness aside, and what the history calls them. */
 const columnFields = {
+  // oxlint-disable-next-line words/said-by-key -- the code of a field, as the chain has held it from the beginning
   title: 'the title',
   aware_evidence: 'the evidence of awareness',
   happened_at: 'when it happened',
