@@ -54,10 +54,64 @@ export function differences(english: Catalogue, translation: Catalogue): readonl
       const translated = given.get(key);
       if (translated === undefined || translated.trim() === '') return [`${key} is not translated`];
       const [expected, found] = [parametersOf(message).join(', '), parametersOf(translated).join(', ')];
-      return expected === found ? [] : [`${key} takes ${expected || 'nothing'}, its translation ${found || 'nothing'}`];
+      if (expected !== found) return [`${key} takes ${expected || 'nothing'}, its translation ${found || 'nothing'}`];
+      return lostIn(message, translated).map((lost) => `${key} ${lost}`);
     }),
     ...[...given.keys()].filter((key) => !wanted.has(key)).map((key) => `${key} is not in the English catalogue`),
   ];
+}
+
+/** One sentence that a message can become: what was chosen for it, `one` or not, and the parameters it shows. */
+type Sentence = { readonly chosen: ReadonlyMap<string, string>; readonly shown: ReadonlySet<string> };
+
+/** What a sentence of the translation does not show although its English one does. A number may be a word where it is one. */
+function lostIn(english: string, translation: string): readonly string[] {
+  const wanted = sentencesOf(parse(english));
+  return sentencesOf(parse(translation)).flatMap(({ chosen, shown }) => {
+    const same = wanted.filter((one) => [...one.chosen].every(([name, what]) => (chosen.get(name) ?? what) === what));
+    const lost = same.map((one) => [...one.shown].filter((name) => !shown.has(name) && chosen.get(name) !== 'one'));
+    if (lost.length === 0 || lost.some((names) => names.length === 0)) return [];
+    const where = [...chosen].map(([name, what]) => `${name} ${what}`).join(', ');
+    return [`does not show ${(lost[0] ?? []).join(', ')}${where === '' ? '' : ` where ${where}`}`];
+  });
+}
+
+function sentencesOf(elements: readonly MessageFormatElement[], counted = ''): readonly Sentence[] {
+  const nothing: Sentence = { chosen: new Map(), shown: new Set() };
+  return elements.reduce<readonly Sentence[]>(
+    (before, element) => before.flatMap((one) => partsOf(element, counted).flatMap((part) => together(one, part))),
+    [nothing],
+  );
+}
+
+/** What an element adds to a sentence, once for each of its branches. `counted` is the parameter that `#` stands for. */
+function partsOf(element: MessageFormatElement, counted: string): readonly Sentence[] {
+  const showing = (...names: readonly string[]): Sentence => ({ chosen: new Map(), shown: new Set(names) });
+  switch (element.type) {
+    case TYPE.literal:
+      return [showing()];
+    case TYPE.pound:
+      return [showing(counted)];
+    case TYPE.tag:
+      return sentencesOf(element.children, counted);
+    case TYPE.plural:
+    case TYPE.select:
+      return Object.entries(element.options).flatMap(([option, { value }]) => {
+        const plural = element.type === TYPE.plural;
+        const what = !plural ? option : option === 'one' || option.startsWith('=') ? 'one' : 'more';
+        return sentencesOf(value, plural ? element.value : counted).flatMap((one) =>
+          together({ chosen: new Map([[element.value, what]]), shown: new Set() }, one),
+        );
+      });
+    default:
+      return [showing(element.value)];
+  }
+}
+
+/** Both in one sentence; none where they chose differently. */
+function together(one: Sentence, other: Sentence): readonly Sentence[] {
+  if ([...other.chosen].some(([name, what]) => (one.chosen.get(name) ?? what) !== what)) return [];
+  return [{ chosen: new Map([...one.chosen, ...other.chosen]), shown: one.shown.union(other.shown) }];
 }
 
 /** Plural forms that a language needs and a message does not give, such as `few` in Romanian. */

@@ -49,6 +49,18 @@ describe('the checks of the catalogue see', () => {
     expect(differences({ a: 'the {name}' }, { a: "l'{name}" })).toEqual(['a takes name, its translation nothing']);
   });
 
+  test('a sentence that has lost its number or a parameter', () => {
+    const left = (one: string, other: string) => ({ left: `{days, plural, one {${one}} other {${other}}} of {name}` });
+    const lost = (translation: string) => differences(left('# day', '# days'), { left: translation });
+    expect(lost('{name}: {days, plural, one {ein Tag} other {# Tage}}')).toEqual([]);
+    expect(lost('{name}: {days, plural, one {# Tag} other {einige Tage}}')).toEqual([
+      'left does not show days where days more',
+    ]);
+    expect(lost('{days, plural, one {# Tag} other {{name}: # Tage}}')).toEqual([
+      'left does not show name where days one',
+    ]);
+  });
+
   test('a message that English does not have', () => {
     expect(differences({ a: 'One' }, { a: 'Eins', b: 'Zwei' })).toEqual(['b is not in the English catalogue']);
   });

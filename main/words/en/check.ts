@@ -61,7 +61,7 @@ export const check = {
   /** What was found. {count} and {all} are numbers as they are written. */
   pagesFound: {
     whole:
-      '{pages, plural, one {The {count} page of the register was read and is whole.} other {Every one of {count} pages of the register was read and is whole.}}',
+      '{pages, plural, one {The only page of the register was read and is whole.} other {Every one of {count} pages of the register was read and is whole.}}',
     /** One page, by its number, of {all}. */
     pageDamaged:
       'Page {page} of {all} in register.db cannot be read. Nothing was changed. Restore a backup, or salvage everything else into a new folder.',

@@ -55,7 +55,7 @@ export const findings = {
   },
   rowsNotAccepted: 'The rows once did not fit the audit chain, and nobody has accepted them since.',
   sumsOther: 'The sums over the rows are not those the last entry of the audit chain speaks of.',
-  rowsFit: '{n, plural, one {The {rows} row is the one} other {All {rows} rows are those}} the audit chain speaks of.',
+  rowsFit: '{n, plural, one {The only row is the one} other {All {rows} rows are those}} the audit chain speaks of.',
   searchFits: 'Search finds what the requests say.',
   searchFitsNot:
     'Search does not fit {n, plural, one {1 request} other {{requests} requests}}: it was changed outside Docket. The requests themselves are checked apart.',
