@@ -85,7 +85,7 @@ export const floors: readonly (readonly string[])[] = [
     'main/core/files/zip',
   ],
   ['main/core/rules/breaches', 'main/core/rules/exemptions', 'main/core/files/paper', 'main/core/files/database'],
-  ['main/core/files/machine', 'main/core/files/backup-folder'],
+  ['main/core/files/pictures', 'main/core/files/machine', 'main/core/files/backup-folder'],
   ['main/core/files/pages', 'main/core/files/opened'],
   ['main/core/files/vault', 'main/core/files/chain'],
   ['main/core/files/transfer', 'main/core/files/ledger', 'main/core/files/backup'],

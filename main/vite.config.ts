@@ -10,16 +10,20 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 //   renderer/  the window
 //   licences.json  every library that is in one of them: name, version, licence, its text
 // `main/` and `host/` lie flat, so that `import.meta.dirname` is the folder itself wherever a module ends up; beside the
-// code lie `fonts/` and `data/` (the widths of Courier). All libraries are inside. Outside, at the application's root,
+// code lie `fonts/`, `data/` (the widths of Courier) and `pdfium.wasm`. All libraries are inside. Outside, at the application's root,
 // stay package.json, node_modules/better-sqlite3/prebuilds/<platform>-<arch>.node, main/hosts/recovery and
 // main/hosts/verify.
 
-/** Copied beside the code: the fonts of a paper, and what pdfkit reads about the ones that every PDF reader brings. */
+/**
+ * Copied beside the code: the fonts of a paper, what pdfkit reads about the ones that every PDF reader brings, and PDFium,
+ * which draws the pages of documents.
+ */
 const filesBeside: Readonly<Record<string, string>> = {
   'fonts/Roboto-Regular.ttf': 'pdfmake/fonts/Roboto/Roboto-Regular.ttf',
   'fonts/Roboto-Medium.ttf': 'pdfmake/fonts/Roboto/Roboto-Medium.ttf',
   'data/Courier.afm': 'pdfkit/js/data/Courier.afm',
   'data/Courier-Bold.afm': 'pdfkit/js/data/Courier-Bold.afm',
+  'pdfium.wasm': '@embedpdf/pdfium/dist/pdfium.wasm',
 };
 
 /** What ExcelJS reads workbooks and CSV with. Docket only writes workbooks, as a stream. */

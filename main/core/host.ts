@@ -29,6 +29,7 @@ export type Host = {
     readonly backup: URL;
     readonly rekey: URL;
     readonly walkSeals: URL;
+    readonly drawPages: URL;
   };
   /** Whether locking and unlocking make backups by themselves: a window does, a command that comes and goes does not. */
   readonly backsUpByItself?: { readonly afterUnlockMs: number; readonly atLockMs: number };

@@ -10,13 +10,25 @@ const roboto = {
   text: 'Copyright 2011 The Roboto Project Authors (https://github.com/googlefonts/roboto-classic)\nThis Font Software is licensed under the SIL Open Font License, Version 1.1. This license is available with a FAQ at: https://openfontlicense.org',
 };
 
+/** What `pdfium.wasm` is compiled from; its library's own licence is in Vite's list. */
+const pdfium = (libraries) => ({
+  name: 'PDFium',
+  version: '2.15.1',
+  identifier: 'BSD-3-Clause AND Apache-2.0',
+  text: readFileSync(join(libraries, '@embedpdf', 'pdfium', 'LICENSE.pdfium'), 'utf8'),
+});
+
 /**
  * Puts the lists that Vite leaves in each part of a build in `out` together in `out/licences.json`: what lies in the
  * bundles, each once, as `{ name, version, identifier?, text? }`.
  */
 export function gatherLicences(out) {
   const lists = ['main', 'host', 'renderer'].map((part) => join(out, part, 'licences.json')).filter(existsSync);
-  const all = [roboto, ...lists.flatMap((list) => JSON.parse(readFileSync(list, 'utf8')))];
+  const all = [
+    roboto,
+    pdfium(join(out, '..', 'node_modules')),
+    ...lists.flatMap((list) => JSON.parse(readFileSync(list, 'utf8'))),
+  ];
   const once = new Map(all.map((library) => [`${library.name}@${library.version}`, library]));
   const sorted = [...once].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, library]) => library);
   writeFileSync(join(out, 'licences.json'), `${JSON.stringify(sorted, null, 1)}\n`);

@@ -63,6 +63,7 @@ function sourceWorkers(root: string): Host['workers'] {
     backup: new URL('files/backup/backup.worker.ts', core),
     rekey: new URL('files/database/rekey.worker.ts', core),
     walkSeals: new URL('files/chain/walk-seals.worker.ts', core),
+    drawPages: new URL('files/pictures/draw-pages.worker.ts', core),
   };
 }
 
@@ -76,6 +77,7 @@ export function builtWorkers(bundle: string): Host['workers'] {
     backup: new URL('backup.worker.js', folder),
     rekey: new URL('rekey.worker.js', folder),
     walkSeals: new URL('walk-seals.worker.js', folder),
+    drawPages: new URL('draw-pages.worker.js', folder),
   };
 }
 

@@ -11,6 +11,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { walkSealsInThread } from '../../main/core/files/chain/walk-seals.ts';
 import { entryMac, nextAuditKey } from '../../main/core/files/chain/audit-seal.ts';
 import { builtWorkers } from '../../main/hosts/places.ts';
+import { renderPage } from '../../main/core/files/pictures/open-pages.ts';
+import { pagesPdf } from '../files/pictures/hand-made-pdf.ts';
 import { builtProgram } from '../support/built-docket.ts';
 import { driveLoopback } from '../support/drive-loopback.ts';
 import { newRequest } from '../support/new-request.ts';
@@ -181,6 +183,9 @@ test.each(parts)('every thread of out/%s does its work where no library is insta
   const walk = walkSealsInThread(workers.walkSeals, [{ fromSeq: 1, seed }]);
   expect(walk.check('0'.repeat(64), entryMac(seed, '0'.repeat(64)))).toBe(true);
   expect(Buffer.from((await walk.end()) ?? [])).toEqual(nextAuditKey(seed));
+
+  const page = pagesPdf(['0 0 9 9 re f']);
+  expect(await renderPage(page, 1, { dpi: 72 }, { worker: workers.drawPages })).toMatchObject({ count: 1, width: 200 });
 });
 
 test('a build asks for nothing but Node, is small, and brings no maps of its sources', () => {

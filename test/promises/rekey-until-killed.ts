@@ -57,6 +57,7 @@ for await (const text of createInterface({ input: process.stdin })) {
     rekey: address('rekey'),
     backup: address('backup'),
     walkSeals: address('walkSeals'),
+    drawPages: address('drawPages'),
   };
   const host: Host = { ...orders.host, workers };
   const now = () => '2026-11-25T09:12:00Z';

@@ -78,7 +78,7 @@ function keysAsText({ slotId, personId, dataKey, ledgerKey, auditSeed }: Unlocke
 }
 
 function asText({ workers, ...host }: Host): Orders['host'] {
-  const { deriveKey, readLetter, assemblePack, backup, rekey, walkSeals } = workers;
+  const { deriveKey, readLetter, assemblePack, backup, rekey, walkSeals, drawPages } = workers;
   return {
     ...host,
     workers: {
@@ -88,6 +88,7 @@ function asText({ workers, ...host }: Host): Orders['host'] {
       backup: backup.href,
       rekey: rekey.href,
       walkSeals: walkSeals.href,
+      drawPages: drawPages.href,
     },
   };
 }

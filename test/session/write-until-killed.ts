@@ -50,7 +50,7 @@ function say(line: Line): void {
 }
 
 async function contextFor({ path, now, keys, ...orders }: Orders): Promise<Context> {
-  const { deriveKey, readLetter, assemblePack, backup, rekey, walkSeals } = orders.host.workers;
+  const { deriveKey, readLetter, assemblePack, backup, rekey, walkSeals, drawPages } = orders.host.workers;
   const host: Host = {
     ...orders.host,
     workers: {
@@ -60,6 +60,7 @@ async function contextFor({ path, now, keys, ...orders }: Orders): Promise<Conte
       backup: new URL(backup),
       rekey: new URL(rekey),
       walkSeals: new URL(walkSeals),
+      drawPages: new URL(drawPages),
     },
   };
   const bytes = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'));

@@ -41,6 +41,7 @@ export function testHost(registersFolder: string): Host {
       rekey: new URL('files/database/rekey.worker.ts', core),
       walkSeals: new URL('files/chain/walk-seals.worker.ts', core),
       backup: new URL('files/backup/backup.worker.ts', core),
+      drawPages: new URL('files/pictures/draw-pages.worker.ts', core),
     },
     argonMemory: 64 * 1024 * 1024,
     ballastBytes: 0,

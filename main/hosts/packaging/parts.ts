@@ -5,6 +5,17 @@ import type { Component } from './bill-of-materials.ts';
 /** The Electron that Docket is built for, and what is inside it (`electron-to-chromium` for Chromium). */
 export const pinnedElectron = { electron: '45.4.1', chrome: '156.0.8078.100' } as const;
 
+/** What `pdfium.wasm` is compiled from, under the version of the library that brings it. */
+const pdfium: Component = {
+  type: 'library',
+  'bom-ref': 'PDFium@2.15.1',
+  name: 'PDFium',
+  version: '2.15.1',
+  description: 'Compiled to WebAssembly in @embedpdf/pdfium.',
+  licenses: [{ expression: 'BSD-3-Clause AND Apache-2.0' }],
+  cpe: 'cpe:2.3:a:google:pdfium:*:*:*:*:*:*:*:*',
+};
+
 /** The fonts of the window and of a paper, and the measures of one that every reader of PDF brings. */
 const fonts: readonly Component[] = [
   font('IBM Plex Sans', 'OFL-1.1', 'In the window, from @fontsource-variable/ibm-plex-sans.'),
@@ -17,7 +28,7 @@ function font(name: string, id: string, description: string): Component {
   return { type: 'file', 'bom-ref': `font:${name}`, name, description, licenses: [{ license: { id } }] };
 }
 
-/** What both packages bring and npm does not name: the database inside its binding, as it is shipped, and the fonts. */
+/** What both packages bring and npm does not name: the database inside its binding, as it is shipped, PDFium and the fonts. */
 export function commonParts(binding: string, shipped: Uint8Array): Component[] {
   const { sqlite, ciphers } = databaseVersions(binding);
   return [
@@ -42,6 +53,7 @@ export function commonParts(binding: string, shipped: Uint8Array): Component[] {
         },
       ],
     },
+    pdfium,
     ...fonts,
   ];
 }

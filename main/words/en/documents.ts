@@ -108,6 +108,21 @@ export const documents = {
     backups:
       'Its key is destroyed ten seconds after, or at a lock. Backups made while it was here still hold it; the last of them goes with the first backup from {until} on.',
   },
+  /** Why the pages of a file cannot be shown. */
+  unshowable: {
+    protected:
+      'It needs a password to be opened. Ask whoever sent it for a copy without one, or open it with its own program.',
+    broken:
+      'It cannot be read as a PDF or a picture: it is damaged, or not what its name says. Open it with its own program, or ask for it again.',
+    brokenPage:
+      'This page cannot be read. The other pages may be whole; open the file with its own program to see what is missing.',
+    tooManyPages: 'It has more than 10,000 pages. Split it, and add the parts.',
+    tooLarge: 'It is too large to be shown here. Split it, and add the parts.',
+    otherKind: 'Only PDF, JPEG and PNG can be shown page by page. Open it with its own program.',
+    tooMuch:
+      'It took too long, or too much of this computer’s memory, and was stopped: it may be made to do harm. Open it only if you trust where it comes from.',
+    noSuchPage: 'It has no page with that number.',
+  },
   refusals: {
     exemptionNeeded: 'Choose the exemption that lets you redact or withhold it.',
     exemptionUnknown: 'That exemption is not in the list for this regime.',

@@ -109,6 +109,22 @@ export const documents: Messages['documents'] = {
     backups:
       'La clave se destruye a los diez segundos o al bloquear. Las copias hechas mientras estuvo aquí aún lo contienen; la última desaparece con la primera copia desde el {until}.',
   },
+  /** Why the pages of a file cannot be shown. */
+  unshowable: {
+    protected:
+      'Hace falta una contraseña para abrir este archivo. Pida a quien lo envió una copia sin contraseña, o ábralo con su propio programa.',
+    broken:
+      'Este archivo no se puede leer ni como PDF ni como imagen: está dañado o no es lo que dice su nombre. Ábralo con su propio programa o pídalo de nuevo.',
+    brokenPage:
+      'Esta página no se puede leer. Las demás pueden estar íntegras; abra el archivo con su propio programa para ver qué falta.',
+    tooManyPages: 'Este archivo tiene más de 10.000 páginas. Divídalo y añada las partes.',
+    tooLarge: 'Este archivo es demasiado grande para mostrarlo aquí. Divídalo y añada las partes.',
+    otherKind:
+      'Solo los archivos PDF, JPEG y PNG se pueden mostrar página por página. Abra este con su propio programa.',
+    tooMuch:
+      'Tardó demasiado o necesitó demasiada memoria y se detuvo: el archivo puede estar hecho para causar daño. Ábralo solo si confía en su procedencia.',
+    noSuchPage: 'No hay ninguna página con ese número.',
+  },
   refusals: {
     exemptionNeeded: 'Elija la excepción que le permite tacharlo o retenerlo.',
     exemptionUnknown: 'Esa excepción no está en la lista de esta ley.',

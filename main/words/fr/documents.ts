@@ -109,6 +109,22 @@ export const documents: Messages['documents'] = {
     backups:
       'La clé est détruite dix secondes après, ou au verrouillage. Les sauvegardes faites pendant qu’il était là le contiennent encore ; la dernière disparaît avec la première sauvegarde à partir du {until}.',
   },
+  /** Why the pages of a file cannot be shown. */
+  unshowable: {
+    protected:
+      'Un mot de passe est nécessaire pour ouvrir ce fichier. Demandez à l’expéditeur une copie sans mot de passe, ou ouvrez-le avec son propre logiciel.',
+    broken:
+      'Ce fichier ne peut être lu ni comme PDF ni comme image : il est endommagé, ou n’est pas ce que dit son nom. Ouvrez-le avec son propre logiciel, ou demandez-le de nouveau.',
+    brokenPage:
+      'Cette page ne peut pas être lue. Les autres pages peuvent être intactes ; ouvrez le fichier avec son propre logiciel pour voir ce qui manque.',
+    tooManyPages: 'Ce fichier compte plus de 10 000 pages. Divisez-le, puis ajoutez les parties.',
+    tooLarge: 'Ce fichier est trop volumineux pour être affiché ici. Divisez-le, puis ajoutez les parties.',
+    otherKind:
+      'Seuls les fichiers PDF, JPEG et PNG peuvent être affichés page par page. Ouvrez celui-ci avec son propre logiciel.',
+    tooMuch:
+      'La lecture a été trop longue ou a demandé trop de mémoire, et a été arrêtée : ce fichier a peut-être été conçu pour nuire. Ne l’ouvrez que si vous faites confiance à sa provenance.',
+    noSuchPage: 'Il n’y a pas de page portant ce numéro.',
+  },
   refusals: {
     exemptionNeeded: 'Choisissez l’exception qui vous permet de l’occulter ou de l’écarter.',
     exemptionUnknown: 'Cette exception ne figure pas dans la liste pour ce droit.',

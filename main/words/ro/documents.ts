@@ -109,6 +109,22 @@ export const documents: Messages['documents'] = {
     backups:
       'Cheia este distrusă după zece secunde sau la blocare. Copiile de rezervă făcute cât a fost aici îl cuprind încă; ultima dispare odată cu prima copie făcută de la {until} încolo.',
   },
+  /** Why the pages of a file cannot be shown. */
+  unshowable: {
+    protected:
+      'Pentru a deschide acest fișier este nevoie de o parolă. Cereți expeditorului o copie fără parolă sau deschideți-l cu programul său.',
+    broken:
+      'Acest fișier nu poate fi citit nici ca PDF, nici ca imagine: este deteriorat sau nu este ceea ce spune numele său. Deschideți-l cu programul său sau cereți-l din nou.',
+    brokenPage:
+      'Această pagină nu poate fi citită. Celelalte pagini pot fi întregi; deschideți fișierul cu programul său ca să vedeți ce lipsește.',
+    tooManyPages: 'Acest fișier are peste 10.000 de pagini. Împărțiți-l și adăugați părțile.',
+    tooLarge: 'Acest fișier este prea mare pentru a fi afișat aici. Împărțiți-l și adăugați părțile.',
+    otherKind:
+      'Numai fișierele PDF, JPEG și PNG pot fi afișate pagină cu pagină. Deschideți-l pe acesta cu programul său.',
+    tooMuch:
+      'A durat prea mult sau a cerut prea multă memorie și a fost oprit: fișierul poate fi făcut să producă daune. Deschideți-l numai dacă aveți încredere în proveniența lui.',
+    noSuchPage: 'Nu există nicio pagină cu acest număr.',
+  },
   refusals: {
     exemptionNeeded: 'Alegeți excepția care permite ascunderea sau reținerea.',
     exemptionUnknown: 'Această excepție nu se află în lista acestei legi.',

@@ -235,7 +235,7 @@ describe.skipIf(!canPack)('the Debian package', () => {
       expect(copyright).toContain(`${name} ${version}`);
       expect(inBill).toContain(`${name}@${version}`);
     }
-    for (const name of ['Node.js', 'SQLite3MultipleCiphers', 'libatomic', 'IBM Plex Sans', 'Roboto'])
+    for (const name of ['Node.js', 'SQLite3MultipleCiphers', 'libatomic', 'IBM Plex Sans', 'Roboto', 'PDFium'])
       expect(bill.components.map((component: Component) => component.name)).toContain(name);
     const node = bill.components.find((component: Component) => component.name === 'Node.js');
     const shipped = createHash('sha256')

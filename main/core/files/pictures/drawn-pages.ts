@@ -1,0 +1,78 @@
+import { PAGE_LIMITS } from './page-limits.ts';
+import type { Pdfium } from './pdfium.ts';
+import type { Pixels } from './png.ts';
+import { UnshowablePages } from './unshowable-pages.ts';
+
+/** How large a page is drawn. */
+export type DrawnSize = { readonly dpi: number } | { readonly width: number };
+
+/** One page's pixels, and its own size in points (1/72 inch) as it is shown, rotation included. */
+export type DrawnPage = {
+  readonly pixels: Pixels;
+  readonly points: { readonly width: number; readonly height: number };
+};
+
+/** A document that PDFium holds open. `draw` counts pages from 1. */
+export type DrawnDocument = { readonly count: number; readonly draw: (page: number, size: DrawnSize) => DrawnPage };
+
+// From fpdfview.h and fpdf_formfill.h.
+const needsPassword = 4;
+const bgrx = 3;
+const annotations = 0x01;
+const printing = 0x800;
+const white = 0xff_ff_ff_ff;
+
+/**
+ * Opens a PDF for drawing. What a page shows is drawn: annotations that print, and what form fields hold. Nothing in it
+ * is run or followed. Throws `UnshowablePages`; a hostile file may also never end, or end the thread.
+ */
+export function openForDrawing(pdfium: Pdfium, bytes: Uint8Array): DrawnDocument {
+  const file = pdfium.pdfium.wasmExports.malloc(bytes.length);
+  if (file === 0) throw new UnshowablePages('tooLarge');
+  pdfium.memory().set(bytes, file);
+  const document = pdfium.FPDF_LoadMemDocument(file, bytes.length, '');
+  if (document === 0) throw new UnshowablePages(pdfium.FPDF_GetLastError() === needsPassword ? 'protected' : 'broken');
+  const count = pdfium.FPDF_GetPageCount(document);
+  if (count < 1) throw new UnshowablePages('broken');
+  if (count > PAGE_LIMITS.pages) throw new UnshowablePages('tooManyPages');
+  const form = pdfium.PDFiumExt_InitFormFillEnvironment(document, pdfium.PDFiumExt_OpenFormFillInfo());
+  if (form !== 0) pdfium.FPDF_SetFormFieldHighlightAlpha(form, 0);
+  return { count, draw: (page, size) => drawPage(pdfium, { document, form, count }, page, size) };
+}
+
+type OpenDocument = { readonly document: number; readonly form: number; readonly count: number };
+
+function drawPage(pdfium: Pdfium, { document, form, count }: OpenDocument, number: number, size: DrawnSize): DrawnPage {
+  if (!Number.isInteger(number) || number < 1 || number > count) throw new UnshowablePages('noSuchPage');
+  const page = pdfium.FPDF_LoadPage(document, number - 1);
+  if (page === 0) throw new UnshowablePages('brokenPage');
+  try {
+    if (form !== 0) pdfium.FORM_OnAfterLoadPage(page, form);
+    const points = { width: pdfium.FPDF_GetPageWidthF(page), height: pdfium.FPDF_GetPageHeightF(page) };
+    const { width, height } = pixelsFor(points, size);
+    const bitmap = pdfium.FPDFBitmap_CreateEx(width, height, bgrx, 0, 0);
+    if (bitmap === 0) throw new UnshowablePages('tooLarge');
+    pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, white);
+    pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, annotations | printing);
+    if (form !== 0) pdfium.FPDF_FFLDraw(form, bitmap, page, 0, 0, width, height, 0, annotations | printing);
+    const start = pdfium.FPDFBitmap_GetBuffer(bitmap);
+    const bytes = pdfium.memory().slice(start, start + width * height * 4);
+    pdfium.FPDFBitmap_Destroy(bitmap);
+    return { pixels: { width, height, bytes }, points };
+  } finally {
+    if (form !== 0) pdfium.FORM_OnBeforeClosePage(page, form);
+    pdfium.FPDF_ClosePage(page);
+  }
+}
+
+/** Pixels across and down, within the limits: a page that would be larger is drawn smaller. */
+export function pixelsFor(
+  { width, height }: DrawnPage['points'],
+  size: DrawnSize,
+): { readonly width: number; readonly height: number } {
+  if (!(width > 0 && height > 0)) throw new UnshowablePages('brokenPage');
+  const wanted = 'dpi' in size ? size.dpi / 72 : size.width / width;
+  const { side, pixels } = PAGE_LIMITS;
+  const scale = Math.min(wanted, side / Math.max(width, height), Math.sqrt(pixels / (width * height)));
+  return { width: Math.max(1, Math.floor(width * scale)), height: Math.max(1, Math.floor(height * scale)) };
+}

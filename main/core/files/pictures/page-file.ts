@@ -1,0 +1,34 @@
+import { makePdf } from '../paper/pdf-maker.ts';
+import { UnshowablePages } from './unshowable-pages.ts';
+
+/** What a file is, of those whose pages can be drawn: by its first bytes, never by its name. */
+export function pageFileKind(bytes: Uint8Array): 'pdf' | 'picture' | undefined {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (start.includes('%PDF-')) return 'pdf';
+  return start.startsWith('\x89PNG\r\n\x1A\n') || start.startsWith('\xFF\xD8\xFF') ? 'picture' : undefined;
+}
+
+/** A4 in points: the page that a picture is put on. */
+const sheet = { width: 595.28, height: 841.89 } as const;
+
+/**
+ * The file as a PDF: itself, or a picture (JPEG, PNG) upright on an A4 page of its own. Throws `UnshowablePages` for
+ * every other kind of file, and for a picture that cannot be read.
+ */
+export async function asPdf(bytes: Uint8Array): Promise<Uint8Array> {
+  const kind = pageFileKind(bytes);
+  if (kind === undefined) throw new UnshowablePages('otherKind');
+  if (kind === 'pdf') return bytes;
+  const type = bytes[0] === 0x89 ? 'png' : 'jpeg';
+  const margin = 28;
+  const fit: [number, number] = [sheet.width - 2 * margin, sheet.height - 2 * margin];
+  try {
+    return await makePdf({
+      pageSize: sheet,
+      pageMargins: margin,
+      content: [{ image: `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`, fit }],
+    });
+  } catch {
+    throw new UnshowablePages('broken');
+  }
+}
