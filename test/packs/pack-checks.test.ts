@@ -18,7 +18,7 @@ const ready: ReleaseFacts = {
     { id: 'd2', number: 2, keyedHash: 'bb', decision: 'withhold', portable: false },
     { id: 'd3', number: 3, keyedHash: 'cc', decision: 'withhold', portable: false },
   ],
-  unprinted: { names: [], words: [] },
+  unprinted: { names: [], words: [], own: [] },
   elsewhere: [],
   informationMissing: [],
   pack: { stale: false, keyedHashes: ['aa', 'cc-redacted'] },
@@ -122,12 +122,14 @@ describe('before a pack can leave', () => {
   });
 
   it('stops where a name, a reason or one’s own paragraph would be printed as question marks, or cut off', () => {
-    const names = { ...ready, unprinted: { names: ['ع', 'م'], words: [] } };
+    const names = { ...ready, unprinted: { ...ready.unprinted, names: ['ع', 'م'] } };
     expect(stopping(names)).toMatchObject([
       { code: 'printed', sentence: expect.stringContaining('ع م'), goTo: 'overview' },
     ]);
-    const words = { ...ready, unprinted: { names: [], words: ['你'] } };
+    const words = { ...ready, unprinted: { ...ready.unprinted, words: ['你'] } };
     expect(stopping(words)).toMatchObject([{ code: 'printed', goTo: 'pack' }]);
+    const own = { ...ready, unprinted: { ...ready.unprinted, own: ['נ'] } };
+    expect(stopping(own)).toMatchObject([{ code: 'printed', goTo: 'settings' }]);
     const long = { ...ready, answers: { ...ready.answers, paragraph: 'ä'.repeat(10_001) } };
     expect(stopping(long)).toMatchObject([
       { code: 'printed', sentence: expect.stringContaining('10,001'), goTo: 'pack' },

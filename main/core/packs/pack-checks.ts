@@ -14,7 +14,12 @@ export type ReleaseFacts = {
   readonly authority: { readonly name: string; readonly contact: string };
   readonly documents: readonly ReleaseDocument[];
   /** Characters of names, address, reasons and one's own paragraph that no paper can print. */
-  readonly unprinted: { readonly names: readonly string[]; readonly words: readonly string[] };
+  readonly unprinted: {
+    readonly names: readonly string[];
+    readonly words: readonly string[];
+    /** In what the organisation says of itself. */
+    readonly own: readonly string[];
+  };
   /** Same contents filed on cases of other requesters. */
   readonly elsewhere: readonly { readonly keyedHash: string; readonly reference: string }[];
   /** Titles of Art. 15 entries the organisation has not filled in. */
@@ -214,12 +219,14 @@ function authorityNamed(t: Words, { authority, answers: { rights } }: ReleaseFac
 const longestParagraph = 10_000;
 
 /** The letter prints what was written: no `?` in the place of a name, and no paragraph that is cut off. */
-function wordsPrinted(t: Words, { answers: { paragraph }, unprinted: { names, words } }: ReleaseFacts): Check {
+function wordsPrinted(t: Words, { answers: { paragraph }, unprinted: { names, words, own } }: ReleaseFacts): Check {
   const base = { code: 'printed', title: t('packs.release.printed.title') } as const;
-  const stop = (sentence: string, goTo: 'overview' | 'pack') => ({ ...base, state: 'stops', sentence, goTo }) as const;
+  const stop = (sentence: string, goTo: 'overview' | 'pack' | 'settings') =>
+    ({ ...base, state: 'stops', sentence, goTo }) as const;
   const listed = (characters: readonly string[]) => characters.slice(0, 12).join(' ');
   if (names.length > 0) return stop(t('packs.release.printed.names', { characters: listed(names) }), 'overview');
   if (words.length > 0) return stop(t('packs.release.printed.words', { characters: listed(words) }), 'pack');
+  if (own.length > 0) return stop(t('packs.release.printed.own', { characters: listed(own) }), 'settings');
   const { length } = Array.from(paragraph);
   if (length > longestParagraph)
     return stop(t('packs.release.printed.tooLong', { length, most: longestParagraph }), 'pack');

@@ -106,6 +106,8 @@ export async function checksOf(
     .map(({ type }) => type);
   const packs = await packsOf(t, db, request.id);
   const pack = packId === undefined ? packs[0] : packs.find(({ id }) => id === packId);
+  const authority = authorityUnder(request, organisation);
+  const saidOfItself = [authority.name, authority.contact, ...Object.values(organisation.informationSheet)];
   return checksBeforeRelease(t, {
     identity: events.includes('identity-confirmed')
       ? 'confirmed'
@@ -115,7 +117,7 @@ export async function checksOf(
     recipient: request.representative_name ?? request.requester,
     reachable: [request.email, request.address].some((way) => way !== null && way.trim() !== ''),
     answers,
-    authority: authorityUnder(request, organisation),
+    authority,
     documents: documents.map(({ id, number, keyed_hash, decision, portable }) => ({
       id,
       number,
@@ -126,6 +128,7 @@ export async function checksOf(
     unprinted: {
       names: unprinted([request.requester, request.representative_name, request.address].join(' ')),
       words: unprinted([answers.paragraph, ...answers.rights.map(({ reason }) => reason)].join(' ')),
+      own: unprinted([organisation.name, organisation.address, organisation.contact, ...saidOfItself].join(' ')),
     },
     elsewhere: await filedElsewhere(db, request),
     informationMissing: missingInformation(t, { information: article15(organisation) }),

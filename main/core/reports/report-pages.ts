@@ -4,6 +4,8 @@ import { authorityInWords } from '../../words/authority.ts';
 import { numberIn } from '../../words/dates.ts';
 import { localeOf } from '../../words/language.ts';
 import type { Words } from '../../words/words.ts';
+import { printable, unprinted } from '../files/paper/paper.ts';
+import { wordingOf } from '../files/paper/wording/find-wording.ts';
 import { bars, boxes, contentWidth, figure, halves, heading, margin, note, table } from './report-blocks.ts';
 import { colour, monthCharts, swatch } from './report-charts.ts';
 import { partPages, shareOf } from './report-part-pages.ts';
@@ -36,7 +38,7 @@ export function reportPages(
     displayTitle: true,
     info: {
       title: t('reports.paper.titleOfPeriod', { period: wordPeriod(t, figures.period) }),
-      author: figures.organisation,
+      author: printable(figures.organisation),
       subject: t('reports.paper.subject'),
       creator: 'Docket',
       producer: 'Docket',
@@ -46,7 +48,7 @@ export function reportPages(
     defaultStyle: { font: 'Roboto', fontSize: 9, lineHeight: 1.25, color: colour.text },
     footer: (page, pages) =>
       footer(
-        t('reports.paper.made', { organisation: figures.organisation, at: made }),
+        t('reports.paper.made', { organisation: printable(figures.organisation), at: made }),
         t('reports.paper.page', { page: String(page), pages: String(pages) }),
       ),
     content: [
@@ -78,9 +80,16 @@ function footer(left: string, right: string): Content {
   };
 }
 
+/** A sentence where a name has letters that the font lacks. */
+function notePrinted(t: Words, { organisation, byDepartment }: Figures): readonly Content[] {
+  const departments = byDepartment.shown ? byDepartment.rows.map(({ department }) => department ?? '') : [];
+  const printed = unprinted([organisation, ...departments].join(' ')).length === 0;
+  return printed ? [] : [note(wordingOf(t.language).unprinted)];
+}
+
 function head(t: Words, figures: Figures, made: string): readonly Content[] {
   return [
-    { text: figures.organisation, fontSize: 10, color: colour.text3 },
+    { text: printable(figures.organisation), fontSize: 10, color: colour.text3 },
     { text: t('reports.paper.title'), fontSize: 22, bold: true, lineHeight: 1.15, margin: [0, 2, 0, 4] },
     {
       text: t('reports.paper.countsOnly', { period: wordPeriod(t, figures.period) }),
@@ -93,6 +102,7 @@ function head(t: Words, figures: Figures, made: string): readonly Content[] {
       color: colour.text2,
       margin: [0, 0, 0, 14],
     },
+    ...notePrinted(t, figures),
     fourFigures(t, figures),
     ...(figures.answered === 0
       ? [

@@ -2,6 +2,7 @@ import type { Content } from 'pdfmake/interfaces.js';
 import { isHidden, type Figures, type ShownCount } from '../../contract/reports/compute-figures.ts';
 import { kindInWords } from '../../words/kind-in-words.ts';
 import type { Words } from '../../words/words.ts';
+import { printable } from '../files/paper/paper.ts';
 import { heading, note, table } from './report-blocks.ts';
 import { colour } from './report-charts.ts';
 import { noDepartments, wordChannel, wordCount, wordDepartment, wordRight, wordShare } from './report-words.ts';
@@ -33,7 +34,7 @@ function departments(t: Words, { answered, byDepartment, detail }: Figures): rea
         t('reports.columns.halfWithin'),
       ],
       byDepartment.rows.map((row) => [
-        wordDepartment(t, row.department),
+        printable(wordDepartment(t, row.department)),
         wordCount(t, row.answered),
         wordCount(t, row.onTime),
         shareOf(t, row.onTime, row.answered, t('reports.count.notShown')),

@@ -2,7 +2,8 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { localeOf } from '../../words/language.ts';
 import { dayOnPaper, timeOf } from '../../words/dates.ts';
 import type { Words } from '../../words/words.ts';
-import { printable } from '../files/paper/paper.ts';
+import { printable, unprinted } from '../files/paper/paper.ts';
+import { wordingOf } from '../files/paper/wording/find-wording.ts';
 import { makePdf } from '../files/paper/pdf-maker.ts';
 import { openerName } from './save-opener.ts';
 
@@ -106,6 +107,9 @@ function front(t: Words, sheet: RecoverySheet, title: string): readonly Content[
   const groups = sheet.recoveryKey.split('-');
   return [
     { text: printable(title), style: 'title', outline: true, id: 'title' },
+    ...(unprinted([title, sheet.folder, ...sheet.signingKeys.map(({ holder }) => holder)].join(' ')).length === 0
+      ? []
+      : [{ text: wordingOf(t.language).unprinted, style: 'note' }]),
     t('session.printedSheet.whoHoldsIt'),
     { text: t('session.printedSheet.key'), style: 'heading', outline: true, outlineParentId: 'title' },
     { text: groups.slice(0, groupsInRow).join('-'), style: 'key' },

@@ -46,7 +46,7 @@ let coverage: Coverage | undefined;
  */
 export async function setPaper(paper: Paper, content: PaperFacts): Promise<SetPaper> {
   const wording = wordingOf(content.case.language);
-  const { title, blocks } = asPrinted(paper);
+  const { title, blocks } = asPrinted(withNote(paper, wording.unprinted));
   let pages = 0;
   const definition: TDocumentDefinitions = {
     pageSize: 'A4',
@@ -83,6 +83,26 @@ export async function setPaper(paper: Paper, content: PaperFacts): Promise<SetPa
   };
   const bytes = await makePdf(definition);
   return { bytes, pages };
+}
+
+/** The same paper, with a sentence under its title where a letter of it cannot be printed. */
+function withNote(paper: Paper, unprintedNote: string): Paper {
+  if (unprinted([paper.title, ...paper.blocks.flatMap(textsOf)].join(' ')).length === 0) return paper;
+  return { ...paper, blocks: [{ kind: 'paragraph', text: unprintedNote }, ...paper.blocks] };
+}
+
+function textsOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [block.text];
+    case 'lines':
+      return block.lines;
+    case 'list':
+      return block.items;
+    case 'table':
+      return [...block.head, ...block.rows.flat()];
+  }
 }
 
 /** A legal date as the requester's language writes it: `24 November 2026`. */

@@ -96,6 +96,7 @@ export const release: Messages['packs']['release'] = {
       'Diese Zeichen lassen sich in den Unterlagen nicht drucken: {characters}. Schreiben Sie Namen und Anschrift in lateinischen, griechischen oder kyrillischen Buchstaben, wie im Reisepass oder auf dem Umschlag.',
     words:
       'Diese Zeichen lassen sich in den Unterlagen nicht drucken: {characters}. Schreiben Sie die Begründungen und Ihren Absatz ohne sie, oder legen Sie den Text als Dokument bei.',
+    own: 'Diese Zeichen lassen sich in den Unterlagen nicht drucken: {characters}. Schreiben Sie in den Einstellungen Name, Kontakt und Informationsblatt der Organisation in lateinischen, griechischen oder kyrillischen Buchstaben.',
     tooLong:
       'Ihr Absatz hat {length, number} Zeichen, der Brief fasst {most, number}. Kürzen Sie ihn, oder legen Sie den Text als Dokument bei.',
   },

@@ -91,6 +91,7 @@ export const release = {
       'These characters cannot be printed on the papers: {characters}. Write the names and the address in Latin, Greek or Cyrillic letters, as on a passport or an envelope.',
     words:
       'These characters cannot be printed on the papers: {characters}. Write the reasons and your paragraph without them, or enclose the text as a document.',
+    own: 'Papers cannot print these characters: {characters}. In the settings, write the name, the contact and the sheet of the organisation in Latin, Greek or Cyrillic letters.',
     tooLong:
       'Your paragraph has {length, number} characters, and the letter takes {most, number}. Shorten it, or enclose the text as a document.',
   },

@@ -92,6 +92,7 @@ export const release: Messages['packs']['release'] = {
       'Estos caracteres no se pueden imprimir: {characters}. Escriba los nombres y la dirección en letras latinas, griegas o cirílicas, como en un pasaporte o en un sobre.',
     words:
       'Estos caracteres no se pueden imprimir: {characters}. Escriba los motivos y su párrafo sin ellos, o adjunte el texto como documento.',
+    own: 'Estos caracteres no se pueden imprimir: {characters}. En la configuración, escriba el nombre, el contacto y la hoja de la organización en letras latinas, griegas o cirílicas.',
     tooLong:
       'Su párrafo tiene {length, number} caracteres y la carta admite {most, number}. Acórtelo o adjunte el texto como documento.',
   },

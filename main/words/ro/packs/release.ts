@@ -94,6 +94,7 @@ export const release: Messages['packs']['release'] = {
       'Aceste caractere nu pot fi tipărite: {characters}. Scrieți numele și adresa cu litere latine, grecești sau chirilice, ca în pașaport sau pe plic.',
     words:
       'Aceste caractere nu pot fi tipărite: {characters}. Scrieți motivele și paragraful dumneavoastră fără ele sau anexați textul ca document.',
+    own: 'Aceste caractere nu pot fi tipărite: {characters}. În setări, scrieți numele, datele de contact și fișa organizației cu litere latine, grecești sau chirilice.',
     tooLong:
       'Paragraful dumneavoastră are {length, plural, one {# caracter} few {# caractere} other {# de caractere}}, iar scrisoarea admite {most, number}. Scurtați-l sau anexați textul ca document.',
   },

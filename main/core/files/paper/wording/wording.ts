@@ -7,6 +7,8 @@ export type Wording = {
   /** BCP 47, for dates and the language of the PDF. */
   readonly locale: string;
   readonly page: string;
+  /** Where a name has letters that no font of the papers has. */
+  readonly unprinted: string;
   readonly fileNames: { readonly letter: string; readonly sheet: string; readonly index: string };
   readonly law: Readonly<Record<RegimeCode, string>>;
   /** What speaks of the person: to them, or to whoever represents them. */
