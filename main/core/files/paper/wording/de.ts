@@ -4,7 +4,7 @@ import type { Wording } from './wording.ts';
 export const de: Wording = {
   locale: 'de-DE',
   page: 'Seite {page} von {pages}',
-  unprinted: 'Zeichen, die sich hier nicht drucken lassen, stehen als „?“.',
+  unprinted: 'Zeichen, die sich hier nicht drucken lassen, stehen als Fragezeichen.',
   fileNames: {
     letter: '01 Hier beginnen',
     sheet: '02 Was wir speichern und warum',

@@ -4,7 +4,7 @@ import type { Wording } from './wording.ts';
 export const en: Wording = {
   locale: 'en-GB',
   page: 'Page {page} of {pages}',
-  unprinted: 'Letters that this paper cannot print stand as “?”.',
+  unprinted: 'Letters that this paper cannot print stand as question marks.',
   fileNames: { letter: '01 Start here', sheet: '02 What we hold and why', index: '03 Index of documents' },
   law: {
     'eu-gdpr': 'the GDPR',

@@ -4,7 +4,7 @@ import type { Wording } from './wording.ts';
 export const es: Wording = {
   locale: 'es-ES',
   page: 'Página {page} de {pages}',
-  unprinted: 'Los caracteres que no se pueden imprimir aquí aparecen como «?».',
+  unprinted: 'Los caracteres que no se pueden imprimir aquí aparecen como signos de interrogación.',
   fileNames: { letter: '01 Empiece aqui', sheet: '02 Que datos tenemos y por que', index: '03 Lista de documentos' },
   law: {
     'eu-gdpr': 'el RGPD',

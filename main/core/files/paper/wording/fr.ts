@@ -4,7 +4,7 @@ import type { Wording } from './wording.ts';
 export const fr: Wording = {
   locale: 'fr-FR',
   page: 'Page {page} sur {pages}',
-  unprinted: 'Les caractères qui ne peuvent pas être imprimés ici sont remplacés par « ? ».',
+  unprinted: 'Les caractères qui ne peuvent pas être imprimés ici sont remplacés par des points d’interrogation.',
   fileNames: { letter: '01 Commencer ici', sheet: '02 Les donnees et pourquoi', index: '03 Liste des documents' },
   law: {
     'eu-gdpr': 'du RGPD',

@@ -4,7 +4,7 @@ import type { Wording } from './wording.ts';
 export const ro: Wording = {
   locale: 'ro-RO',
   page: 'Pagina {page} din {pages}',
-  unprinted: 'Caracterele care nu pot fi tipărite aici apar ca „?”.',
+  unprinted: 'Caracterele care nu pot fi tipărite aici apar ca semne de întrebare.',
   fileNames: { letter: '01 Incepeti aici', sheet: '02 Ce date avem si de ce', index: '03 Lista documentelor' },
   law: {
     'eu-gdpr': 'RGPD',
