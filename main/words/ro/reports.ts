@@ -104,7 +104,8 @@ export const reports: Messages['reports'] = {
     onTimeFirstYear: '{onTime, number} din {answered, number}. Niciuna cu un an înainte.',
     open: 'Deschise acum',
     overdue: '{overdue, plural, one {# depășită} few {# depășite} other {# depășite}}',
-    stopped: '{stopped, plural, one {# termen suspendat sau neînceput} few {# termene suspendate sau neîncepute} other {# de termene suspendate sau neîncepute}}',
+    stopped:
+      '{stopped, plural, one {# termen suspendat sau neînceput} few {# termene suspendate sau neîncepute} other {# de termene suspendate sau neîncepute}}',
     overdueAndStopped:
       '{overdue, number} cu termen depășit, {stopped, plural, one {# termen suspendat sau neînceput} few {# termene suspendate sau neîncepute} other {# de termene suspendate sau neîncepute}}',
     lateNotShown: 'Numărul celor întârziate nu este afișat.',
