@@ -11,10 +11,12 @@ import { Builder } from './builder.tsx';
 import { KeptPacks } from './kept-packs.tsx';
 import { PackChecks } from './pack-checks.tsx';
 import { PackQuestions } from './pack-questions.tsx';
+import { PrintSet } from './print-set.tsx';
 import { ReadPaper } from './read-paper.tsx';
 import { SendPack } from './send-pack.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useBuild } from './use-build.ts';
+import { usePrint } from './use-print.ts';
 
 type BuildPackProps = { readonly request: RequestCase; readonly moment: Moment };
 
@@ -24,6 +26,7 @@ export function BuildPack({ request, moment }: BuildPackProps) {
   const { reference } = request;
   const { answers, sayHolds, answer, write, preview, draft } = useAnswers(request);
   const { build, start, stop } = useBuild(reference);
+  const { print, start: make, stop: stopPrint } = usePrint(reference);
   const [unsaid, setUnsaid] = useState(false);
   const [sending, setSending] = useState<KeptPack>();
   const [reading, setReading] = useState<{ readonly paper: PackPaper; readonly name: string }>();
@@ -101,6 +104,20 @@ export function BuildPack({ request, moment }: BuildPackProps) {
                 );
             }}
             onStop={stop}
+          />
+        )}
+        {!closed && (
+          <PrintSet
+            print={print}
+            onAsk={() => {
+              setUnsaid(answers.holds === null);
+              return answers.holds !== null;
+            }}
+            onMake={() => {
+              if (answers.holds !== null)
+                void make({ holds: answers.holds, answers: [...answers.rights], paragraph: answers.paragraph });
+            }}
+            onStop={stopPrint}
           />
         )}
         <KeptPacks request={request} moment={moment} coveringMail={coveringMail} onSend={setSending} />

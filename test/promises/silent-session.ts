@@ -92,6 +92,8 @@ async function work({ docket, upload, fetchTicket }: DrivenLoopback): Promise<vo
   for await (const step of await docket.packs.buildPack({ reference, holds: true, passphrase: secrets.packPassphrase }))
     if (step.kind === 'kept')
       await fetchTicket((await docket.packs.openPack({ reference, packId: step.pack.id })).ticket);
+  for await (const step of await docket.packs.printSet({ reference, holds: true }))
+    if (step.kind === 'ready') await fetchTicket(step.ticket);
   await docket.breaches.logBreach(payslips);
   for (const format of ['xlsx', 'pdf'] as const)
     for await (const step of await docket.reports.exportReport({ from: '2026-01-01', to: '2026-12-31', format }))

@@ -141,6 +141,8 @@ await docket.documents.decideDocument({
 const packId = await pack(reference);
 await fetchTicket(desk, (await docket.packs.openPack({ reference, packId })).ticket);
 await fetchTicket(desk, (await docket.documents.openDocument({ reference, documentId: document.id })).ticket);
+for await (const step of await docket.packs.printSet({ reference, holds: true }))
+  if (step.kind === 'ready') await fetchTicket(desk, step.ticket);
 await docket.packs.sendPack({ reference, packId, channel: 'post', to: secrets.packSentTo, on: '2026-11-25' });
 
 const breach = await docket.breaches.logBreach({

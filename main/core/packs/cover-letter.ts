@@ -20,6 +20,60 @@ export function coverLetter(content: PackContent): Paper {
   const { organisation, case: request } = content;
   const wording = wordingOf(request.language);
   const { letter } = wording;
+  const paper = letterPaper(content, wording, {
+    enclosed: [
+      { kind: 'paragraph', text: letter.enclosedIntro },
+      { kind: 'list', items: enclosedItems(content, wording) },
+    ],
+    opening: [
+      { kind: 'heading', text: letter.openHeading },
+      { kind: 'list', items: letter.open },
+    ],
+  });
+  return {
+    ...paper,
+    blocks: [
+      { kind: 'lines', lines: [organisation.name, ...organisation.address] },
+      { kind: 'lines', lines: addresseeOf(content) },
+      ...paper.blocks,
+    ],
+  };
+}
+
+/** What comes with a letter that is printed: documents on the pages that follow, and files that are given apart. */
+export type PrintedEnclosures = { readonly documents: number; readonly apart: number };
+
+/** The same letter for the post. Its address stands in the envelope's window, and there is no file to open. */
+export function printedLetter(content: PackContent, { documents, apart }: PrintedEnclosures): Paper {
+  const wording = wordingOf(content.case.language);
+  const { letter, printed, sheet, index, locale } = wording;
+  const items = [
+    ...(hasSheet(content) ? [sheet.title] : []),
+    index.title,
+    documents + apart === 0 ? letter.noDocuments : count(printed.documents, documents, locale),
+    ...(apart === 0 ? [] : [count(printed.apart, apart, locale)]),
+  ];
+  return letterPaper(content, wording, {
+    enclosed: [
+      { kind: 'paragraph', text: printed.enclosedIntro },
+      { kind: 'list', items },
+    ],
+    opening: [],
+  });
+}
+
+/** Whoever the letter goes to, line by line. */
+export function addresseeOf({ case: { requester } }: Pick<PackContent, 'case'>): readonly string[] {
+  return [clip(requester.representative ?? requester.name), ...requester.address];
+}
+
+function letterPaper(
+  content: PackContent,
+  wording: Wording,
+  { enclosed, opening }: { readonly enclosed: readonly Block[]; readonly opening: readonly Block[] },
+): Paper {
+  const { organisation, case: request } = content;
+  const { letter } = wording;
   const { reference, requester } = request;
   const { voice, person } = voiceOf(content);
   const addressee = requester.representative ?? requester.name;
@@ -31,8 +85,6 @@ export function coverLetter(content: PackContent): Paper {
   return {
     title: fill(voice.title, { reference, person }),
     blocks: [
-      { kind: 'lines', lines: [organisation.name, ...organisation.address] },
-      { kind: 'lines', lines: [clip(addressee), ...requester.address] },
       {
         kind: 'lines',
         lines: [
@@ -49,11 +101,9 @@ export function coverLetter(content: PackContent): Paper {
       ...answerBlocks(content, wording),
       ...ownBlocks(content),
       { kind: 'heading', text: letter.enclosedHeading },
-      { kind: 'paragraph', text: letter.enclosedIntro },
-      { kind: 'list', items: enclosedItems(content, wording) },
+      ...enclosed,
       ...withheldBlocks(content, wording),
-      { kind: 'heading', text: letter.openHeading },
-      { kind: 'list', items: letter.open },
+      ...opening,
       { kind: 'heading', text: letter.complaintHeading },
       {
         kind: 'list',

@@ -171,6 +171,7 @@ export type PackRefusal =
   | 'passphrase-weak'
   | 'disk-full'
   | 'verification-failed'
+  | 'too-large'
   | 'cancelled';
 
 /** Why no pack was built, as `said` wrote it down. Nothing is left on disk. `documentIds` names the documents concerned, for the screen. */

@@ -27,7 +27,7 @@ export const readPaper = read.packs.readPaper.handler(async ({ context, input, e
     answers: { ...input.answers, rights: [...(await openAnswers(db, request, input.answers))] },
   });
   for (const { source } of job.documents) wipe(source?.key);
-  const { title, blocks } = asPrinted(papers[input.paper](contentOf(job, openVaultObject)));
+  const { title, blocks } = asPrinted(papers[input.paper](contentOf(job, openVaultObject)), job.case.language);
   return { title, language: job.case.language, blocks: blocks.map(shown) };
 });
 

@@ -59,6 +59,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
       : t('history.documents.decided', decided);
   },
   'packs.buildPack': (t, { files }) => t('history.packs.built', { files: Number(files ?? NaN) }),
+  'packs.printSet': (t, { pages }) => t('history.packs.printed', { pages: Number(pages ?? NaN) }),
   'packs.openPack': (t) => t('history.packs.saved'),
   'packs.sendPack': (t, { channel, on }) =>
     t(`history.packs.sent.${oneOf(channels, channel) ?? 'other'}`, { on: orGap(on) }),

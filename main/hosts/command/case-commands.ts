@@ -1,28 +1,14 @@
 import type { Command } from 'commander';
-import { requestEventType, right, type Right } from '../../contract/deadlines/compute-deadline.ts';
+import { requestEventType } from '../../contract/deadlines/compute-deadline.ts';
 import { views, type View } from '../../contract/requests/list-requests.ts';
-import {
-  atRegister,
-  firstLine,
-  saveTicket,
-  uploadFile,
-  type OpenContext,
-  type RegisterOptions,
-} from './cli-session.ts';
+import { atRegister, saveTicket, uploadFile, type OpenContext, type RegisterOptions } from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
 import { logLetter, logLetters } from './log-letter.ts';
-import { languageFrom, languageInput, withLanguage, type PaperOptions } from './paper-language.ts';
+import { languageFrom, withLanguage, type PaperOptions } from './paper-language.ts';
+import { rightsFrom } from './named-rights.ts';
 import { registerCommand, type PrintAnswer } from './register-command.ts';
 
-type PackOptions = RegisterOptions &
-  PaperOptions & {
-    readonly out: string;
-    readonly holds: string;
-    readonly granted?: string;
-    readonly packPassphraseFile: string;
-  };
-
-/** `log, list, show, search, void, record, attach, pack`: the commands about requests. */
+/** `log, list, show, search, void, record, attach`: the commands about requests. */
 export function addCaseCommands(program: Command, context: OpenContext, answer: PrintAnswer): void {
   registerCommand(program, 'log <letters...>')
     .description('log a letter (.eml, .msg, .txt) as a request; of several, each answers on a line of its own')
@@ -126,7 +112,7 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
                 on: options.on,
                 reason: options.reason ?? null,
                 note: options.note ?? null,
-                rights: rightsFrom(options.rights),
+                rights: options.rights === undefined ? null : rightsFrom(options.rights),
                 ground: options.ground ?? null,
                 until: options.until ?? null,
               }),
@@ -199,42 +185,6 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
         );
       },
     );
-
-  withLanguage(registerCommand(program, 'pack <reference>'), 'the papers in it, the requester’s where none is named')
-    .description('build the response pack of a case and save it')
-    .requiredOption('--out <file>', 'where to save the sealed ZIP')
-    .requiredOption('--holds <yes|no>', 'whether you hold data about the person, apart from the request itself')
-    .option('--granted <rights>', 'other rights than access that were granted, with commas between them')
-    .requiredOption('--pack-passphrase-file <file>', 'a file whose first line opens the pack')
-    .action(async (reference: string, options: PackOptions) => {
-      const language = languageInput(options);
-      const holds = holdsFrom(options.holds);
-      const answers = (rightsFrom(options.granted) ?? []).map((granted) => ({
-        right: granted,
-        outcome: 'granted' as const,
-        ground: null,
-        reason: null,
-      }));
-      const passphrase = await firstLine(options.packPassphraseFile);
-      answer(
-        options,
-        await atRegister(context, options, async (desk) => {
-          for await (const step of await desk.docket.packs.buildPack({
-            reference,
-            passphrase,
-            holds,
-            answers,
-            ...language,
-          })) {
-            if (step.kind !== 'kept') continue;
-            const { ticket } = await desk.docket.packs.openPack({ reference, packId: step.pack.id });
-            await saveTicket(desk, ticket, options.out);
-            return step.manifest;
-          }
-          throw new CommandFailure('PACK_NOT_BUILT', 'The pack was not built. Nothing was saved.');
-        }),
-      );
-    });
 }
 
 async function everyPage(
@@ -255,24 +205,6 @@ function viewFrom(view: string): View {
   if (known === undefined)
     throw new CommandFailure('VIEW_UNKNOWN', `There is no view ${view}. Use ${views.join(', ')}.`, 2);
   return known;
-}
-
-function rightsFrom(rights: string | undefined): Right[] | null {
-  if (rights === undefined) return null;
-  return rights.split(',').map((name) => {
-    const known = right.safeParse(name.trim());
-    if (known.success) return known.data;
-    throw new CommandFailure('RIGHT_UNKNOWN', known.error.issues[0]?.message ?? 'Docket does not know this right.', 2);
-  });
-}
-
-function holdsFrom(holds: string): boolean {
-  if (holds === 'yes' || holds === 'no') return holds === 'yes';
-  throw new CommandFailure(
-    'HOLDS_UNKNOWN',
-    'Say --holds yes or --holds no: whether you hold data about the person.',
-    2,
-  );
 }
 
 function decisionFrom(decision: string | undefined, portable: boolean): 'disclose' | 'redact' | 'withhold' | null {

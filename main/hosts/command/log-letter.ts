@@ -1,9 +1,9 @@
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
-import { rightCodes } from '../../contract/deadlines/compute-deadline.ts';
 import type { Outputs } from '../../contract/index.ts';
 import { languageFor } from '../../words/language.ts';
 import { uploadFile, type CliSession } from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
+import { rightsFrom } from './named-rights.ts';
 import { spokenFailure } from './spoken-failure.ts';
 
 type Letter = Outputs['documents']['readUploadedLetter'];
@@ -125,20 +125,4 @@ async function fileChaser({ docket }: CliSession, upload: string, letter: Letter
     return { reference, due: found.due, noticeBy: found.noticeBy };
   }
   return { reference: null, due: null, noticeBy: null };
-}
-
-function rightsFrom(list: string): Right[] {
-  return list
-    .split(/[\s,]+/u)
-    .filter((word) => word !== '')
-    .map((word) => {
-      const right = rightCodes.find((code) => code === word);
-      if (right === undefined)
-        throw new CommandFailure(
-          'RIGHT_UNKNOWN',
-          `${word} is not a right Docket knows. Use ${rightCodes.join(', ')}.`,
-          2,
-        );
-      return right;
-    });
 }

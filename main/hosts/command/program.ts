@@ -6,6 +6,7 @@ import { addCheckCommand } from './check-command.ts';
 import { addDeadlineCommand } from './deadline-command.ts';
 import type { OpenContext } from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
+import { addPackCommand } from './pack-command.ts';
 import { addPeopleCommands } from './people-commands.ts';
 import { addReminderCommand } from './reminder-command.ts';
 import type { PrintAnswer } from './register-command.ts';
@@ -35,6 +36,7 @@ export async function runDocket(argv: readonly string[], context: OpenContext): 
 export function docketProgram(context: OpenContext, report: (failure: CommandFailure) => void): Command {
   const program = new Command('docket').description('Docket from the command line: the same register, the same rules.');
   addCaseCommands(program, context, answer);
+  addPackCommand(program, context, answer);
   addRegisterCommands(program, context, answer);
   addPeopleCommands(program, context, answer);
   addReminderCommand(program, context, answer);

@@ -32,6 +32,8 @@ export const history: Messages['history'] = {
   },
   packs: {
     built: '{files, plural, one {Antwortpaket aus # Datei erstellt} other {Antwortpaket aus # Dateien erstellt}}',
+    printed:
+      '{pages, plural, one {Druckfassung mit # Seite erstellt, unverschlüsselt} other {Druckfassung mit # Seiten erstellt, unverschlüsselt}}',
     saved: 'Kopie des Antwortpakets gespeichert',
     sent: {
       email: 'Paket als gesendet eingetragen: per E-Mail, am {on}',

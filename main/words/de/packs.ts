@@ -1,10 +1,12 @@
 import type { Messages } from '../words.ts';
 import { notBuilt, parts, steps } from './packs/build.ts';
+import { printSet } from './packs/print.ts';
 import { release } from './packs/release.ts';
 
 export const packs: Messages['packs'] = {
   notBuilt,
   parts,
+  printSet,
   release,
   steps,
   buildPack: {
@@ -130,6 +132,7 @@ export const packs: Messages['packs'] = {
     day: 'Dieser Tag passt nicht zu diesem Vorgang.',
     weakPassphrase: 'Dieses Kennwort des Pakets ist zu leicht zu erraten.',
     cannotBeBuilt: 'Das Paket kann noch nicht erstellt werden.',
+    cannotBePrinted: 'Die Druckfassung kann noch nicht erstellt werden.',
     passphraseSigns:
       'Verwenden Sie bis zu 99 Buchstaben, Ziffern und Zeichen ohne Umlaute und Akzente, damit jedes Entpackprogramm das Paket öffnen kann.',
   },

@@ -36,6 +36,8 @@ export const history = {
   },
   packs: {
     built: '{files, plural, one {Built a response pack of # file} other {Built a response pack of # files}}',
+    printed:
+      '{pages, plural, one {Made a printable set of # page, in clear} other {Made a printable set of # pages, in clear}}',
     saved: 'Saved a copy of the response pack',
     sent: {
       email: 'Recorded the pack as sent by email on {on}',

@@ -1,9 +1,11 @@
 import { notBuilt, parts, steps } from './packs/build.ts';
+import { printSet } from './packs/print.ts';
 import { release } from './packs/release.ts';
 
 export const packs = {
   notBuilt,
   parts,
+  printSet,
   release,
   steps,
   buildPack: {
@@ -136,6 +138,7 @@ export const packs = {
     day: 'That day does not fit this case.',
     weakPassphrase: 'That passphrase of the pack is too easy to guess.',
     cannotBeBuilt: 'The pack cannot be built yet.',
+    cannotBePrinted: 'The printable set cannot be made yet.',
     passphraseSigns:
       'Use up to 99 letters, digits and signs without accents, so that every unzip program can open the pack.',
   },

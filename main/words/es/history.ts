@@ -33,6 +33,8 @@ export const history: Messages['history'] = {
   packs: {
     built:
       '{files, plural, one {Paquete de respuesta creado, con # archivo} other {Paquete de respuesta creado, con # archivos}}',
+    printed:
+      '{pages, plural, one {Versión imprimible de # página preparada, sin cifrar} other {Versión imprimible de # páginas preparada, sin cifrar}}',
     saved: 'Copia del paquete de respuesta guardada',
     sent: {
       email: 'Paquete anotado como enviado por correo electrónico el {on}',

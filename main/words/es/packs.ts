@@ -1,10 +1,12 @@
 import type { Messages } from '../words.ts';
 import { notBuilt, parts, steps } from './packs/build.ts';
+import { printSet } from './packs/print.ts';
 import { release } from './packs/release.ts';
 
 export const packs: Messages['packs'] = {
   notBuilt,
   parts,
+  printSet,
   release,
   steps,
   buildPack: {
@@ -136,6 +138,7 @@ export const packs: Messages['packs'] = {
     day: 'Ese día no encaja en este expediente.',
     weakPassphrase: 'Esa contraseña del paquete es demasiado fácil de adivinar.',
     cannotBeBuilt: 'El paquete aún no se puede crear.',
+    cannotBePrinted: 'La versión imprimible aún no se puede preparar.',
     passphraseSigns:
       'Use hasta 99 letras sin acentos, cifras y signos, para que cualquier programa pueda abrir el paquete.',
   },

@@ -33,6 +33,8 @@ export const history: Messages['history'] = {
   packs: {
     built:
       '{files, plural, one {Envoi de réponse constitué : # fichier} other {Envoi de réponse constitué : # fichiers}}',
+    printed:
+      '{pages, plural, one {Version imprimable de # page préparée, en clair} other {Version imprimable de # pages préparée, en clair}}',
     saved: 'Copie de l’envoi de réponse enregistrée',
     sent: {
       email: 'Envoi consigné comme expédié par courriel le {on}',

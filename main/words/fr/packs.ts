@@ -1,10 +1,12 @@
 import type { Messages } from '../words.ts';
 import { notBuilt, parts, steps } from './packs/build.ts';
+import { printSet } from './packs/print.ts';
 import { release } from './packs/release.ts';
 
 export const packs: Messages['packs'] = {
   notBuilt,
   parts,
+  printSet,
   release,
   steps,
   buildPack: {
@@ -138,6 +140,7 @@ export const packs: Messages['packs'] = {
     day: 'Ce jour ne va pas avec ce dossier.',
     weakPassphrase: 'Ce mot de passe de l’envoi est trop facile à deviner.',
     cannotBeBuilt: 'L’envoi ne peut pas encore être constitué.',
+    cannotBePrinted: 'La version imprimable ne peut pas encore être préparée.',
     passphraseSigns:
       'Utilisez au plus 99 lettres, chiffres et signes, sans accents, pour que tout logiciel de décompression puisse ouvrir l’envoi.',
   },

@@ -33,6 +33,8 @@ export const history: Messages['history'] = {
   packs: {
     built:
       '{files, plural, one {Pachet de răspuns alcătuit din # fișier} few {Pachet de răspuns alcătuit din # fișiere} other {Pachet de răspuns alcătuit din # de fișiere}}',
+    printed:
+      '{pages, plural, one {Variantă tipăribilă de # pagină pregătită, necriptată} few {Variantă tipăribilă de # pagini pregătită, necriptată} other {Variantă tipăribilă de # de pagini pregătită, necriptată}}',
     saved: 'Copie a pachetului de răspuns salvată',
     sent: {
       email: 'Pachet consemnat ca trimis prin e-mail, {on}',

@@ -1,10 +1,12 @@
 import type { Messages } from '../words.ts';
 import { notBuilt, parts, steps } from './packs/build.ts';
+import { printSet } from './packs/print.ts';
 import { release } from './packs/release.ts';
 
 export const packs: Messages['packs'] = {
   notBuilt,
   parts,
+  printSet,
   release,
   steps,
   buildPack: {
@@ -137,6 +139,7 @@ export const packs: Messages['packs'] = {
     day: 'Această zi nu se potrivește cu dosarul.',
     weakPassphrase: 'Această parolă a pachetului este prea ușor de ghicit.',
     cannotBeBuilt: 'Pachetul nu se poate alcătui încă.',
+    cannotBePrinted: 'Varianta tipăribilă nu se poate pregăti încă.',
     passphraseSigns:
       'Folosiți cel mult 99 de litere, cifre și semne fără diacritice, ca orice program de dezarhivare să poată deschide pachetul.',
   },

@@ -50,3 +50,19 @@ export function pagesPdf(
     ]),
   ]);
 }
+
+/** A page of forms that draw ten others each, 24 levels deep: drawing it never ends. */
+export const endlessPdf = () =>
+  handMadePdf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R /Resources << /XObject << /A 5 0 R >> >> >>',
+    streamObject('/A Do'),
+    ...Array.from({ length: 24 }, (_one, level) =>
+      streamObject(
+        '/A Do '.repeat(10),
+        `/Type /XObject /Subtype /Form /BBox [0 0 99 99] /Resources << /XObject << /A ${level + 6} 0 R >> >>`,
+      ),
+    ),
+    streamObject('0 0 9 9 re f', '/Type /XObject /Subtype /Form /BBox [0 0 99 99]'),
+  ]);

@@ -7,7 +7,7 @@ import { encodePng } from '../../../main/core/files/pictures/png.ts';
 import { UnshowablePages } from '../../../main/core/files/pictures/unshowable-pages.ts';
 import { speak } from '../../../main/words/said.ts';
 import { english } from '../../support/english.ts';
-import { handMadePdf, pagesPdf, streamObject } from './hand-made-pdf.ts';
+import { endlessPdf, handMadePdf, pagesPdf, streamObject } from './hand-made-pdf.ts';
 
 const worker = new URL('../../../main/core/files/pictures/draw-pages.worker.ts', import.meta.url);
 const settings = { worker, timeLimit: 20_000 };
@@ -85,21 +85,6 @@ describe('pages of a file as pictures', () => {
   });
 });
 
-const selfDrawing = () =>
-  handMadePdf([
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R /Resources << /XObject << /A 5 0 R >> >> >>',
-    streamObject('/A Do'),
-    ...Array.from({ length: 24 }, (_one, level) =>
-      streamObject(
-        '/A Do '.repeat(10),
-        `/Type /XObject /Subtype /Form /BBox [0 0 99 99] /Resources << /XObject << /A ${level + 6} 0 R >> >>`,
-      ),
-    ),
-    streamObject('0 0 9 9 re f', '/Type /XObject /Subtype /Form /BBox [0 0 99 99]'),
-  ]);
-
 describe('a hostile file is refused in words, in time', () => {
   const opened = async (bytes: Uint8Array) => await refusalOf(openPages(bytes, settings));
   const loop = '<< /Type /Pages /Count 1000000 /Kids [2 0 R 2 0 R] >>';
@@ -124,7 +109,7 @@ describe('a hostile file is refused in words, in time', () => {
   });
 
   it('whose page never ends is stopped at its deadline, and the thread with it', async () => {
-    const pages = await openPages(selfDrawing(), { worker, timeLimit: 3_000 });
+    const pages = await openPages(endlessPdf(), { worker, timeLimit: 3_000 });
     const began = performance.now();
     expect(await refusalOf(pages.draw(1, { dpi: 72 }))).toMatchObject({
       code: 'tooMuch',
@@ -159,7 +144,7 @@ describe('a hostile file is refused in words, in time', () => {
 
   it('is given up as soon as nobody waits for it', async () => {
     const stop = new AbortController();
-    const pages = await openPages(selfDrawing(), { worker, signal: stop.signal });
+    const pages = await openPages(endlessPdf(), { worker, signal: stop.signal });
     const drawing = pages.draw(1, { dpi: 72 });
     stop.abort(new Error('nobody waits'));
     await expect(drawing).rejects.toThrow('nobody waits');

@@ -45,10 +45,31 @@ let coverage: Coverage | undefined;
  * a bookmark, "Page 1 of 3" at the foot. The same content gives the same bytes.
  */
 export async function setPaper(paper: Paper, content: PaperFacts): Promise<SetPaper> {
-  const wording = wordingOf(content.case.language);
-  const { title, blocks } = asPrinted(withNote(paper, wording.unprinted));
+  const { title, blocks } = asPrinted(paper, content.case.language);
   let pages = 0;
-  const definition: TDocumentDefinitions = {
+  const bytes = await makePdf({
+    ...paperLayout(title, content, (total) => (pages = total)),
+    content: [...paperContent({ title, blocks }, 'title')],
+  });
+  return { bytes, pages };
+}
+
+/** A paper, its words as printed already, as what pdfmake sets. `id` tells its bookmarks from those of other papers. */
+export function paperContent({ title, blocks }: Paper, id: string): readonly Content[] {
+  return [{ text: title, style: 'title', outline: true, outlineExpanded: true, id }, ...sections(blocks, id)];
+}
+
+/**
+ * What the pages of papers have in common: A4, fonts, the properties of the file, and the foot. `countPages` is told how
+ * many pages were set and says how many the foot gives: more, where others follow in the same file.
+ */
+export function paperLayout(
+  title: string,
+  content: PaperFacts,
+  countPages: (set: number) => number,
+): Omit<TDocumentDefinitions, 'content'> {
+  const wording = wordingOf(content.case.language);
+  return {
     pageSize: 'A4',
     pageMargins: [64, 64, 64, 72],
     language: wording.locale,
@@ -68,10 +89,8 @@ export async function setPaper(paper: Paper, content: PaperFacts): Promise<SetPa
       head: { bold: true },
       foot: { fontSize: 8.5, color: '#434F58' },
     },
-    content: [{ text: title, style: 'title', outline: true, outlineExpanded: true, id: 'title' }, ...sections(blocks)],
-    footer: (page, total) => {
-      pages = total;
-      const text = fill(wording.page, { page: String(page), pages: String(total) });
+    footer: (page, set) => {
+      const text = fill(wording.page, { page: String(page), pages: String(countPages(set)) });
       return {
         columns: [
           { text: printable(content.case.reference), style: 'foot' },
@@ -81,14 +100,6 @@ export async function setPaper(paper: Paper, content: PaperFacts): Promise<SetPa
       };
     },
   };
-  const bytes = await makePdf(definition);
-  return { bytes, pages };
-}
-
-/** The same paper, with a sentence under its title where a letter of it cannot be printed. */
-function withNote(paper: Paper, unprintedNote: string): Paper {
-  if (unprinted([paper.title, ...paper.blocks.flatMap(textsOf)].join(' ')).length === 0) return paper;
-  return { ...paper, blocks: [{ kind: 'paragraph', text: unprintedNote }, ...paper.blocks] };
 }
 
 function textsOf(block: Block): readonly string[] {
@@ -145,9 +156,11 @@ function withGlyph(character: string): string {
   return coverage!(letter.codePointAt(0)!) ? letter : '?';
 }
 
-/** A paper with every word as the font prints it. */
-export function asPrinted({ title, blocks }: Paper): Paper {
-  return { title: printable(title), blocks: blocks.map(printedBlock) };
+/** A paper with every word as the font prints it, and a sentence under its title where a letter of it cannot be printed. */
+export function asPrinted({ title, blocks }: Paper, language: Language): Paper {
+  const whole = unprinted([title, ...blocks.flatMap(textsOf)].join(' ')).length === 0;
+  const note: readonly Block[] = whole ? [] : [{ kind: 'paragraph', text: wordingOf(language).unprinted }];
+  return { title: printable(title), blocks: [...note, ...blocks.map(printedBlock)] };
 }
 
 function printedBlock(block: Block): Block {
@@ -170,31 +183,31 @@ function printedBlock(block: Block): Block {
 }
 
 /** A heading and the beginning of what follows stay on one page. */
-function sections(blocks: readonly Block[]): readonly Content[] {
+function sections(blocks: readonly Block[], id: string): readonly Content[] {
   return blocks.flatMap((block, index) => {
     const [previous, next] = [blocks[index - 1], blocks[index + 1]];
     if (block.kind === 'heading' && next !== undefined) {
-      return [{ unbreakable: true, stack: [blockContent(block), ...opening(next)] }];
+      return [{ unbreakable: true, stack: [blockContent(block, id), ...opening(next, id)] }];
     }
-    return previous?.kind === 'heading' ? remainder(block) : [blockContent(block)];
+    return previous?.kind === 'heading' ? remainder(block, id) : [blockContent(block, id)];
   });
 }
 
-function opening(block: Block): readonly Content[] {
-  if (block.kind === 'list') return [blockContent({ kind: 'list', items: block.items.slice(0, 1) })];
-  return block.kind === 'paragraph' && block.text.length <= SHORT_PARAGRAPH ? [blockContent(block)] : [];
+function opening(block: Block, id: string): readonly Content[] {
+  if (block.kind === 'list') return [blockContent({ kind: 'list', items: block.items.slice(0, 1) }, id)];
+  return block.kind === 'paragraph' && block.text.length <= SHORT_PARAGRAPH ? [blockContent(block, id)] : [];
 }
 
-function remainder(block: Block): readonly Content[] {
+function remainder(block: Block, id: string): readonly Content[] {
   if (block.kind === 'list')
-    return block.items.length > 1 ? [blockContent({ kind: 'list', items: block.items.slice(1) })] : [];
-  return opening(block).length > 0 ? [] : [blockContent(block)];
+    return block.items.length > 1 ? [blockContent({ kind: 'list', items: block.items.slice(1) }, id)] : [];
+  return opening(block, id).length > 0 ? [] : [blockContent(block, id)];
 }
 
-function blockContent(block: Block): Content {
+function blockContent(block: Block, id: string): Content {
   switch (block.kind) {
     case 'heading':
-      return { text: block.text, style: 'heading', outline: true, outlineParentId: 'title' };
+      return { text: block.text, style: 'heading', outline: true, outlineParentId: id };
     case 'paragraph':
       return { text: block.text, margin: [0, 0, 0, 6] };
     case 'lines':

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openForDrawing } from './drawn-pages.ts';
-import type { DrawAnswer, DrawOrder } from './open-pages.ts';
-import { asPdf } from './page-file.ts';
+import type { DrawAnswer, DrawOrder, PageSource } from './open-pages.ts';
+import { asPdf, textAsPdf } from './page-file.ts';
 import { loadPdfium } from './pdfium.ts';
 import { encodePng } from './png.ts';
 import { UnshowablePages } from './unshowable-pages.ts';
@@ -23,7 +23,8 @@ function answer(work: () => Extract<DrawAnswer, { readonly kind: 'opened' | 'dra
 
 try {
   // What `openPages` hands over; both files are built together, so its shape is not checked again.
-  const bytes = await asPdf((workerData as { readonly bytes: Uint8Array }).bytes);
+  const { source } = workerData as { readonly source: PageSource };
+  const bytes = 'text' in source ? await textAsPdf(source.text) : await asPdf(source);
   const pdfium = await loadPdfium();
   answer(() => {
     const document = openForDrawing(pdfium, bytes);

@@ -12,6 +12,9 @@ export type PagePicture = {
   readonly points: { readonly width: number; readonly height: number };
 };
 
+/** What pages are made of: a file, or plain text. */
+export type PageSource = Uint8Array | { readonly text: string };
+
 /** What the thread is asked for. */
 export type DrawOrder = { readonly page: number; readonly size: DrawnSize; readonly shades: Shades };
 
@@ -39,22 +42,22 @@ export type DrawingSettings = {
 };
 
 /**
- * Opens a PDF or a picture (JPEG, PNG) for drawing its pages. The bytes are copied into a thread, which hostile files can
+ * Opens a PDF, a picture (JPEG, PNG) or plain text for drawing its pages. It is copied into a thread, which hostile files can
  * neither stop nor fill: it has a deadline for the file and for each page, and limits to its memory. Nothing touches the
  * disk. The window is given pictures only and reads no PDF.
  *
  * @throws UnshowablePages `protected`, `broken`, `tooManyPages`, `tooLarge`, `otherKind` or `tooMuch`
  */
 export async function openPages(
-  bytes: Uint8Array,
+  source: PageSource,
   { worker: url, timeLimit = PAGE_LIMITS.time, signal }: DrawingSettings,
 ): Promise<OpenPages> {
   signal?.throwIfAborted();
-  if (bytes.length > PAGE_LIMITS.bytes) throw new UnshowablePages('tooLarge');
+  if ('length' in source && source.length > PAGE_LIMITS.bytes) throw new UnshowablePages('tooLarge');
   const worker = startThread(
     url,
     {
-      workerData: { bytes },
+      workerData: { source },
       resourceLimits: { maxOldGenerationSizeMb: PAGE_LIMITS.heapMegabytes },
       // The thread prints nothing: what PDFium complains of could quote the document.
       stdout: true,

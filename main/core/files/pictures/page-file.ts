@@ -1,3 +1,4 @@
+import { printable } from '../paper/paper.ts';
 import { makePdf } from '../paper/pdf-maker.ts';
 import { UnshowablePages } from './unshowable-pages.ts';
 
@@ -10,6 +11,20 @@ export function pageFileKind(bytes: Uint8Array): 'pdf' | 'picture' | undefined {
 
 /** A4 in points: the page that a picture is put on. */
 const sheet = { width: 595.28, height: 841.89 } as const;
+
+/** Characters of a plain text that is set as pages; what is longer is a file for another program. */
+export const longestText = 500_000;
+
+/** Plain text on A4 pages, line by line as it was written. Its characters are those that the font has (`unprinted`). */
+export async function textAsPdf(text: string): Promise<Uint8Array> {
+  const lines = text.split(/\r\n|\n|\r|\f/u);
+  return await makePdf({
+    pageSize: 'A4',
+    pageMargins: [64, 64, 64, 72],
+    defaultStyle: { font: 'Roboto', fontSize: 10, lineHeight: 1.2, preserveLeadingSpaces: true },
+    content: lines.map((line) => ({ text: line.trim() === '' ? ' ' : printable(line, longestText) })),
+  });
+}
 
 /**
  * The file as a PDF: itself, or a picture (JPEG, PNG) upright on an A4 page of its own. Throws `UnshowablePages` for

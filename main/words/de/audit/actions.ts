@@ -93,6 +93,7 @@ export const actions: Messages['audit']['actions'] = {
     buildPack: 'Antwortpaket erstellt',
     openPack: 'Antwortpaket abgerufen',
     previewPack: 'Paket durchsehen',
+    printSet: 'Druckfassung erstellt',
     readPaper: 'Unterlage eines Pakets lesen',
     sendPack: 'Paket als gesendet eingetragen',
   },

@@ -8,6 +8,7 @@ export const details: Messages['audit']['details'] = {
   names: {
     admitted: 'Wieder aufgenommene Personen',
     alreadyThere: 'Schon vorhanden',
+    apart: 'Gesondert beigelegt',
     auditHash: 'Hash des neuesten Eintrags',
     auditSeq: 'Neuester Eintrag',
     authority: 'Behörde',
@@ -94,6 +95,7 @@ export const details: Messages['audit']['details'] = {
     packFiles: 'Dateien im Paket',
     packOf: 'Paket zu',
     packWhole: 'Paket unversehrt',
+    pages: 'Seiten',
     passed: 'Bestanden',
     people: 'Personen',
     phase: 'Nummer der Meldung',

@@ -96,6 +96,7 @@ export const actions = {
     buildPack: 'Built a response pack',
     openPack: 'Fetched a response pack',
     previewPack: 'Preview pack',
+    printSet: 'Made a printable set',
     readPaper: 'Read paper of a pack',
     sendPack: 'Recorded that a pack was sent',
   },

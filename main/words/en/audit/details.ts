@@ -7,6 +7,7 @@ export const details = {
   names: {
     admitted: 'Admitted',
     alreadyThere: 'Already there',
+    apart: 'Given apart',
     auditHash: 'Hash of the newest entry',
     auditSeq: 'Newest entry',
     authority: 'Authority',
@@ -93,6 +94,7 @@ export const details = {
     packFiles: 'Pack files',
     packOf: 'Pack of',
     packWhole: 'Pack whole',
+    pages: 'Pages',
     passed: 'Passed',
     people: 'People',
     phase: 'Phase',

@@ -97,6 +97,7 @@ export const actions: Messages['audit']['actions'] = {
     buildPack: 'Paquete de respuesta creado',
     openPack: 'Copia del paquete de respuesta guardada',
     previewPack: 'Paquete de respuesta examinado',
+    printSet: 'Versión imprimible preparada',
     readPaper: 'Parte de un paquete leída',
     sendPack: 'Envío de un paquete anotado',
   },

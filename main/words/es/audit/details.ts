@@ -8,6 +8,7 @@ export const details: Messages['audit']['details'] = {
   names: {
     admitted: 'Admitidas',
     alreadyThere: 'Ya estaba',
+    apart: 'Adjuntado aparte',
     auditHash: 'Hash de auditoría',
     auditSeq: 'Entrada de auditoría',
     authority: 'Autoridad',
@@ -94,6 +95,7 @@ export const details: Messages['audit']['details'] = {
     packFiles: 'Archivos del paquete',
     packOf: 'Paquete de',
     packWhole: 'Paquete íntegro',
+    pages: 'Páginas',
     passed: 'Superado',
     people: 'Personas',
     phase: 'Fase',

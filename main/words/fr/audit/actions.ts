@@ -97,6 +97,7 @@ export const actions: Messages['audit']['actions'] = {
     buildPack: 'Envoi de réponse constitué',
     openPack: 'Envoi de réponse récupéré',
     previewPack: 'Envoi de réponse examiné',
+    printSet: 'Version imprimable préparée',
     readPaper: 'Pièce d’un envoi de réponse lue',
     sendPack: 'Expédition d’un envoi consignée',
   },

@@ -8,6 +8,7 @@ export const details: Messages['audit']['details'] = {
   names: {
     admitted: 'Détenteurs admis',
     alreadyThere: 'Déjà présent',
+    apart: 'Joints séparément',
     auditHash: 'Empreinte d’audit',
     auditSeq: 'Entrée d’audit',
     authority: 'Autorité',
@@ -94,6 +95,7 @@ export const details: Messages['audit']['details'] = {
     packFiles: 'Fichiers de l’envoi',
     packOf: 'Envoi pour',
     packWhole: 'Envoi intact',
+    pages: 'Pages',
     passed: 'Réussi',
     people: 'Personnes',
     phase: 'Notification',

@@ -97,6 +97,7 @@ export const actions: Messages['audit']['actions'] = {
     buildPack: 'Pachet de răspuns alcătuit',
     openPack: 'Pachet de răspuns preluat',
     previewPack: 'Pachet de răspuns examinat',
+    printSet: 'Variantă tipăribilă pregătită',
     readPaper: 'Parte a unui pachet citită',
     sendPack: 'Trimiterea unui pachet consemnată',
   },

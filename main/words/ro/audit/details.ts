@@ -8,6 +8,7 @@ export const details: Messages['audit']['details'] = {
   names: {
     admitted: 'Admise',
     alreadyThere: 'Era deja acolo',
+    apart: 'Anexate separat',
     auditHash: 'Suma hash din jurnal',
     auditSeq: 'Înregistrarea din jurnal',
     authority: 'Autoritatea de supraveghere',
@@ -94,6 +95,7 @@ export const details: Messages['audit']['details'] = {
     packFiles: 'Fișiere din pachet',
     packOf: 'Pachet pentru',
     packWhole: 'Pachet întreg',
+    pages: 'Pagini',
     passed: 'Reușit',
     people: 'Persoanele vizate',
     phase: 'Notificarea nr.',

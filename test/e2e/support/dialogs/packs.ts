@@ -98,6 +98,14 @@ export const packs: Scene = {
       },
     },
     {
+      name: 'print-set',
+      files: ['packs/print-set.tsx'],
+      open: async ({ page, t }) => {
+        await page.getByRole('radio', { name: t('packs.answers.yes') }).check();
+        await button(page, t('packs.printSet.make')).click();
+      },
+    },
+    {
       name: 'pack-built',
       open: async ({ page, t }) => {
         await page.getByRole('radio', { name: t('packs.answers.yes') }).check();

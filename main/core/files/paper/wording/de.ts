@@ -66,6 +66,23 @@ export const de: Wording = {
     nothingToApply: 'Wir verarbeiten keine personenbezogenen Daten, auf die sich dies beziehen könnte.',
     enclosedIntro: 'Dieses Paket enthält:',
   },
+  printed: {
+    enclosedIntro: 'Diesem Schreiben liegen bei:',
+    documents: {
+      one: '{n} Dokument, auf den Seiten nach dem Verzeichnis.',
+      other: '{n} Dokumente, auf den Seiten nach dem Verzeichnis.',
+    },
+    apart: {
+      one: '{n} Datei, die sich nicht mit ausdrucken lässt und gesondert beiliegt.',
+      other: '{n} Dateien, die sich nicht mit ausdrucken lassen und gesondert beiliegen.',
+    },
+    indexIntro:
+      'Die Dokumente zum Antrag {reference}, jedes mit seinen Seiten oder mit dem Grund, aus dem es hier fehlt.',
+    pages: 'Seiten',
+    fromTo: '{from} bis {to}',
+    apartHeading: 'Gesondert beigelegt',
+    document: 'Dokument {number}',
+  },
   sheet: {
     title: 'Was wir speichern und warum',
     purposes: 'Wozu wir die Daten verwenden (Artikel 15 Absatz 1 Buchstabe a)',

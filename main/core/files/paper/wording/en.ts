@@ -62,6 +62,22 @@ export const en: Wording = {
     nothingToApply: 'We hold no personal data to which this could apply.',
     enclosedIntro: 'This pack contains:',
   },
+  printed: {
+    enclosedIntro: 'With this letter come:',
+    documents: {
+      one: '{n} document, on the pages after the index.',
+      other: '{n} documents, on the pages after the index.',
+    },
+    apart: {
+      one: '{n} file that cannot be printed with them, enclosed apart.',
+      other: '{n} files that cannot be printed with them, enclosed apart.',
+    },
+    indexIntro: 'The documents for request {reference}, each with its pages here or the reason it is not here.',
+    pages: 'Pages',
+    fromTo: '{from} to {to}',
+    apartHeading: 'Enclosed apart from these pages',
+    document: 'Document {number}',
+  },
   sheet: {
     title: 'What we hold and why',
     purposes: 'Why we use the data (Article 15(1)(a))',

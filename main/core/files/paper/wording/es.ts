@@ -62,6 +62,23 @@ export const es: Wording = {
     nothingToApply: 'No tenemos datos personales a los que esto pudiera aplicarse.',
     enclosedIntro: 'Este envío contiene:',
   },
+  printed: {
+    enclosedIntro: 'Con esta carta se adjuntan:',
+    documents: {
+      one: '{n} documento, en las páginas que siguen al índice.',
+      other: '{n} documentos, en las páginas que siguen al índice.',
+    },
+    apart: {
+      one: '{n} archivo que no se puede imprimir con ellos y se adjunta aparte.',
+      other: '{n} archivos que no se pueden imprimir con ellos y se adjuntan aparte.',
+    },
+    indexIntro:
+      'Los documentos de la solicitud {reference}, cada uno con sus páginas o con el motivo por el que no está aquí.',
+    pages: 'Páginas',
+    fromTo: '{from} a {to}',
+    apartHeading: 'Adjuntado aparte',
+    document: 'Documento {number}',
+  },
   sheet: {
     title: 'Qué datos tenemos y por qué',
     purposes: 'Por qué usamos los datos (artículo 15.1.a)',

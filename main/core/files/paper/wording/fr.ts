@@ -62,6 +62,22 @@ export const fr: Wording = {
     nothingToApply: 'Nous ne détenons aucune donnée personnelle à laquelle cela pourrait s’appliquer.',
     enclosedIntro: 'Cet envoi contient :',
   },
+  printed: {
+    enclosedIntro: 'Sont joints à cette lettre :',
+    documents: {
+      one: '{n} document, sur les pages qui suivent l’index.',
+      other: '{n} documents, sur les pages qui suivent l’index.',
+    },
+    apart: {
+      one: '{n} fichier qui ne peut pas être imprimé avec eux, joint séparément.',
+      other: '{n} fichiers qui ne peuvent pas être imprimés avec eux, joints séparément.',
+    },
+    indexIntro: 'Les documents relatifs à la demande {reference}, chacun avec ses pages ou la raison de son absence.',
+    pages: 'Pages',
+    fromTo: '{from} à {to}',
+    apartHeading: 'Joints séparément',
+    document: 'Document {number}',
+  },
   sheet: {
     title: 'Les données et pourquoi nous les avons',
     purposes: 'Pourquoi nous utilisons les données (article 15, paragraphe 1, point a)',

@@ -68,6 +68,24 @@ export const ro: Wording = {
     nothingToApply: 'Nu deținem date cu caracter personal la care s-ar putea aplica această solicitare.',
     enclosedIntro: 'Acest pachet conține:',
   },
+  printed: {
+    enclosedIntro: 'Împreună cu această scrisoare sunt transmise:',
+    documents: {
+      one: '{n} document, pe paginile de după index.',
+      few: '{n} documente, pe paginile de după index.',
+      other: '{n} de documente, pe paginile de după index.',
+    },
+    apart: {
+      one: '{n} fișier care nu poate fi tipărit împreună cu ele, anexat separat.',
+      few: '{n} fișiere care nu pot fi tipărite împreună cu ele, anexate separat.',
+      other: '{n} de fișiere care nu pot fi tipărite împreună cu ele, anexate separat.',
+    },
+    indexIntro: 'Documentele pentru cererea {reference}, fiecare cu paginile sale sau cu motivul pentru care lipsește.',
+    pages: 'Pagini',
+    fromTo: '{from} – {to}',
+    apartHeading: 'Anexate separat',
+    document: 'Documentul {number}',
+  },
   sheet: {
     title: 'Ce date avem și de ce',
     purposes: 'De ce folosim datele (articolul 15 alineatul (1) litera (a))',

@@ -54,6 +54,20 @@ export type Wording = {
     readonly attached: string;
     readonly closing: string;
   };
+  /** Where the papers and the documents are printed, for the post. */
+  readonly printed: {
+    readonly enclosedIntro: string;
+    readonly documents: Plural;
+    /** What is given beside the pages, on a carrier or as another print. */
+    readonly apart: Plural;
+    readonly indexIntro: string;
+    /** Over the pages that a document is on. */
+    readonly pages: string;
+    readonly fromTo: string;
+    readonly apartHeading: string;
+    /** At the foot of each page of an enclosed document. */
+    readonly document: string;
+  };
   readonly sheet: {
     readonly title: string;
     readonly purposes: string;

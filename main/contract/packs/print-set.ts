@@ -1,0 +1,53 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { said } from '../../words/said.ts';
+import { language, rightCodes } from '../deadlines/compute-deadline.ts';
+import { ownParagraph, packAnswer } from '../requests/outcome.ts';
+import { procedure, progress, refusalData, requestReference } from '../procedure.ts';
+import { packCheck } from './pack.ts';
+
+/** A document that is not among the printed pages: it has to be given beside them. */
+export const apartDocument = z.object({
+  number: z.string(),
+  title: z.string(),
+  /** Why, and what to do about it. */
+  why: z.string(),
+});
+export type ApartDocument = z.infer<typeof apartDocument>;
+
+/**
+ * What the pack would hold as one PDF for the post, with the address where a window envelope shows it: a ticket for it, once.
+ * It is in clear and kept nowhere. What stops the pack stops it. Stopping the stream stops the work.
+ */
+export const printSet = procedure
+  .input(
+    z.object({
+      reference: requestReference,
+      /** Whether data about the person is held, apart from the request itself. */
+      holds: z.boolean(),
+      answers: z.array(packAnswer).max(rightCodes.length).default([]),
+      paragraph: ownParagraph.default(''),
+      /** The language of the papers in it; the requester's when absent. */
+      language: language.optional(),
+    }),
+  )
+  .errors({
+    PACK_STOPPED: {
+      message: said('packs.refusals.cannotBePrinted'),
+      data: refusalData({ checks: z.array(packCheck) }),
+    },
+  })
+  .output(
+    eventIterator(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('progress'), progress }),
+        z.object({
+          kind: z.literal('ready'),
+          ticket: z.string(),
+          fileName: z.string(),
+          pages: z.number().int(),
+          apart: z.array(apartDocument),
+        }),
+      ]),
+    ),
+  );

@@ -1,0 +1,41 @@
+import type { Messages } from '../../words.ts';
+
+export const printSet: Messages['packs']['printSet'] = {
+  title: 'Für Anfragen auf dem Postweg',
+  what: 'Eine PDF-Datei zum Ausdrucken: Schreiben, Informationsblatt, Verzeichnis und Dokumente, mit Seitenzahlen und der Anschrift dort, wo ein Fensterumschlag sie zeigt. Erstellen Sie auch das Paket: Es bleibt als Nachweis dessen, was versandt wurde.',
+  progressName: 'Wie weit die Druckfassung ist',
+  make: 'Druckfassung erstellen',
+  ask: {
+    title: 'Unverschlüsselt speichern?',
+    what: 'Wer die Datei hat, kann alles lesen. Speichern Sie sie dort, wo nur Sie sie lesen können, drucken Sie sie aus, und löschen Sie sie danach. Docket behält keine Kopie; dass Sie eine erstellt haben, steht im Verlauf.',
+    make: 'Erstellen und speichern',
+  },
+  steps: {
+    documents: 'Dokumente werden gezeichnet',
+    papers: 'Schreiben wird gesetzt',
+  },
+  ready:
+    '{pages, plural, one {{file} ist erstellt: # Seite.} other {{file} ist erstellt: # Seiten.}} Docket behält keine Kopie.',
+  apart: 'Nicht unter den Seiten. Legen Sie diese gesondert bei:',
+  apartDocument: '{number}, {title}. {why}',
+  stopped: 'Sie haben abgebrochen. Es wurde nichts erstellt.',
+  notChosen: 'Sie haben keinen Ort dafür gewählt. Es wurde nichts gespeichert.',
+  notMade: 'Die Druckfassung wurde nicht erstellt',
+  failed: 'Die Druckfassung wurde nicht erstellt. Nichts hat Docket verlassen.',
+  unsaved: 'Die Druckfassung konnte nicht gespeichert werden. Es bleibt nichts von ihr. Erstellen Sie sie noch einmal.',
+  tooLarge:
+    'Sie hätte mehr als {pages, number} Seiten oder {megabytes, number} MB. Halten Sie deswegen nichts zurück: Speichern Sie das Paket, und drucken Sie seine Dokumente mit den eigenen Programmen aus.',
+  changed: 'Was darin steht, hat sich währenddessen geändert. Erstellen Sie sie noch einmal.',
+  envelope: {
+    title: 'Anschrift für den Umschlag',
+    missing: 'Der Fall hat keine Postanschrift. Ergänzen Sie sie, und erstellen Sie dann die Druckfassung.',
+    long: 'Das Fenster eines Umschlags zeigt sechs Zeilen mit je etwa 44 Zeichen. Kürzen Sie die Anschrift des Falls.',
+  },
+  why: {
+    kind: 'Gedruckt werden hier nur PDF, JPEG, PNG und reiner Text. Drucken Sie es mit dem eigenen Programm aus, oder legen Sie es auf einem Datenträger bei.',
+    long: 'Es ist zu lang, um hier gedruckt zu werden. Legen Sie es auf einem Datenträger bei.',
+    characters: 'Es enthält Zeichen, die Docket nicht drucken kann. Drucken Sie es mit dem eigenen Programm aus.',
+    portable:
+      'Es ist die übertragbare Kopie. Legen Sie sie auf einem Datenträger bei, zur Nutzung mit anderen Programmen.',
+  },
+};

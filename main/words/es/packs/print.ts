@@ -1,0 +1,40 @@
+import type { Messages } from '../../words.ts';
+
+export const printSet: Messages['packs']['printSet'] = {
+  title: 'Para quienes lo pidieron por correo postal',
+  what: 'Un solo PDF para imprimir: carta, hoja de información, índice y documentos, con números de página y la dirección donde la muestra la ventanilla del sobre. Cree también el paquete: se conserva como constancia de lo enviado.',
+  progressName: 'Avance de la versión imprimible',
+  make: 'Preparar la versión imprimible',
+  ask: {
+    title: '¿Guardar sin cifrado?',
+    what: 'Quien tenga el archivo puede leerlo todo. Guárdelo donde solo usted pueda leerlo, imprímalo y bórrelo después. Docket no conserva copia; el historial dice que usted la preparó.',
+    make: 'Preparar y guardar',
+  },
+  steps: {
+    documents: 'Preparación de los documentos',
+    papers: 'Composición de la carta',
+  },
+  ready:
+    '{pages, plural, one {{file} está listo: # página.} other {{file} está listo: # páginas.}} Docket no conserva copia.',
+  apart: 'No están entre las páginas. Adjúntelos aparte:',
+  apartDocument: '{number}, {title}. {why}',
+  stopped: 'Usted lo detuvo. No se preparó nada.',
+  notChosen: 'No eligió ningún lugar. No se guardó nada.',
+  notMade: 'La versión imprimible no se preparó',
+  failed: 'La versión imprimible no se preparó. Nada salió de Docket.',
+  unsaved: 'La versión imprimible no se pudo guardar. No queda nada de ella. Prepárela de nuevo.',
+  tooLarge:
+    'Tendría más de {pages, number} páginas o {megabytes, number} MB. No retenga nada por ello: guarde el paquete e imprima sus documentos con sus propios programas.',
+  changed: 'Su contenido cambió mientras se preparaba. Prepárela de nuevo.',
+  envelope: {
+    title: 'Dirección para el sobre',
+    missing: 'El expediente no tiene dirección postal. Añádala y prepare después la versión imprimible.',
+    long: 'La ventanilla de un sobre muestra seis líneas de unos 44 caracteres. Acorte la dirección del expediente.',
+  },
+  why: {
+    kind: 'Aquí solo se imprimen PDF, JPEG, PNG y texto sin formato. Imprímalo con su propio programa o adjúntelo en un soporte.',
+    long: 'Es demasiado largo para imprimirlo aquí. Adjúntelo en un soporte.',
+    characters: 'Tiene caracteres que Docket no puede imprimir. Imprímalo con su propio programa.',
+    portable: 'Es la copia portable. Adjúntela en un soporte, para usarla con otros programas.',
+  },
+};

@@ -1,0 +1,40 @@
+import type { Messages } from '../../words.ts';
+
+export const printSet: Messages['packs']['printSet'] = {
+  title: 'Pentru cine a cerut prin poștă',
+  what: 'Un singur PDF de tipărit: scrisoare, fișă de informare, index și documente, cu numere de pagină și adresa acolo unde o arată fereastra plicului. Alcătuiți și pachetul: rămâne dovada a ceea ce s-a trimis.',
+  progressName: 'Cât de departe este varianta tipăribilă',
+  make: 'Pregătiți varianta tipăribilă',
+  ask: {
+    title: 'Salvați fără criptare?',
+    what: 'Oricine are fișierul îl poate citi în întregime. Salvați-l unde numai dumneavoastră îl puteți citi, tipăriți-l și ștergeți-l apoi. Docket nu păstrează nicio copie; istoricul spune că ați pregătit una.',
+    make: 'Pregătiți și salvați',
+  },
+  steps: {
+    documents: 'Se desenează documentele',
+    papers: 'Se așază scrisoarea în pagină',
+  },
+  ready:
+    '{pages, plural, one {{file} este gata: # pagină.} few {{file} este gata: # pagini.} other {{file} este gata: # de pagini.}} Docket nu păstrează nicio copie.',
+  apart: 'Nu se află printre pagini. Anexați-le separat:',
+  apartDocument: '{number}, {title}. {why}',
+  stopped: 'Ați oprit. Nu s-a pregătit nimic.',
+  notChosen: 'Nu ați ales niciun loc. Nu s-a salvat nimic.',
+  notMade: 'Varianta tipăribilă nu a fost pregătită',
+  failed: 'Varianta tipăribilă nu a fost pregătită. Nimic nu a ieșit din Docket.',
+  unsaved: 'Varianta tipăribilă nu a putut fi salvată. Nu rămâne nimic din ea. Pregătiți-o din nou.',
+  tooLarge:
+    'Ar avea peste {pages, number} de pagini sau {megabytes, number} MB. Nu rețineți nimic din această cauză: salvați pachetul și tipăriți documentele sale cu programele lor.',
+  changed: 'Conținutul s-a schimbat în timpul pregătirii. Pregătiți-o din nou.',
+  envelope: {
+    title: 'Adresa pentru plic',
+    missing: 'Cazul nu are adresă poștală. Adăugați-o, apoi pregătiți varianta tipăribilă.',
+    long: 'Fereastra unui plic arată șase rânduri de aproximativ 44 de caractere. Scurtați adresa cazului.',
+  },
+  why: {
+    kind: 'Aici se tipăresc numai PDF, JPEG, PNG și text simplu. Tipăriți-l cu programul său sau anexați-l pe un suport.',
+    long: 'Este prea lung pentru a fi tipărit aici. Anexați-l pe un suport.',
+    characters: 'Conține caractere pe care Docket nu le poate tipări. Tipăriți-l cu programul său.',
+    portable: 'Este copia portabilă. Anexați-o pe un suport, pentru folosire cu alte programe.',
+  },
+};

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { pagesPdf } from '../../files/pictures/hand-made-pdf.ts';
+import { newRequest } from '../../support/new-request.ts';
+import { readPdfLines } from '../../support/read-pdf-lines.ts';
+import { readyForPacks } from '../../support/ready-for-packs.ts';
+import { startUnlocked } from '../support/start-host.ts';
+import { expectSound, goTo, openWindow } from '../support/window.ts';
+import { t } from '../support/words.ts';
+
+test('a pack for the post is asked about, made as one PDF with page numbers, and says what to enclose apart', async ({
+  page,
+}) => {
+  await using host = await startUnlocked();
+  const { docket } = host;
+  await readyForPacks(docket);
+  const { reference } = await docket.requests.logRequest(newRequest({ address: '' }));
+  const wrong = await openWindow(page, host.address);
+  await goTo(page, `/requests/${reference}/documents`);
+  await page.locator('input[type=file]').setInputFiles([
+    { name: 'Minutes.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pagesPdf(['0 0 9 9 re f', ''])) },
+    { name: 'Wages.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK') },
+  ]);
+  await expect(page.locator('tr[data-index]')).toHaveCount(2);
+  for (const row of [0, 1])
+    await page
+      .locator(`tr[data-index="${row}"]`)
+      .getByRole('button', { name: t('documents.decisions.disclose'), exact: true })
+      .click();
+  await page.getByRole('link', { name: t('requests.showRequest.sections.pack') }).click();
+
+  const make = page.getByRole('button', { name: t('packs.printSet.make') });
+  await make.click();
+  await expect(page.getByText(t('packs.answers.unsaid'))).toBeVisible();
+  await page.getByRole('radio', { name: t('packs.answers.yes') }).check();
+  await make.click();
+  const asking = page.getByRole('dialog', { name: t('packs.printSet.ask.title') });
+  await expect(asking.getByRole('button', { name: t('ui.cancel') })).toBeFocused();
+  await expectSound(page, 'case-print-asking');
+  await asking.getByRole('button', { name: t('ui.cancel') }).click();
+  await expect(make).toBeFocused();
+
+  // Nowhere to send it to: said before anything leaves.
+  await make.click();
+  await asking.getByRole('button', { name: t('packs.printSet.ask.make') }).click();
+  await expect(page.getByText(t('packs.printSet.envelope.missing'))).toBeVisible();
+  const { requester, email } = await docket.requests.showRequest({ reference });
+  await docket.requests.editRequest({ reference, requester, email, address: '7 Weir Lane\nHarrowmere' });
+
+  await make.click();
+  const downloading = page.waitForEvent('download');
+  await asking.getByRole('button', { name: t('packs.printSet.ask.make') }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe(`${reference}.pdf`);
+  const text = (await readPdfLines(await readFile(await download.path()))).join(' ');
+  const [, pages] = /Page 1 of (\d+)/u.exec(text) ?? [];
+  expect(text).toContain(`Page ${pages} of ${pages}`);
+  expect(text).toContain('7 Weir Lane');
+  await expect(
+    page.getByText(t('packs.printSet.ready', { file: `${reference}.pdf`, pages: Number(pages) })),
+  ).toBeVisible();
+  await expect(page.getByText(t('packs.printSet.why.kind'))).toContainText('Wages');
+  await expectSound(page, 'case-print-ready');
+  await goTo(page, `/requests/${reference}/history`);
+  await expect(page.getByText(t('history.packs.printed', { pages: Number(pages) }))).toBeVisible();
+  expect(wrong).toEqual([]);
+});
