@@ -47,6 +47,15 @@ export function BuildPack({ request, moment }: BuildPackProps) {
   const readPaper = (paper: PackPaper, name: string) =>
     holds === null ? setUnsaid(true) : setReading({ paper, name });
   const closed = request.clockState === 'answered' || request.clockState === 'withdrawn';
+  if (closed && !request.packs.some(({ sentOn, stale }) => sentOn === null && !stale))
+    return (
+      <div className={classes.layout}>
+        <div className={classes.main}>
+          <p>{t('packs.buildPack.nothingLeft')}</p>
+          <KeptPacks request={request} moment={moment} coveringMail={coveringMail} onSend={setSending} />
+        </div>
+      </div>
+    );
   return (
     <div className={classes.layout}>
       <div className={classes.main} ref={draft.place}>

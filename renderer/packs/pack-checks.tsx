@@ -13,7 +13,6 @@ const icons = {
   waiting: IconCircle,
   advice: IconInfoCircle,
   passed: IconCircleCheck,
-  IconInfoCircle,
 } as const;
 
 /** What must hold before the pack may leave, failing first. */

@@ -13,6 +13,8 @@ export const packs: Messages['packs'] = {
     notLookedAt: 'Das Paket konnte nicht durchgesehen werden.',
     whatGoesIn: 'Was hineinkommt',
     files: '{files, plural, one {# Datei} other {# Dateien}}',
+    nothingLeft:
+      'Bei diesem Vorgang ist nichts mehr zu beantworten. Werden weitere Rechte geltend gemacht, tragen Sie es im Überblick ein; dort nehmen Sie auch eine Antwort zurück, die nie hinausging.',
     beforeItLeaves: 'Bevor es hinausgehen kann',
     howSealed: 'Wie es verschlossen wird',
     passphrase: 'Kennwort des Pakets',

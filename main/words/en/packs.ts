@@ -12,6 +12,8 @@ export const packs = {
     notLookedAt: 'The pack could not be looked at.',
     whatGoesIn: 'What goes in',
     files: '{files, plural, one {# file} other {# files}}',
+    nothingLeft:
+      'Nothing is left to answer in this case. Where they ask for more, record it on the overview; an answer that never left is taken back there too.',
     beforeItLeaves: 'Before it can leave',
     howSealed: 'How it is sealed',
     passphrase: 'Passphrase of the pack',
@@ -111,7 +113,7 @@ export const packs = {
     stale: 'Older than the decisions',
     saveCopy: 'Save a copy',
     copyMail: 'Copy a mail to attach it to',
-    mailTold: 'It says in the requester’s language how the file is opened. The passphrase is not in it.',
+    mailTold: 'The covering mail says in the requester’s language how the file is opened. The passphrase is not in it.',
     lookAtChecks: 'Look at the checks.',
     notSaved: 'The pack could not be saved.',
     stillKept: 'It is still kept with the case.',

@@ -13,6 +13,8 @@ export const packs: Messages['packs'] = {
     notLookedAt: 'No se ha podido examinar el paquete.',
     whatGoesIn: 'Qué contiene',
     files: '{files, plural, one {# archivo} other {# archivos}}',
+    nothingLeft:
+      'En este expediente no queda nada por responder. Si el solicitante pide algo más, anótelo en el resumen; allí se retira también una respuesta que nunca salió.',
     beforeItLeaves: 'Antes de que pueda salir',
     howSealed: 'Cómo se sella',
     passphrase: 'Contraseña del paquete',

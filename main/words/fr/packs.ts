@@ -13,6 +13,8 @@ export const packs: Messages['packs'] = {
     notLookedAt: 'L’envoi n’a pas pu être examiné.',
     whatGoesIn: 'Contenu',
     files: '{files, plural, one {# fichier} other {# fichiers}}',
+    nothingLeft:
+      'Plus rien n’attend de réponse dans ce dossier. Si la personne demande autre chose, consignez-le dans la vue d’ensemble ; une réponse qui n’est jamais partie s’y retire aussi.',
     beforeItLeaves: 'Avant l’expédition',
     howSealed: 'Chiffrement',
     passphrase: 'Mot de passe de l’envoi',

@@ -13,6 +13,8 @@ export const packs: Messages['packs'] = {
     notLookedAt: 'Pachetul nu s-a putut examina.',
     whatGoesIn: 'Ce cuprinde',
     files: '{files, plural, one {# fișier} few {# fișiere} other {# de fișiere}}',
+    nothingLeft:
+      'În acest dosar nu mai este nimic de răspuns. Dacă solicitantul cere mai mult, consemnați aceasta în sumar; tot acolo se retrage un răspuns care nu a plecat niciodată.',
     beforeItLeaves: 'Înainte de trimitere',
     howSealed: 'Cum se sigilează',
     passphrase: 'Parola pachetului',
