@@ -71,7 +71,7 @@ export const floors: readonly (readonly string[])[] = [
     'main/contract/restore',
     'main/contract/salvage',
   ],
-  ['main/contract/documents', 'main/contract/intake', 'main/contract/packs'],
+  ['main/contract/documents', 'main/contract/intake', 'main/contract/packs', 'main/contract/tray'],
   ['main/contract/updates'],
   ['main/contract/index.ts'],
   // The product: what knows nothing of a register, its files, the kernel, rows, and the nouns above.
@@ -102,6 +102,7 @@ export const floors: readonly (readonly string[])[] = [
     'main/core/letters',
     'main/core/reports',
   ],
+  ['main/core/tray'],
   ['main/core/requests', 'main/core/inbox', 'main/core/organisation'],
   ['main/core/packs'],
   ['main/core/backups'],

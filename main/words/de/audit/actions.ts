@@ -161,6 +161,18 @@ export const actions: Messages['audit']['actions'] = {
     unlockRegister: 'Register entsperrt',
     unlockWithRecoveryKey: 'Mit dem Notfallschlüssel entsperrt',
   },
+  tray: {
+    addLetter: 'Schreiben in den Posteingang gelegt',
+    destroyLetter: 'Vernichtung eines beiseitegelegten Schreibens verlangt',
+    destroyLetterKey: 'Beiseitegelegtes Schreiben vernichtet',
+    fileLetter: 'Schreiben aus dem Posteingang einem Vorgang zugeordnet',
+    listTray: 'Posteingang auflisten',
+    openLetter: 'Kopie eines Schreibens im Posteingang gespeichert',
+    putLetterAside: 'Schreiben beiseitegelegt',
+    readLetter: 'Schreiben im Posteingang lesen',
+    takeLetterBack: 'Schreiben in den Posteingang zurückgeholt',
+    undoLetter: 'Letzten Schritt an einem Schreiben im Posteingang rückgängig gemacht',
+  },
   updates: {
     readUpdate: 'Updatedatei gelesen',
     showUpdate: 'Nachgesehen, ob ein Update bereitliegt',

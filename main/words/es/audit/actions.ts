@@ -170,6 +170,18 @@ export const actions: Messages['audit']['actions'] = {
     unlockRegister: 'Registro desbloqueado',
     unlockWithRecoveryKey: 'Registro desbloqueado con la clave de recuperación',
   },
+  tray: {
+    addLetter: 'Escrito dejado en la bandeja',
+    destroyLetter: 'Destrucción de un escrito apartado solicitada',
+    destroyLetterKey: 'Escrito apartado destruido',
+    fileLetter: 'Escrito de la bandeja archivado en un expediente',
+    listTray: 'Listar bandeja',
+    openLetter: 'Copia de un escrito de la bandeja guardada',
+    putLetterAside: 'Escrito apartado',
+    readLetter: 'Leer escrito de la bandeja',
+    takeLetterBack: 'Escrito devuelto a la bandeja',
+    undoLetter: 'Último paso con un escrito de la bandeja deshecho',
+  },
   updates: {
     readUpdate: 'Archivo de actualización leído',
     showUpdate: 'Actualización preparada consultada',
