@@ -10,8 +10,8 @@ import classes from './letter-view.module.css';
 type LetterViewProps = {
   readonly letter: Letter;
   readonly zone: string;
-  /** Puts the letter away and leaves the fields as they are. */
-  readonly onRemove: () => void;
+  /** Puts the letter away and leaves the fields as they are; without it, the letter is only read. */
+  readonly onRemove?: () => void;
 };
 
 /** The letter as plain text on paper, the detected words marked in it and labelled. Nothing in it is ever loaded. */
@@ -22,9 +22,11 @@ export function LetterView({ letter, zone, onRemove }: LetterViewProps) {
     <section aria-label={t('requests.letter.title')} className={classes.letter}>
       <header className={classes.head}>
         <h2 className={classes.name}>{letter.fileName}</h2>
-        <Button variant="subtle" size="xs" onClick={onRemove}>
-          {t('requests.letter.useAnother')}
-        </Button>
+        {onRemove !== undefined && (
+          <Button variant="subtle" size="xs" onClick={onRemove}>
+            {t('requests.letter.useAnother')}
+          </Button>
+        )}
       </header>
       <article className={classes.paper}>
         <dl className={classes.facts}>
@@ -76,7 +78,7 @@ export function LetterView({ letter, zone, onRemove }: LetterViewProps) {
         {letter.notes.map((note) => (
           <li key={note}>{note}</li>
         ))}
-        <li>{t('requests.letter.kept')}</li>
+        {onRemove !== undefined && <li>{t('requests.letter.kept')}</li>}
       </ul>
     </section>
   );

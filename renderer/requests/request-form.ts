@@ -34,8 +34,12 @@ export type RequestValues = Readonly<z.infer<typeof requestValues>>;
 
 export type RequestForm = UseFormReturnType<RequestValues>;
 
-/** The letter a request comes in, read and still held by the core under `upload`. */
-export type LetterInForm = { readonly letter: Letter; readonly upload: string };
+/** The letter a request comes in, read and still held by the core under `upload`; `trayLetter` where it came in the tray. */
+export type LetterInForm = {
+  readonly letter: Letter;
+  readonly upload: string;
+  readonly trayLetter?: string | undefined;
+};
 
 /** An empty form, for a request by hand that arrives today. */
 export function emptyRequest({
@@ -176,6 +180,7 @@ export function newRequestOf(values: RequestValues, read: LetterInForm | null, f
     handlerId: textOrNull(values.handlerId),
     identityNeeded: values.identity === 'ask',
     letterUpload: read?.upload ?? null,
+    ...(read?.trayLetter !== undefined && { trayLetter: read.trayLetter }),
     messageId: read?.letter.messageId ?? null,
     forAnother,
   };
@@ -185,7 +190,7 @@ export function newRequestOf(values: RequestValues, read: LetterInForm | null, f
 export const readDraft = readJson(
   z.object({
     values: requestValues.exactPartial(),
-    read: z.object({ letter: letterShape, upload: z.string() }).nullable(),
+    read: z.object({ letter: letterShape, upload: z.string(), trayLetter: z.string().optional() }).nullable(),
   }),
 );
 

@@ -53,7 +53,8 @@ const rows = (d: Pick<TestDocket, 'context'>, table: string) =>
   registerOf(d).raw.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
 
 function fileOf(d: TestDocket, id: string): string {
-  const sql = 'SELECT path FROM vault_object JOIN tray_letter ON vault_object_id = vault_object.id WHERE tray_letter.id = ?';
+  const sql =
+    'SELECT path FROM vault_object JOIN tray_letter ON vault_object_id = vault_object.id WHERE tray_letter.id = ?';
   const path = registerOf(d).raw.prepare<[string], string>(sql).pluck().get(id) ?? '';
   return join(d.path, 'vault', path);
 }
@@ -325,7 +326,9 @@ test('what left the tray does not come back with rows of a backup, unless its ca
     for (const row of kept.get(table) ?? []) {
       const columns = Object.keys(row as object); // better-sqlite3 gives a row as an object
       raw
-        .prepare(`INSERT OR IGNORE INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((c) => `@${c}`).join(', ')})`)
+        .prepare(
+          `INSERT OR IGNORE INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((c) => `@${c}`).join(', ')})`,
+        )
         .run(row);
     }
   expect(rows(d, 'tray_letter')).toBe(4);

@@ -184,11 +184,11 @@ export async function removeCorrespondence(
       'in',
       parts.map(({ vault_object_id }) => vault_object_id),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('document').select('id').whereRef('vault_object_id', '=', 'vault_object.id'))),
+    .where((eb) =>
+      eb.not(eb.exists(eb.selectFrom('document').select('id').whereRef('vault_object_id', '=', 'vault_object.id'))),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('tray_letter').select('id').whereRef('vault_object_id', '=', 'vault_object.id'))),
+    .where((eb) =>
+      eb.not(eb.exists(eb.selectFrom('tray_letter').select('id').whereRef('vault_object_id', '=', 'vault_object.id'))),
     )
     .returning('path')
     .execute();

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { sql } from 'kysely';
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { TrayLetter } from '../../contract/tray/tray-letter.ts';
 import type { Words } from '../../words/words.ts';
@@ -18,7 +19,7 @@ export async function trayLetters(t: Words, db: Reader): Promise<readonly TrayLe
     .select(['vault_object.size', 'vault_object.keyed_hash'])
     .where('hidden_at', 'is', null)
     .orderBy('tray_letter.added_at')
-    .orderBy('tray_letter.file_name')
+    .orderBy(sql`tray_letter.rowid`)
     .execute();
   const people = new Map(
     (await db.selectFrom('person').select(['id', 'name']).execute()).map(({ id, name }) => [id, name]),
@@ -37,9 +38,7 @@ export async function trayLetters(t: Words, db: Reader): Promise<readonly TrayLe
       addedBy: nameOf(row.added_by),
       loggedAs: (await caseOfLetter(db, { messageId: row.message_id, keyedHash: row.keyed_hash })) ?? null,
       aside:
-        row.aside_at === null
-          ? null
-          : { reason: row.aside_reason ?? '', at: row.aside_at, by: nameOf(row.aside_by) },
+        row.aside_at === null ? null : { reason: row.aside_reason ?? '', at: row.aside_at, by: nameOf(row.aside_by) },
     });
   return letters;
 }

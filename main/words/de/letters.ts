@@ -21,8 +21,6 @@ export const letters: Messages['letters'] = {
     noLetter:
       '„{file}“ ist kein Schreiben, das sich von außen öffnen lässt: Das geht nur mit .eml und .msg. Fügen Sie die Datei stattdessen einem Vorgang hinzu.',
   },
-  oneAtATime:
-    '„{file}“ wird hier gelesen. {others, plural, one {Die andere Datei wurde nicht übernommen: Ziehen Sie sie noch einmal hierher, sobald dieser Antrag eingetragen ist.} other {Die anderen # Dateien wurden nicht übernommen: Ziehen Sie sie einzeln noch einmal hierher, sobald dieser Antrag eingetragen ist.}}',
   refusals: {
     gone: 'Dieses Schreiben wurde schon übernommen oder liegt nicht mehr dort, wo es war. Öffnen Sie es erneut.',
   },

@@ -2,8 +2,8 @@ import type { Messages } from '../words.ts';
 
 export const tray: Messages['tray'] = {
   title: 'Posteingang',
-  waiting:
-    '{letters, plural, =0 {Es wartet kein Schreiben.} one {# Schreiben wartet.} other {# Schreiben warten.}}',
+  letter: 'Schreiben',
+  waiting: '{letters, plural, =0 {Es wartet kein Schreiben.} one {# Schreiben wartet.} other {# Schreiben warten.}}',
   drop: 'Schreiben hier ablegen, um sie in den Posteingang zu legen',
   addLetters: 'Schreiben hinzufügen',
   notListed: 'Der Posteingang konnte nicht gelesen werden.',
@@ -27,7 +27,7 @@ export const tray: Messages['tray'] = {
     underWay: 'Schreiben werden in den Posteingang gelegt: {done, number} von {total, number}',
     notTaken: 'Nicht angenommen.',
     addAgain: 'Fügen Sie es erneut hinzu.',
-    waits: 'Dasselbe Schreiben wartet hier bereits. Es wurde nicht doppelt aufgenommen.',
+    waiting: 'Dasselbe Schreiben wartet hier bereits. Es wurde nicht doppelt aufgenommen.',
     aside: 'Dasselbe Schreiben wurde beiseitegelegt. Holen Sie es von dort zurück, wenn es gebraucht wird.',
     logged: 'Dieses Schreiben gehört bereits zu <case>{reference}</case>. Es wurde nicht aufgenommen.',
     putAway: 'Ausblenden',
@@ -53,9 +53,9 @@ export const tray: Messages['tray'] = {
     title: 'Beiseitegelegt',
     line: '{by}, {when}: {reason}',
     takeBack: 'Zurückholen',
-    takeBackThis: '{file} in den Posteingang zurückholen',
+    takeBackThis: 'Zurückholen: {file}',
     destroy: 'Vernichten',
-    destroyThis: '{file} vernichten',
+    destroyThis: 'Vernichten: {file}',
   },
   destroyLetter: {
     title: 'Dieses Schreiben vernichten?',

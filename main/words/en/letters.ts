@@ -20,8 +20,6 @@ export const letters = {
     noLetter:
       '“{file}” is not a letter that can be opened from outside: only .eml and .msg are. Attach it to a case instead.',
   },
-  oneAtATime:
-    '“{file}” is read here. {others, plural, one {The other file was not taken: drop it again once this request is logged.} other {The other # files were not taken: drop them again, one at a time, once this request is logged.}}',
   refusals: {
     gone: 'This letter was taken already, or is no longer where it was. Open it again.',
   },

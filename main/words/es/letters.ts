@@ -22,8 +22,6 @@ export const letters: Messages['letters'] = {
     noLetter:
       '«{file}» no es un escrito que se pueda abrir desde fuera: solo lo son los .eml y .msg. Añádalo a un expediente.',
   },
-  oneAtATime:
-    'Aquí se lee «{file}». {others, plural, one {El otro archivo no se ha tomado: vuelva a soltarlo cuando esta solicitud esté registrada.} other {Los otros # archivos no se han tomado: vuelva a soltarlos, uno a uno, cuando esta solicitud esté registrada.}}',
   refusals: {
     gone: 'Este escrito ya se ha cargado, o ya no está donde estaba. Ábralo de nuevo.',
   },

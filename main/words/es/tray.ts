@@ -2,8 +2,8 @@ import type { Messages } from '../words.ts';
 
 export const tray: Messages['tray'] = {
   title: 'Bandeja de entrada',
-  waiting:
-    '{letters, plural, =0 {No espera ningún escrito.} one {Espera # escrito.} other {Esperan # escritos.}}',
+  letter: 'Escrito',
+  waiting: '{letters, plural, =0 {No espera ningún escrito.} one {Espera # escrito.} other {Esperan # escritos.}}',
   drop: 'Suelte escritos para dejarlos en la bandeja',
   addLetters: 'Añadir escritos',
   notListed: 'No se ha podido leer la bandeja.',
@@ -27,7 +27,7 @@ export const tray: Messages['tray'] = {
     underWay: 'Dejando escritos en la bandeja: {done, number} de {total, number}',
     notTaken: 'No se ha aceptado.',
     addAgain: 'Añádalo de nuevo.',
-    waits: 'El mismo escrito ya espera aquí. No se ha añadido dos veces.',
+    waiting: 'El mismo escrito ya espera aquí. No se ha añadido dos veces.',
     aside: 'El mismo escrito se apartó. Recupérelo desde allí si hace falta.',
     logged: 'Este escrito ya pertenece a <case>{reference}</case>. No se ha añadido.',
     putAway: 'Ocultar',
@@ -53,7 +53,7 @@ export const tray: Messages['tray'] = {
     title: 'Apartados',
     line: '{by}, {when}: {reason}',
     takeBack: 'Recuperar',
-    takeBackThis: 'Devolver {file} a la bandeja',
+    takeBackThis: 'Recuperar {file}',
     destroy: 'Destruir',
     destroyThis: 'Destruir {file}',
   },

@@ -22,8 +22,6 @@ export const letters: Messages['letters'] = {
     noLetter:
       '« {file} » n’est pas un courrier qui puisse être ouvert de l’extérieur : seuls .eml et .msg le sont. Ajoutez-le plutôt à un dossier.',
   },
-  oneAtATime:
-    '« {file} » est lu ici. {others, plural, one {L’autre fichier n’a pas été pris : déposez-le de nouveau une fois cette demande enregistrée.} other {Les # autres fichiers n’ont pas été pris : déposez-les de nouveau, un par un, une fois cette demande enregistrée.}}',
   refusals: {
     gone: 'Ce courrier a déjà été repris, ou n’est plus là où il était. Ouvrez-le à nouveau.',
   },

@@ -2,8 +2,8 @@ import type { Messages } from '../words.ts';
 
 export const tray: Messages['tray'] = {
   title: 'Courrier à traiter',
-  waiting:
-    '{letters, plural, =0 {Aucun courrier n’attend.} one {# courrier attend.} other {# courriers attendent.}}',
+  letter: 'Courrier',
+  waiting: '{letters, plural, =0 {Aucun courrier n’attend.} one {# courrier attend.} other {# courriers attendent.}}',
   drop: 'Déposez des courriers pour les mettre en attente',
   addLetters: 'Ajouter des courriers',
   notListed: 'Les courriers en attente n’ont pas pu être lus.',
@@ -27,7 +27,7 @@ export const tray: Messages['tray'] = {
     underWay: 'Mise en attente des courriers : {done, number} sur {total, number}',
     notTaken: 'Non accepté.',
     addAgain: 'Ajoutez-le de nouveau.',
-    waits: 'Le même courrier attend déjà ici. Il n’a pas été ajouté deux fois.',
+    waiting: 'Le même courrier attend déjà ici. Il n’a pas été ajouté deux fois.',
     aside: 'Le même courrier a été mis de côté. Reprenez-le à cet endroit s’il est nécessaire.',
     logged: 'Ce courrier appartient déjà à <case>{reference}</case>. Il n’a pas été ajouté.',
     putAway: 'Masquer',
@@ -53,7 +53,7 @@ export const tray: Messages['tray'] = {
     title: 'Mis de côté',
     line: '{by}, {when} : {reason}',
     takeBack: 'Reprendre',
-    takeBackThis: 'Remettre {file} en attente',
+    takeBackThis: 'Reprendre {file}',
     destroy: 'Détruire',
     destroyThis: 'Détruire {file}',
   },

@@ -22,8 +22,6 @@ export const letters: Messages['letters'] = {
     noLetter:
       '„{file}” nu este o scrisoare care se poate deschide din afară: numai .eml și .msg se pot. Adăugați-l în schimb la un dosar.',
   },
-  oneAtATime:
-    'Aici se citește „{file}”. {others, plural, one {Celălalt fișier nu a fost preluat: trageți-l din nou după înregistrarea acestei cereri.} few {Celelalte # fișiere nu au fost preluate: trageți-le din nou, pe rând, după înregistrarea acestei cereri.} other {Celelalte # de fișiere nu au fost preluate: trageți-le din nou, pe rând, după înregistrarea acestei cereri.}}',
   refusals: {
     gone: 'Această scrisoare a fost deja preluată sau nu mai este unde era. Deschideți-o din nou.',
   },

@@ -2,6 +2,7 @@ import type { Messages } from '../words.ts';
 
 export const tray: Messages['tray'] = {
   title: 'Corespondență primită',
+  letter: 'Scrisoare',
   waiting:
     '{letters, plural, =0 {Nu așteaptă nicio scrisoare.} one {Așteaptă # scrisoare.} few {Așteaptă # scrisori.} other {Așteaptă # de scrisori.}}',
   drop: 'Plasați scrisori aici pentru a le pune în așteptare',
@@ -27,7 +28,7 @@ export const tray: Messages['tray'] = {
     underWay: 'Se pun scrisorile în așteptare: {done, number} din {total, number}',
     notTaken: 'Nu a fost preluată.',
     addAgain: 'Adăugați-o din nou.',
-    waits: 'Aceeași scrisoare așteaptă deja aici. Nu a fost adăugată de două ori.',
+    waiting: 'Aceeași scrisoare așteaptă deja aici. Nu a fost adăugată de două ori.',
     aside: 'Aceeași scrisoare a fost pusă deoparte. Reluați-o de acolo dacă este nevoie de ea.',
     logged: 'Această scrisoare aparține deja de <case>{reference}</case>. Nu a fost adăugată.',
     putAway: 'Ascundeți',
@@ -53,7 +54,7 @@ export const tray: Messages['tray'] = {
     title: 'Puse deoparte',
     line: '{by}, {when}: {reason}',
     takeBack: 'Reluați',
-    takeBackThis: 'Readuceți {file} în așteptare',
+    takeBackThis: 'Reluați {file}',
     destroy: 'Distrugeți',
     destroyThis: 'Distrugeți {file}',
   },

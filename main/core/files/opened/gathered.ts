@@ -18,7 +18,10 @@ export type Gathered = {
   /** What can still be undone, and the instant at which it was done. */
   readonly undoable: Map<string, string>;
   /** Letters of the tray that were filed with a case and can be put back, by their id, with that case's reference. */
-  readonly leftTray: Map<string, { readonly letter: Insertable<RegisterSchema['tray_letter']>; readonly reference: string }>;
+  readonly leftTray: Map<
+    string,
+    { readonly letter: Insertable<RegisterSchema['tray_letter']>; readonly reference: string }
+  >;
 };
 
 export function newGathered(): Gathered {

@@ -65,7 +65,7 @@ export const migration0005: Migration = {
       id TEXT PRIMARY KEY, vault_object_id INTEGER NOT NULL UNIQUE REFERENCES vault_object (id), file_name TEXT NOT NULL,
       media_type TEXT NOT NULL, sender TEXT NOT NULL, subject TEXT NOT NULL, received_on TEXT, message_id TEXT,
       added_at TEXT NOT NULL, added_by TEXT NOT NULL, aside_at TEXT, aside_by TEXT, aside_reason TEXT,
-      hidden_at TEXT) STRICT, WITHOUT ROWID`,
+      hidden_at TEXT) STRICT`,
     // Correspondence of a case: who wrote it, the day it arrived, and the letter that an attachment came with.
     `ALTER TABLE document ADD COLUMN sender TEXT`,
     `ALTER TABLE document ADD COLUMN received_on TEXT`,
