@@ -7,7 +7,7 @@ import { sentenceOf } from '../ui/backup-words.ts';
 import type { Say } from '../ui/use-saying.ts';
 
 /** What became of a letter that was not simply put into the tray. */
-export type Told = { readonly id: number; readonly name: string } & (
+export type ToldLetter = { readonly id: number; readonly name: string } & (
   | { readonly became: 'failed'; readonly say: Say }
   | { readonly became: 'waiting' | 'aside' }
   | { readonly became: 'logged'; readonly reference: string }
@@ -18,7 +18,7 @@ export type Arriving = {
   readonly done: number;
   readonly total: number;
   /** What is said of single letters until it is put away. */
-  readonly told: readonly Told[];
+  readonly told: readonly ToldLetter[];
 };
 
 const nothing: Arriving = { done: 0, total: 0, told: [] };
@@ -58,7 +58,7 @@ async function bringOne(t: Words, one: Brought): Promise<void> {
   });
 }
 
-type Became = Told extends infer One ? (One extends unknown ? Omit<One, 'id' | 'name'> : never) : never;
+type Became = ToldLetter extends infer One ? (One extends unknown ? Omit<One, 'id' | 'name'> : never) : never;
 
 async function becameOf(t: Words, one: Brought): Promise<Became | undefined> {
   if ('leftOut' in one) return { became: 'failed', say: (words) => words(`documents.arriving.leftOut.${one.leftOut}`) };

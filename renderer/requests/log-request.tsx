@@ -28,6 +28,7 @@ import { LetterSource } from './letter-source.tsx';
 import { LetterView } from './letter-view.tsx';
 import { logAgain } from './log-again.ts';
 import { LogRequestFoot } from './log-request-foot.tsx';
+import { LetterWords } from './letter-words.tsx';
 import classes from './log-request.module.css';
 import { RequestFields } from './request-fields.tsx';
 import {
@@ -132,7 +133,10 @@ export function LogRequest() {
   );
 
   const { values } = form;
-  useReadWords(read === null ? { subject: values.subject, text: values.body } : undefined, (found) => {
+  /** A picture, say: what it says is typed. */
+  const isWordless = read !== null && read.letter.text === '';
+  const isTyped = read === null || isWordless;
+  useReadWords(isTyped ? { subject: values.subject, text: values.body } : undefined, (found) => {
     const typed = form.getValues();
     const next = withRights(typed, found, proposed.current);
     // Whoever comes back to a draft has seen what its words say.
@@ -245,7 +249,12 @@ export function LogRequest() {
           {read === null || reading.state === 'reading' ? (
             <LetterSource form={form} reading={reading} onFile={(file) => void take(file)} onStop={stop} />
           ) : (
-            <LetterView letter={read.letter} zone={moment.zone} onRemove={() => hold(null)} />
+            <LetterView {...read} zone={moment.zone} onRemove={() => hold(null)} />
+          )}
+          {isWordless && (
+            <div className={classes.typed}>
+              <LetterWords form={form} />
+            </div>
           )}
           {read !== null && reading.state === 'refused' && (
             <p role="alert" className={classes.wrong}>

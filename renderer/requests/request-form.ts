@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { right, type Right } from '../../main/contract/deadlines/compute-deadline.ts';
 import { letter as letterShape, type Letter } from '../../main/contract/letters/letter.ts';
 import type { NewRequest } from '../../main/contract/requests/log-request.ts';
-import { channel } from '../../main/contract/requests/request.ts';
+import { channel, type Channel } from '../../main/contract/requests/request.ts';
 import type { Words } from '../../main/words/words.ts';
 import { readJson } from '../drafts/begun.ts';
 import { shortDate } from '../../main/words/dates.ts';
@@ -107,12 +107,23 @@ export function fieldsOf({ proposal, ...letter }: Letter): Partial<RequestValues
     ...(proposal.requesterEmail !== '' && { email: proposal.requesterEmail }),
     ...(letter.receivedOn !== undefined && { receivedOn: letter.receivedOn }),
     ...(letter.receivedAt !== undefined && { receivedAt: letter.receivedAt }),
-    ...(letter.source !== 'txt' && { channel: 'email' as const }),
-    language: proposal.language.code,
+    ...channelOf[letter.source],
+    // What has no words is in no language yet: that of the house stays.
+    ...(letter.text !== '' && { language: proposal.language.code }),
     subject: letter.subject,
     body: letter.text,
   };
 }
+
+/** How a letter most likely came, by what it is; nothing where that tells nothing. */
+const channelOf: { readonly [Source in Letter['source']]: { readonly channel?: Channel } } = {
+  eml: { channel: 'email' },
+  msg: { channel: 'email' },
+  txt: {},
+  pdf: { channel: 'post' },
+  docx: {},
+  picture: { channel: 'post' },
+};
 
 /**
  * The form once it is said whether somebody else writes. The name a letter came under is the writer's: it goes with that

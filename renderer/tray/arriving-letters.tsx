@@ -1,7 +1,7 @@
 import { Anchor, Button, Progress } from '@mantine/core';
 import { useSyncExternalStore } from 'react';
 import { arrivingLetters } from '../letters/arriving.ts';
-import type { Told } from '../letters/arriving.ts';
+import type { ToldLetter } from '../letters/arriving.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './tray.module.css';
@@ -39,7 +39,7 @@ export function ArrivingLetters() {
   );
 }
 
-function Became({ told }: { readonly told: Told }) {
+function Became({ told }: { readonly told: ToldLetter }) {
   const t = useWords();
   if (told.became === 'failed') return `${t('tray.arriving.notTaken')} ${told.say(t)}`;
   if (told.became !== 'logged') return t(`tray.arriving.${told.became}`);

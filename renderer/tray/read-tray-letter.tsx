@@ -80,7 +80,7 @@ export function ReadTrayLetter({ letter: { id, fileName, loggedAs }, onFile, onP
           {fileName}. {sentenceOf(t, shown.error)}
         </p>
       )}
-      {shown.state === 'read' && <LetterView letter={shown.read.letter} zone={zone} />}
+      {shown.state === 'read' && <LetterView {...shown.read} trayLetter={id} zone={zone} />}
     </section>
   );
 }

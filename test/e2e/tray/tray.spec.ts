@@ -98,6 +98,7 @@ test('one after the other is logged, filed with a case, put aside and destroyed,
   await expect(waiting(page)).toHaveCount(2);
 
   // Put aside with a reason, which must be there.
+  await page.getByRole('button', { name: 'Letter 2' }).click();
   await button(page, t('tray.putAside')).click();
   await dialog.getByRole('button', { name: t('tray.putAside') }).click();
   await expect(dialog.getByText(t('tray.refusals.noReason'))).toBeVisible();
@@ -150,8 +151,7 @@ test('what one window puts in or takes out, another shows', async ({ page, conte
   await openWindow(page, host.address);
   await goTo(page, '/tray');
   const other = await context.newPage();
-  await openWindow(other, host.address);
-  await goTo(other, '/tray');
+  await other.goto(new URL('/#/tray', host.address).href);
   await expect(other.getByText(t('tray.how'))).toBeVisible();
   await dropFiles(page.locator('main > *').first(), [mail(1), mail(2)]);
   await expect(waiting(other)).toHaveCount(2);
