@@ -7,6 +7,7 @@ export const paths = {
   logRequest: '/requests/log',
   request: (reference: string) => `/requests/${reference}`,
   requestSection: (reference: string, section: string) => `/requests/${reference}/${section}`,
+  tray: '/tray',
   breaches: '/breaches',
   logBreach: '/breaches/log',
   breach: (reference: string) => `/breaches/${reference}`,

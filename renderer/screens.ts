@@ -12,11 +12,13 @@ import { reportsScreens } from './reports/reports.screens.ts';
 import { requestsScreens } from './requests/requests.screens.ts';
 import { sessionScreens } from './session/session.screens.ts';
 import type { Screen, Audience } from './shell/screen.ts';
+import { trayScreens } from './tray/tray.screens.ts';
 import { updatesScreens } from './updates/updates.screens.ts';
 
 /** Every screen of every noun, in the order in which the sidebar, the palette and the list of keys show them. */
 const screens: readonly Screen[] = [
   ...requestsScreens,
+  ...trayScreens,
   ...breachesScreens,
   ...inboxScreens,
   ...reportsScreens,

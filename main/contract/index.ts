@@ -19,6 +19,7 @@ import { requestsContract } from './requests/requests.contract.ts';
 import { restoreContract } from './restore/restore.contract.ts';
 import { salvageContract } from './salvage/salvage.contract.ts';
 import { sessionContract } from './session/session.contract.ts';
+import { trayContract } from './tray/tray.contract.ts';
 import { updatesContract } from './updates/updates.contract.ts';
 import type { Meta, OpenMeta } from './procedure.ts';
 
@@ -44,6 +45,7 @@ export const contract = {
   restore: restoreContract,
   salvage: salvageContract,
   session: sessionContract,
+  tray: trayContract,
   updates: updatesContract,
 };
 

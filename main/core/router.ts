@@ -18,6 +18,7 @@ import { requestsHandlers } from './requests/requests.handlers.ts';
 import { restoreHandlers } from './restore/restore.handlers.ts';
 import { salvageHandlers } from './salvage/salvage.handlers.ts';
 import { sessionHandlers } from './session/session.handlers.ts';
+import { trayHandlers } from './tray/tray.handlers.ts';
 import { updatesHandlers } from './updates/updates.handlers.ts';
 import { open } from './kernel/procedures.ts';
 
@@ -43,5 +44,6 @@ export const router = open.router({
   restore: restoreHandlers,
   salvage: salvageHandlers,
   session: sessionHandlers,
+  tray: trayHandlers,
   updates: updatesHandlers,
 });

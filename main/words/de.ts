@@ -25,6 +25,7 @@ import { salvage } from './de/salvage.ts';
 import { session } from './de/session.ts';
 import { shell } from './de/shell.ts';
 import { terms } from './de/terms.ts';
+import { tray } from './de/tray.ts';
 import { ui } from './de/ui.ts';
 import { updates } from './de/updates.ts';
 
@@ -55,6 +56,7 @@ export const de: Messages = {
   session,
   shell,
   terms,
+  tray,
   ui,
   updates,
 };

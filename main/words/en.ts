@@ -24,6 +24,7 @@ import { salvage } from './en/salvage.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
 import { terms } from './en/terms.ts';
+import { tray } from './en/tray.ts';
 import { ui } from './en/ui.ts';
 import { updates } from './en/updates.ts';
 
@@ -55,6 +56,7 @@ export const en = {
   session,
   shell,
   terms,
+  tray,
   ui,
   updates,
 } as const;

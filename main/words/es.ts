@@ -25,6 +25,7 @@ import { salvage } from './es/salvage.ts';
 import { session } from './es/session.ts';
 import { shell } from './es/shell.ts';
 import { terms } from './es/terms.ts';
+import { tray } from './es/tray.ts';
 import { ui } from './es/ui.ts';
 import { updates } from './es/updates.ts';
 
@@ -55,6 +56,7 @@ export const es: Messages = {
   session,
   shell,
   terms,
+  tray,
   ui,
   updates,
 };

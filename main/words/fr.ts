@@ -25,6 +25,7 @@ import { salvage } from './fr/salvage.ts';
 import { session } from './fr/session.ts';
 import { shell } from './fr/shell.ts';
 import { terms } from './fr/terms.ts';
+import { tray } from './fr/tray.ts';
 import { ui } from './fr/ui.ts';
 import { updates } from './fr/updates.ts';
 
@@ -55,6 +56,7 @@ export const fr: Messages = {
   session,
   shell,
   terms,
+  tray,
   ui,
   updates,
 };

@@ -25,6 +25,7 @@ import { salvage } from './ro/salvage.ts';
 import { session } from './ro/session.ts';
 import { shell } from './ro/shell.ts';
 import { terms } from './ro/terms.ts';
+import { tray } from './ro/tray.ts';
 import { ui } from './ro/ui.ts';
 import { updates } from './ro/updates.ts';
 
@@ -55,6 +56,7 @@ export const ro: Messages = {
   session,
   shell,
   terms,
+  tray,
   ui,
   updates,
 };

@@ -1,4 +1,9 @@
-let letter: File | undefined;
+import type { Letter } from '../../main/contract/letters/letter.ts';
+
+/** A letter of the tray that was read and that the core holds under `upload`. */
+export type TrayLetterInHand = { readonly letter: Letter; readonly upload: string; readonly trayLetter: string };
+
+let letter: File | TrayLetterInHand | undefined;
 
 /** The screen that reads letters, while it is open. */
 export type LetterReader = {
@@ -12,13 +17,13 @@ export type LetterReader = {
 
 let reader: LetterReader | undefined;
 
-/** Carries a letter that was dropped on one screen to the screen that reads it. */
-export function putLetter(file: File): void {
-  letter = file;
+/** Carries a letter that was dropped or read on one screen to the screen that reads it. */
+export function putLetter(carried: File | TrayLetterInHand): void {
+  letter = carried;
 }
 
 /** The letter that was carried here, once. */
-export function takeLetter(): File | undefined {
+export function takeLetter(): File | TrayLetterInHand | undefined {
   const taken = letter;
   letter = undefined;
   return taken;

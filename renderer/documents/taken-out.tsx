@@ -1,8 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { fullDate, shortInstant } from '../../main/words/dates.ts';
 import { useMoment } from '../ui/now.tsx';
 import { useWords } from '../ui/use-words.tsx';
+import { lastBackupGone } from './last-backup-gone.ts';
 import classes from './taken-out.module.css';
 
 /** What was attached by mistake and taken out: the numbers that are left, and until when backups still hold it. */
@@ -24,13 +24,7 @@ export function TakenOut({ documents }: { readonly documents: RequestCase['taken
           </li>
         ))}
       </ul>
-      <p>{t('documents.takeOutDocument.backups', { until: fullDate(t, lastMonthOver(last)) })}</p>
+      <p>{t('documents.takeOutDocument.backups', { until: fullDate(t, lastBackupGone(last)) })}</p>
     </section>
   );
-}
-
-/** The last backup of each of 12 months stays (`keep-by-rule.ts`): from this day on none of that time does. */
-function lastMonthOver(at: string): string {
-  const month = Temporal.Instant.from(at).toZonedDateTimeISO('UTC').toPlainDate().with({ day: 1 });
-  return month.add({ months: 12 }).toString();
 }

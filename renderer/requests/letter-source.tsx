@@ -1,8 +1,9 @@
-import { Button, FileButton, Progress, Textarea, TextInput } from '@mantine/core';
+import { Button, FileButton, Progress } from '@mantine/core';
 import { IconMailPlus } from '@tabler/icons-react';
 import { chooseAnew } from '../documents/choose-anew.ts';
 import { useWords } from '../ui/use-words.tsx';
 import type { RequestForm } from './request-form.ts';
+import { LetterWords } from './letter-words.tsx';
 import classes from './letter-source.module.css';
 import type { Reading } from './use-letter.ts';
 
@@ -39,7 +40,7 @@ export function LetterSource({ form, reading, onFile, onStop }: LetterSourceProp
         ) : (
           <FileButton
             inputProps={chooseAnew}
-            accept=".eml,.msg,.txt,message/rfc822,application/vnd.ms-outlook,text/plain"
+            accept=".eml,.msg,.txt,.pdf,.docx,image/*,message/rfc822,application/vnd.ms-outlook,text/plain"
             onChange={(file) => file && onFile(file)}
           >
             {(props) => (
@@ -56,14 +57,7 @@ export function LetterSource({ form, reading, onFile, onStop }: LetterSourceProp
         )}
       </div>
       <p className={classes.or}>{t('requests.letter.orType')}</p>
-      <TextInput label={t('requests.letter.subjectField')} {...form.getInputProps('subject')} />
-      <Textarea
-        label={t('requests.letter.bodyField')}
-        autosize
-        minRows={6}
-        maxRows={16}
-        {...form.getInputProps('body')}
-      />
+      <LetterWords form={form} />
     </section>
   );
 }

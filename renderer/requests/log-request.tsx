@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useDebouncedValue, useMergedRef } from '@mantine/hooks';
 import { isDefinedError } from '@orpc/client';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
@@ -7,7 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Right } from '../../main/contract/deadlines/compute-deadline.ts';
 import { query } from '../api.ts';
 import { openReader, takeLetter } from '../documents/letter-in-hand.ts';
-import { DraftNotice } from '../drafts/draft-notice.tsx';
+import type { TrayLetterInHand } from '../documents/letter-in-hand.ts';
 import { useDraft } from '../drafts/use-draft.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { paths } from '../paths.ts';
@@ -18,7 +17,6 @@ import { useReadWords } from '../letters/read-words.ts';
 import { useSession } from '../shell/session.tsx';
 import { tellDone } from '../shell/undo-note.tsx';
 import { fullDate } from '../../main/words/dates.ts';
-import { KeyOfButton } from '../ui/key-hint.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { useForm } from '../ui/use-form.ts';
 import { useSaying } from '../ui/use-saying.ts';
@@ -28,6 +26,9 @@ import { AlreadyLogged } from './already-logged.tsx';
 import { DuePreview } from './due-preview.tsx';
 import { LetterSource } from './letter-source.tsx';
 import { LetterView } from './letter-view.tsx';
+import { logAgain } from './log-again.ts';
+import { LogRequestFoot } from './log-request-foot.tsx';
+import { LetterWords } from './letter-words.tsx';
 import classes from './log-request.module.css';
 import { RequestFields } from './request-fields.tsx';
 import {
@@ -87,21 +88,26 @@ export function LogRequest() {
     },
   });
   const formPlace = useMergedRef(place, draft.place);
-  const { reading, take, stop } = useLetter((next) => {
+  const fill = (next: LetterInForm) => {
     const values = withLetter(form.getValues(), next.letter, untouched.current);
     hold(next);
     form.setValues(values);
     form.clearErrors();
-  });
+  };
+  const { reading, take, stop } = useLetter(fill);
 
   /** A letter of somebody else: what was begun stays a draft of its own. */
-  const takeAnother = (file: File) => {
+  const takeAnother = (carried: File | TrayLetterInHand) => {
+    const fromTray = carried instanceof File ? undefined : carried;
+    // The draft that was begun with it has come back.
+    if (fromTray !== undefined && held.current?.trayLetter === fromTray.trayLetter) return hold(fromTray);
     if (form.isDirty() || held.current !== null) {
       draft.putAside();
       untouched.current = empty;
       proposed.current.clear();
     }
-    void take(file);
+    if (carried instanceof File) void take(carried);
+    else fill(carried);
   };
 
   // What was kept comes back first; a letter carried here from another screen is read after it.
@@ -127,7 +133,10 @@ export function LogRequest() {
   );
 
   const { values } = form;
-  useReadWords(read === null ? { subject: values.subject, text: values.body } : undefined, (found) => {
+  /** A picture, say: what it says is typed. */
+  const isWordless = read !== null && read.letter.text === '';
+  const isTyped = read === null || isWordless;
+  useReadWords(isTyped ? { subject: values.subject, text: values.body } : undefined, (found) => {
     const typed = form.getValues();
     const next = withRights(typed, found, proposed.current);
     // Whoever comes back to a draft has seen what its words say.
@@ -151,12 +160,13 @@ export function LogRequest() {
     requestAnimationFrame(() =>
       place.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong="true"] input')?.focus(),
     );
-  const log = useMutation(query.requests.logRequest.mutationOptions());
+  const log = useMutation({ ...query.requests.logRequest.mutationOptions(), mutationFn: logAgain });
   const save = form.onSubmit((typed) => {
     if (log.isPending) return;
     setAlready(undefined);
     setFailure(undefined);
     // The fields and the letter are read at the same moment: a key pressed as a draft comes back finds both or neither.
+    const fromTray = held.current?.trayLetter !== undefined;
     log.mutate(newRequestOf(typed, held.current, forAnother), {
       onSuccess: ({ reference, due }) => {
         void draft.drop();
@@ -165,7 +175,8 @@ export function LogRequest() {
             ? words('requests.logRequest.loggedNotStarted', { reference })
             : words('requests.logRequest.logged', { reference, date: fullDate(words, due) }),
         );
-        void navigate({ to: paths.request(reference) });
+        // The next letter waits there.
+        void navigate({ to: fromTray ? paths.tray : paths.request(reference) });
       },
       onError: (error) => {
         const fields = fieldErrors(error);
@@ -175,7 +186,7 @@ export function LogRequest() {
         else if (error.code === 'RECEIVED_IN_FUTURE' || error.code === 'RECEIVED_LONG_AGO')
           form.refuse(() => ({ receivedOn: error.data.sentence }));
         else if (error.code === 'ALREADY_LOGGED') setAlready(error.data.reference);
-        else if (error.code === 'UPLOAD_GONE') {
+        else if (error.code === 'UPLOAD_GONE' || error.code === 'LETTER_GONE') {
           hold(null);
           setFailure(() => error.message);
         } else setFailure(() => error.message);
@@ -238,7 +249,12 @@ export function LogRequest() {
           {read === null || reading.state === 'reading' ? (
             <LetterSource form={form} reading={reading} onFile={(file) => void take(file)} onStop={stop} />
           ) : (
-            <LetterView letter={read.letter} zone={moment.zone} onRemove={() => hold(null)} />
+            <LetterView {...read} zone={moment.zone} onRemove={() => hold(null)} />
+          )}
+          {isWordless && (
+            <div className={classes.typed}>
+              <LetterWords form={form} />
+            </div>
           )}
           {read !== null && reading.state === 'refused' && (
             <p role="alert" className={classes.wrong}>
@@ -260,40 +276,24 @@ export function LogRequest() {
           <DuePreview preview={shownPreview} rights={values.rights.length} today={moment.today} />
         </div>
       </LetterTarget>
-      <footer className={classes.bar}>
-        <DraftNotice draft={draft} />
-        <span className={classes.draft}>{draft.state !== 'not-kept' && t('requests.logRequest.draftKept')}</span>
-        <span role="status" className={classes.barWrong}>
-          {wrong > 0 && t('requests.logRequest.toFix', { answers: wrong })}
-          {already !== undefined && <AlreadyLogged reference={already} />}
-          {already === undefined && forAnother && t('requests.logRequest.forAnother')}
-          {failure}
-        </span>
-        <span className={classes.barDue}>
-          {shownPreview?.clock?.due === undefined
+      <LogRequestFoot
+        draft={draft}
+        due={
+          shownPreview?.clock?.due === undefined
             ? ''
-            : t('requests.logRequest.due', { date: fullDate(t, shownPreview.clock.due) })}
-        </span>
-        <span className={classes.barActions}>
-          {already !== undefined && (
-            <Button variant="default" onClick={logForAnother}>
-              {t('requests.logRequest.logForAnother')}
-            </Button>
-          )}
-          {form.isDirty() && (
-            <Button variant="subtle" onClick={startAgain}>
-              {t('requests.logRequest.emptyForm')}
-            </Button>
-          )}
-          <Button variant="subtle" onClick={close}>
-            {t('requests.logRequest.closeKeepDraft')}
-          </Button>
-          <Button type="submit" loading={log.isPending}>
-            {t('requests.logRequest.save')}
-            <KeyOfButton name="Ctrl Enter" />
-          </Button>
-        </span>
-      </footer>
+            : t('requests.logRequest.due', { date: fullDate(t, shownPreview.clock.due) })
+        }
+        isDirty={form.isDirty()}
+        pending={log.isPending}
+        onForAnother={already === undefined ? undefined : logForAnother}
+        onStartAgain={startAgain}
+        onClose={close}
+      >
+        {wrong > 0 && t('requests.logRequest.toFix', { answers: wrong })}
+        {already !== undefined && <AlreadyLogged reference={already} />}
+        {already === undefined && forAnother && t('requests.logRequest.forAnother')}
+        {failure}
+      </LogRequestFoot>
     </form>
   );
 }

@@ -216,7 +216,7 @@ function sourceNote(
 }
 
 function sourceKey({ source }: Letter) {
-  return source === 'txt' ? 'requests.fields.fromLetter' : 'requests.fields.fromEmail';
+  return source === 'eml' || source === 'msg' ? 'requests.fields.fromEmail' : 'requests.fields.fromLetter';
 }
 
 function rightsNote(t: Words, letter: Letter | undefined, { rights }: RequestValues): string | undefined {

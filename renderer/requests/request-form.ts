@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { right, type Right } from '../../main/contract/deadlines/compute-deadline.ts';
 import { letter as letterShape, type Letter } from '../../main/contract/letters/letter.ts';
 import type { NewRequest } from '../../main/contract/requests/log-request.ts';
-import { channel } from '../../main/contract/requests/request.ts';
+import { channel, type Channel } from '../../main/contract/requests/request.ts';
 import type { Words } from '../../main/words/words.ts';
 import { readJson } from '../drafts/begun.ts';
 import { shortDate } from '../../main/words/dates.ts';
@@ -34,8 +34,12 @@ export type RequestValues = Readonly<z.infer<typeof requestValues>>;
 
 export type RequestForm = UseFormReturnType<RequestValues>;
 
-/** The letter a request comes in, read and still held by the core under `upload`. */
-export type LetterInForm = { readonly letter: Letter; readonly upload: string };
+/** The letter a request comes in, read and still held by the core under `upload`; `trayLetter` where it came in the tray. */
+export type LetterInForm = {
+  readonly letter: Letter;
+  readonly upload: string;
+  readonly trayLetter?: string | undefined;
+};
 
 /** An empty form, for a request by hand that arrives today. */
 export function emptyRequest({
@@ -103,12 +107,23 @@ export function fieldsOf({ proposal, ...letter }: Letter): Partial<RequestValues
     ...(proposal.requesterEmail !== '' && { email: proposal.requesterEmail }),
     ...(letter.receivedOn !== undefined && { receivedOn: letter.receivedOn }),
     ...(letter.receivedAt !== undefined && { receivedAt: letter.receivedAt }),
-    ...(letter.source !== 'txt' && { channel: 'email' as const }),
-    language: proposal.language.code,
+    ...channelOf[letter.source],
+    // What has no words is in no language yet: that of the house stays.
+    ...(letter.text !== '' && { language: proposal.language.code }),
     subject: letter.subject,
     body: letter.text,
   };
 }
+
+/** How a letter most likely came, by what it is; nothing where that tells nothing. */
+const channelOf: { readonly [Source in Letter['source']]: { readonly channel?: Channel } } = {
+  eml: { channel: 'email' },
+  msg: { channel: 'email' },
+  txt: {},
+  pdf: { channel: 'post' },
+  docx: {},
+  picture: { channel: 'post' },
+};
 
 /**
  * The form once it is said whether somebody else writes. The name a letter came under is the writer's: it goes with that
@@ -176,6 +191,7 @@ export function newRequestOf(values: RequestValues, read: LetterInForm | null, f
     handlerId: textOrNull(values.handlerId),
     identityNeeded: values.identity === 'ask',
     letterUpload: read?.upload ?? null,
+    ...(read?.trayLetter !== undefined && { trayLetter: read.trayLetter }),
     messageId: read?.letter.messageId ?? null,
     forAnother,
   };
@@ -185,7 +201,7 @@ export function newRequestOf(values: RequestValues, read: LetterInForm | null, f
 export const readDraft = readJson(
   z.object({
     values: requestValues.exactPartial(),
-    read: z.object({ letter: letterShape, upload: z.string() }).nullable(),
+    read: z.object({ letter: letterShape, upload: z.string(), trayLetter: z.string().optional() }).nullable(),
   }),
 );
 

@@ -23,6 +23,7 @@ import classes from './show-today.module.css';
 import { TodayAgenda } from './today-agenda.tsx';
 import { TodayCalendar } from './today-calendar.tsx';
 import { TodayDrafts } from './today-drafts.tsx';
+import { TodayTray } from './today-tray.tsx';
 import { TodayFirst } from './today-first.tsx';
 import { breachesWithClock, firstToGoWrong, sentenceOfToday } from './today-order.ts';
 import type { TodayData } from './today-order.ts';
@@ -108,6 +109,7 @@ export function ShowToday() {
                 <TodayAgenda data={data} first={first} moment={moment} reports={reports} />
               </>
             )}
+            {data.trayLetters > 0 && <TodayTray waiting={data.trayLetters} moment={moment} />}
             <TodayDrafts moment={moment} />
           </div>
           <aside className={classes.rail} aria-label={t('requests.today.nextWeeks')}>
@@ -120,10 +122,9 @@ export function ShowToday() {
   );
 }
 
-function isQuiet({ breaches, overdue, dueInSevenDays, waiting, sealedReports }: TodayData): boolean {
-  return (
-    breachesWithClock(breaches).length + overdue.total + dueInSevenDays.total + waiting.total + sealedReports === 0
-  );
+function isQuiet({ breaches, overdue, dueInSevenDays, waiting, sealedReports, trayLetters }: TodayData): boolean {
+  const needing = overdue.total + dueInSevenDays.total + waiting.total + sealedReports + trayLetters;
+  return breachesWithClock(breaches).length + needing === 0;
 }
 
 function Nothing({ data, today }: { readonly data: TodayData; readonly today: string }) {

@@ -100,6 +100,11 @@ export function sentenceOfToday(t: Words, today: TodayData, moment: Moment): str
         reports: today.sealedReports,
         number: t('requests.today.numberFirst', { n: today.sealedReports }),
       }),
+    today.trayLetters > 0 &&
+      t('requests.today.sentence.lettersWaiting', {
+        letters: today.trayLetters,
+        number: t('requests.today.numberFirst', { n: today.trayLetters }),
+      }),
     answersSentence(t, dueToday, today.overdue.total),
   ].filter((sentence) => sentence !== false);
   if (sentences.length > 0) return sentences.join(' ');

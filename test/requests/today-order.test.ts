@@ -61,6 +61,8 @@ function today(parts: { breaches?: BreachRow[]; overdue?: RequestRow[]; due?: Re
     waiting: group(),
     next: null,
     sealedReports: 0,
+    trayLetters: 0,
+
     calendar: [{ on: moment.today, count: dueToday, closed: false, weekend: false, name: null }],
   };
 }

@@ -5,12 +5,14 @@ import { listExemptions } from './list-exemptions.ts';
 import { openDocument } from './open-document.ts';
 import { putBackDocument } from './put-back-document.ts';
 import { readUploadedLetter } from './read-uploaded-letter.ts';
+import { showUploadedLetter } from './show-uploaded-letter.ts';
 import { takeOutDocument } from './take-out-document.ts';
 
 /** What can be asked about the documents of a case. */
 export const documentsContract = {
   beginUpload,
   readUploadedLetter,
+  showUploadedLetter,
   attachDocument,
   decideDocument,
   listExemptions,

@@ -47,6 +47,15 @@ export const letterAttachment = z
   .object({ name: z.string(), mediaType: z.string(), size: z.int().nonnegative() })
   .readonly();
 
+/** A picture that the window may show: what its bytes are, and its size in pixels. */
+export const letterPicture = z
+  .object({
+    mediaType: z.enum(['image/png', 'image/jpeg', 'image/gif', 'image/webp']),
+    width: z.int().positive(),
+    height: z.int().positive(),
+  })
+  .readonly();
+
 /**
  * A letter as the window shows it: plain text only, names cleaned for display, attachments without their bytes.
  *
@@ -58,7 +67,7 @@ export const letterAttachment = z
  */
 export const letter = z
   .object({
-    source: z.enum(['eml', 'msg', 'txt']),
+    source: z.enum(['eml', 'msg', 'txt', 'pdf', 'docx', 'picture']),
     fileName: z.string(),
     messageId: z.string().optional(),
     from: z.object({ name: z.string(), address: z.string() }).readonly(),
@@ -69,6 +78,8 @@ export const letter = z
     receivedOn: z.iso.date().optional(),
     receivedFrom: z.enum(['received-header', 'date-header', 'none']),
     text: z.string(),
+    /** Of a picture: what may be shown of it. */
+    picture: letterPicture.optional(),
     attachments: z.array(letterAttachment).readonly(),
     notes: z.array(z.string()).readonly(),
     proposal: letterProposal,
@@ -81,4 +92,5 @@ export type TextSpan = z.infer<typeof textSpan>;
 export type ProposedRight = z.infer<typeof proposedRight>;
 export type LetterProposal = z.infer<typeof letterProposal>;
 export type LetterAttachment = z.infer<typeof letterAttachment>;
+export type LetterPicture = z.infer<typeof letterPicture>;
 export type Letter = z.infer<typeof letter>;

@@ -10,6 +10,8 @@ export const newRequest = correctableFields.extend({
   identityNeeded: z.boolean(),
   /** The letter it came in, uploaded before. It and its attachments become documents of the case. */
   letterUpload: z.string().nullable(),
+  /** The letter of the tray that it is, which leaves the tray with the logging. */
+  trayLetter: z.string().optional(),
   messageId: z.string().max(2_000).nullable(),
   /** Whether it may be logged although the letter was logged for another person: one letter can ask for two. */
   forAnother: z.boolean().optional(),
@@ -33,6 +35,7 @@ export const logRequest = procedure
       message: said('requests.refusals.alreadyLogged'),
       data: refusalData({ reference: requestReference }),
     },
+    LETTER_GONE: { message: said('tray.refusals.gone') },
     UPLOAD_GONE: { message: said('requests.refusals.letterGone') },
   })
   .output(z.object({ reference: requestReference, due: legalDate.nullable(), noticeBy: legalDate.nullable() }));

@@ -88,12 +88,17 @@ export const document = z.object({
   fileName: z.string(),
   mediaType: z.string(),
   size: z.number().int(),
-  source: z.enum(['letter', 'letter-attachment', 'attached']),
+  source: z.enum(['letter', 'letter-attachment', 'correspondence', 'correspondence-attachment', 'attached']),
   decision: z.enum(decisions).nullable(),
   exemption: z.string().nullable(),
   exemptionNote: z.string().nullable(),
   /** The export of a system, given as the portable copy. */
   portable: z.boolean(),
+  /** Of correspondence: who wrote it, and the day it arrived, as far as it says. */
+  sender: z.string().nullable(),
+  receivedOn: legalDate.nullable(),
+  /** Of an attachment of correspondence: the id of the letter it came with. */
+  partOf: z.string().nullable(),
   addedAt: instant,
   addedBy: z.string(),
   sha256: z.string(),

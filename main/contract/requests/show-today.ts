@@ -16,6 +16,8 @@ export const showToday = procedure.output(
     /** The next date after those seven days, when nothing needs the officer today. */
     next: z.object({ reference: z.string(), due: legalDate }).nullable(),
     sealedReports: z.number().int(),
+    /** How many letters wait in the tray. */
+    trayLetters: z.number().int(),
     /** How many clocks end on each of the next 35 days, and which of those days cannot be a last day. */
     calendar: z.array(
       z.object({

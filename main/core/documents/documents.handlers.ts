@@ -6,12 +6,14 @@ import { listExemptions } from './list-exemptions.ts';
 import { openDocument } from './open-document.ts';
 import { putBackDocument } from './put-back-document.ts';
 import { readUploadedLetter } from './read-uploaded-letter.ts';
+import { showUploadedLetter } from './show-uploaded-letter.ts';
 import { takeOutDocument } from './take-out-document.ts';
 
 /** The use cases that answer what is asked about the documents of a case. */
 export const documentsHandlers = {
   beginUpload,
   readUploadedLetter,
+  showUploadedLetter,
   attachDocument,
   decideDocument,
   listExemptions,

@@ -52,6 +52,9 @@ export function asDocument(t: Words, row: DocumentRow): Document {
     portable: row.portable === 1,
     exemption: row.exemption,
     exemptionNote: row.exemption_note,
+    sender: row.sender,
+    receivedOn: row.received_on,
+    partOf: row.part_of,
     addedAt: row.added_at,
     addedBy: row.added_by_name ?? t('history.somebodyGone'),
     sha256: row.sha256,
@@ -101,6 +104,8 @@ export async function fileDocument(
     fileName: string;
     mediaType: string;
     source: Document['source'];
+    correspondence?: { readonly sender: string; readonly receivedOn: string | null };
+    partOf?: string;
     at: string;
     by: string;
   },
@@ -143,9 +148,51 @@ export async function fileDocument(
       added_by: document.by,
       taken_out_at: null,
       taken_out_by: null,
+      sender: document.correspondence?.sender ?? null,
+      received_on: document.correspondence?.receivedOn ?? null,
+      part_of: document.partOf ?? null,
     })
     .execute();
   return { id: document.id, alreadyThere: false };
+}
+
+/**
+ * Takes correspondence out of a case, with what came inside it. Answers where in the vault the bytes of those lie that no
+ * row names any more; the letter's own row of the vault stays for the tray.
+ */
+export async function removeCorrespondence(
+  db: Kysely<RegisterSchema>,
+  requestId: number,
+  letterId: string,
+): Promise<readonly string[]> {
+  const parts = await db
+    .deleteFrom('document')
+    .where('request_id', '=', requestId)
+    .where('part_of', '=', letterId)
+    .returning('vault_object_id')
+    .execute();
+  await db
+    .deleteFrom('document')
+    .where('request_id', '=', requestId)
+    .where('id', '=', letterId)
+    .where('source', '=', 'correspondence')
+    .execute();
+  const gone = await db
+    .deleteFrom('vault_object')
+    .where(
+      'id',
+      'in',
+      parts.map(({ vault_object_id }) => vault_object_id),
+    )
+    .where((eb) =>
+      eb.not(eb.exists(eb.selectFrom('document').select('id').whereRef('vault_object_id', '=', 'vault_object.id'))),
+    )
+    .where((eb) =>
+      eb.not(eb.exists(eb.selectFrom('tray_letter').select('id').whereRef('vault_object_id', '=', 'vault_object.id'))),
+    )
+    .returning('path')
+    .execute();
+  return gone.map(({ path }) => path);
 }
 
 /** Decides documents that were collected for a case. Answers how many of those named are documents of it. */

@@ -4,6 +4,7 @@ import type { RequestCase } from '../../contract/requests/request.ts';
 import type { Words } from '../../words/words.ts';
 import type { Reader } from '../files/database/reader.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
+import { deleteTrayLetter, lettersThatLeft } from './tray.store.ts';
 
 /** A document that is hidden and not destroyed yet. */
 export type TakenOut = {
@@ -110,21 +111,22 @@ export function destroyRows(raw: Database, document: TakenOut, at: string): read
   return [vaultObjectId, ...packs.map(({ object }) => object)].flatMap((object) => dropUnnamed(raw, object));
 }
 
-/** Destroys the key of a sealed file that no document and no pack is any more, and answers its path. */
-function dropUnnamed(raw: Database, object: number): readonly string[] {
+/** Destroys the key of a sealed file that no document, pack or letter of the tray is any more, and answers its path. */
+export function dropUnnamed(raw: Database, object: number): readonly string[] {
   return raw
     .prepare<[number], string>(
       `DELETE FROM vault_object WHERE id = ?
          AND NOT EXISTS (SELECT 1 FROM document WHERE vault_object_id = vault_object.id)
-         AND NOT EXISTS (SELECT 1 FROM pack WHERE vault_object_id = vault_object.id) RETURNING path`,
+         AND NOT EXISTS (SELECT 1 FROM pack WHERE vault_object_id = vault_object.id)
+         AND NOT EXISTS (SELECT 1 FROM tray_letter WHERE vault_object_id = vault_object.id) RETURNING path`,
     )
     .pluck()
     .all(object);
 }
 
 /**
- * Destroys what came back with rows of a backup after it had been destroyed: the document, and packs that hold it and
- * never left. That it was destroyed is known by its own row, or by the audit chain where that row did not come back.
+ * Destroys what came back with rows of a backup after it had been destroyed: letters of the tray, the document, and packs
+ * that hold it and never left. That it was destroyed is known by its own row, or by the audit chain where that row did not come back.
  */
 export function dropGoneAgain(raw: Database): void {
   raw.exec(
@@ -152,5 +154,8 @@ export function dropGoneAgain(raw: Database): void {
     )
     .all();
   for (const { id } of packs) raw.prepare('DELETE FROM pack WHERE id = ?').run(id);
-  for (const { object } of [...back, ...packs]) dropUnnamed(raw, object);
+  const letters = lettersThatLeft(raw);
+  for (const { id } of letters) deleteTrayLetter(raw, id);
+  const objects = [...back, ...packs].map(({ object }) => object);
+  for (const object of [...objects, ...letters.map(({ vaultObjectId }) => vaultObjectId)]) dropUnnamed(raw, object);
 }

@@ -8,6 +8,7 @@ import { nextLimit, refreshClock } from '../records/count-clock.ts';
 import { kindOf, takeReference } from '../records/reference.store.ts';
 import { indexRequest } from '../records/request-search.store.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
+import { leaveTray } from '../records/tray.store.ts';
 import { casesOfMail, insertRequest } from '../records/request.store.ts';
 import { insertEvent } from '../records/request-event.store.ts';
 
@@ -41,9 +42,11 @@ export const logRequest = write.requests.logRequest.handler(async ({ context, in
     const kept = await keepLetter(context, { requestId: id, upload: input.letterUpload });
     if (!kept) throw errors.UPLOAD_GONE();
   }
+  const { trayLetter } = input;
+  if (trayLetter !== undefined && !(await leaveTray(db, trayLetter))) throw errors.LETTER_GONE();
   const clock = await refreshClock(db, id, organisation);
   await indexRequest(db, id);
-  about(reference, { kind, channel: input.channel, due: nextLimit(clock) });
+  about(reference, { kind, channel: input.channel, due: nextLimit(clock), ...(trayLetter && { letter: trayLetter }) });
   touch('request', id);
   return { reference, due: nextLimit(clock), noticeBy: clock.noticeBy ?? null };
 });

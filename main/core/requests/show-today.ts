@@ -9,6 +9,7 @@ import { countEnvelopes } from '../files/vault/envelope-files.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
+import { countWaiting } from '../records/tray.store.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 import { pageOfRequests } from '../records/request-list.store.ts';
 import { nextDueAfter, dueCounts } from '../records/request.store.ts';
@@ -36,6 +37,7 @@ export const showToday = read.requests.showToday.handler(async ({ context: { db,
     waiting: await group('paused'),
     next: await nextDueAfter(db, afterThisWeek),
     sealedReports: await countEnvelopes(registerFiles(register.folder).inbox),
+    trayLetters: await countWaiting(db),
     calendar: await calendarFrom(t, db, today, organisation),
   };
 });

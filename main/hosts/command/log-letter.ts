@@ -68,7 +68,7 @@ export async function logLetter(
     // Whoever sent the letter writes for the other person it asks for.
     representative: forAnother === undefined || writer === '' ? null : { name: writer, authority: '' },
     rights,
-    channel: 'email',
+    channel: letter.source === 'pdf' || letter.source === 'picture' ? 'post' : 'email',
     receivedOn,
     receivedAt: received === undefined ? (letter.receivedAt ?? null) : null,
     language: proposal.language.code,

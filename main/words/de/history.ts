@@ -30,6 +30,10 @@ export const history: Messages['history'] = {
     decidedFor:
       '{documents, plural, one {Über {count} Dokument entschieden} other {Über {count} Dokumente entschieden}}: {decision, select, disclose {freigeben} redact {schwärzen} withhold {zurückhalten} other {wieder offen}} ({exemption})',
   },
+  tray: {
+    filed: 'Schreiben aus dem Posteingang zugeordnet, als Nummer {number}',
+    undone: 'Zugeordnetes Schreiben in den Posteingang zurückgelegt',
+  },
   packs: {
     built: '{files, plural, one {Antwortpaket aus # Datei erstellt} other {Antwortpaket aus # Dateien erstellt}}',
     printed:

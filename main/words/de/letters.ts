@@ -21,8 +21,6 @@ export const letters: Messages['letters'] = {
     noLetter:
       '„{file}“ ist kein Schreiben, das sich von außen öffnen lässt: Das geht nur mit .eml und .msg. Fügen Sie die Datei stattdessen einem Vorgang hinzu.',
   },
-  oneAtATime:
-    '„{file}“ wird hier gelesen. {others, plural, one {Die andere Datei wurde nicht übernommen: Ziehen Sie sie noch einmal hierher, sobald dieser Antrag eingetragen ist.} other {Die anderen # Dateien wurden nicht übernommen: Ziehen Sie sie einzeln noch einmal hierher, sobald dieser Antrag eingetragen ist.}}',
   refusals: {
     gone: 'Dieses Schreiben wurde schon übernommen oder liegt nicht mehr dort, wo es war. Öffnen Sie es erneut.',
   },
@@ -30,12 +28,15 @@ export const letters: Messages['letters'] = {
     empty:
       'Diese Datei ist leer. Speichern Sie die E-Mail noch einmal, und wählen Sie sie erneut, oder geben Sie den Antrag ein.',
     broken:
-      'Diese Datei ist beschädigt und lässt sich nicht als E-Mail lesen. Speichern Sie die E-Mail noch einmal, oder geben Sie den Antrag ein, und fügen Sie die Datei dem Vorgang hinzu.',
+      'Diese Datei ist beschädigt und lässt sich nicht als Schreiben lesen. Speichern Sie sie noch einmal, oder geben Sie den Antrag ein, und fügen Sie die Datei dem Vorgang hinzu.',
     tooSlow:
       'Das Lesen dieser Datei dauerte zu lange und wurde abgebrochen. Es wurde nichts gespeichert. Geben Sie den Antrag ein, und fügen Sie die Datei dem Vorgang hinzu.',
     protected: 'Diese .msg-Datei ist geschützt. Speichern Sie sie in Outlook als .eml, oder geben Sie den Antrag ein.',
-    notALetter: 'Das ist {what}, keine E-Mail. Fügen Sie die Datei einem Vorgang hinzu, oder geben Sie den Antrag ein.',
+    notALetter:
+      'Das ist {what}, kein Schreiben. Fügen Sie die Datei einem Vorgang hinzu, oder geben Sie den Antrag ein.',
     largeUpload: 'Diese Datei ist größer als 100 MB. Fügen Sie sie einem Vorgang hinzu, oder geben Sie den Antrag ein.',
+    unpacksTooLarge:
+      'Der Text dieses Dokuments ist entpackt größer als 64 MB, wie bei keinem Schreiben, und wurde nicht gelesen. Fügen Sie die Datei einem Vorgang hinzu, oder geben Sie den Antrag ein.',
     large: 'Diese Datei ist größer als 100 MB. Geben Sie den Antrag ein, und fügen Sie die Datei dem Vorgang hinzu.',
     largeHead:
       'Diese E-Mail hat einen ungewöhnlich großen Kopf. Geben Sie den Antrag ein, und fügen Sie die Datei dem Vorgang hinzu.',
@@ -49,14 +50,6 @@ export const letters: Messages['letters'] = {
       'Diese .msg-Datei enthält Nachrichten in Nachrichten, über zu viele Ebenen. Geben Sie den Antrag ein, und fügen Sie die Datei dem Vorgang hinzu.',
   },
   kinds: {
-    pdf: 'ein PDF',
-    jpeg: 'ein Bild (JPEG)',
-    png: 'ein Bild (PNG)',
-    gif: 'ein Bild (GIF)',
-    tiff: 'ein Bild (TIFF)',
-    bmp: 'ein Bild (BMP)',
-    webp: 'ein Bild (WebP)',
-    heic: 'ein Bild (HEIC)',
     video: 'ein Video',
     recording: 'eine Aufnahme',
     sound: 'eine Tonaufnahme',
@@ -79,6 +72,17 @@ export const letters: Messages['letters'] = {
   },
   unnamed: { attachment: 'Anlage {number}', message: 'angehängte Nachricht {number}' },
   notes: {
+    scan: 'Dieses PDF enthält keinen Text, nur Bilder seiner Seiten. Speichern Sie eine Kopie, um es zu lesen, und geben Sie ein, was darin steht.',
+    passwordPdf:
+      'Dieses PDF ist mit einem Kennwort geschützt. Es bleibt, wie es ist: Speichern Sie eine Kopie, öffnen Sie sie mit dem Kennwort, und geben Sie ein, was darin steht.',
+    macros: 'Dieses Dokument enthält Makros. Docket hat nur seine Wörter gelesen und nichts ausgeführt.',
+    noWords:
+      'In diesem Dokument wurden keine Wörter gefunden. Speichern Sie eine Kopie, um es zu lesen, und geben Sie ein, was darin steht.',
+    picture: 'Docket liest keine Wörter aus einem Bild. Sehen Sie es an, und geben Sie ein, was darin steht.',
+    pictureNotShown:
+      'Ein Bild dieser Art oder Größe wird hier nicht angezeigt. Speichern Sie eine Kopie, um es anzusehen, und geben Sie ein, was darin steht.',
+    notTakenApart:
+      'Das Lesen dieser Datei dauerte zu lange oder brauchte zu viel Speicher und wurde abgebrochen. Sie bleibt unverändert erhalten: Speichern Sie eine Kopie, um sie zu lesen, und geben Sie ein, was darin steht.',
     misread:
       'Einige Zeichen waren nicht lesbar und erscheinen als „�“. Die Originaldatei wird unverändert aufbewahrt; vergleichen Sie Namen mit ihr.',
     encoding:

@@ -34,6 +34,10 @@ export const history = {
     decidedFor:
       'Decided {documents, plural, one {{count} document} other {{count} documents}}: {decision, select, disclose {disclose} redact {redact} withhold {withhold} other {open again}} ({exemption})',
   },
+  tray: {
+    filed: 'Filed a letter from the tray, as number {number}',
+    undone: 'Put the filed letter back into the tray',
+  },
   packs: {
     built: '{files, plural, one {Built a response pack of # file} other {Built a response pack of # files}}',
     printed:

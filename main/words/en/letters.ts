@@ -20,8 +20,6 @@ export const letters = {
     noLetter:
       '“{file}” is not a letter that can be opened from outside: only .eml and .msg are. Attach it to a case instead.',
   },
-  oneAtATime:
-    '“{file}” is read here. {others, plural, one {The other file was not taken: drop it again once this request is logged.} other {The other # files were not taken: drop them again, one at a time, once this request is logged.}}',
   refusals: {
     gone: 'This letter was taken already, or is no longer where it was. Open it again.',
   },
@@ -29,13 +27,15 @@ export const letters = {
   unreadable: {
     empty: 'This file is empty. Save the email again and choose it once more, or type the request.',
     broken:
-      'This file is damaged and cannot be read as an email. Save the email again, or type the request and attach the file to the case.',
+      'This file is damaged and cannot be read as a letter. Save it again, or type the request and attach the file to the case.',
     tooSlow:
       'Reading this file took too long, so it was stopped. Nothing was saved. Type the request and attach the file to the case.',
     protected: 'This .msg is protected. Save it as .eml in Outlook, or type the request.',
     // {what} is one of `kinds`.
-    notALetter: 'This is {what}, not an email. Attach it to a case, or type the request.',
+    notALetter: 'This is {what}, not a letter. Attach it to a case, or type the request.',
     largeUpload: 'This file is larger than 100 MB. Attach it to a case, or type the request.',
+    unpacksTooLarge:
+      'What this document says unpacks to more than 64 MB, as no letter does, and was not read. Attach it to a case, or type the request.',
     large: 'This file is larger than 100 MB. Type the request and attach the file to the case.',
     largeHead: 'This email has an unusually large head. Type the request and attach the file to the case.',
     manyParts: 'This email has more than {parts, number} parts. Type the request and attach the file to the case.',
@@ -47,14 +47,6 @@ export const letters = {
       'This .msg holds messages within messages, too many levels deep. Type the request and attach the file to the case.',
   },
   kinds: {
-    pdf: 'a PDF',
-    jpeg: 'a picture (JPEG)',
-    png: 'a picture (PNG)',
-    gif: 'a picture (GIF)',
-    tiff: 'a picture (TIFF)',
-    bmp: 'a picture (BMP)',
-    webp: 'a picture (WebP)',
-    heic: 'a picture (HEIC)',
     video: 'a video',
     recording: 'a recording',
     sound: 'a sound recording',
@@ -79,6 +71,16 @@ export const letters = {
   unnamed: { attachment: 'attachment {number}', message: 'attached message {number}' },
   /** What to know of a letter that was read. */
   notes: {
+    scan: 'This PDF holds no text, only pictures of its pages. Save a copy to read it, and type what it says.',
+    passwordPdf:
+      'This PDF is protected by a password. It is kept as it is: save a copy, open it with its password, and type what it says.',
+    macros: 'This document holds macros. Docket read its words only and ran nothing.',
+    noWords: 'No words were found in this document. Save a copy to read it, and type what it says.',
+    picture: 'Docket reads no words from a picture. Look at it, and type what it says.',
+    pictureNotShown:
+      'A picture of this kind or size is not shown here. Save a copy to look at it, and type what it says.',
+    notTakenApart:
+      'Reading this file took too long or too much memory and was stopped. It is kept whole: save a copy to read it, and type what it says.',
     misread:
       'Some characters could not be read and show as “�”. The original file is kept unchanged; check names against it.',
     encoding: 'The text did not say how it is encoded; it was read as Windows-1252. Check the accented letters.',

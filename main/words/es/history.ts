@@ -30,6 +30,10 @@ export const history: Messages['history'] = {
     decidedFor:
       '{documents, plural, one {{count} documento decidido} other {{count} documentos decididos}}: {decision, select, disclose {entregar} redact {tachar} withhold {retener} other {otra vez sin decidir}} ({exemption})',
   },
+  tray: {
+    filed: 'Archivado un escrito de la bandeja, con el número {number}',
+    undone: 'Devuelto a la bandeja el escrito archivado',
+  },
   packs: {
     built:
       '{files, plural, one {Paquete de respuesta creado, con # archivo} other {Paquete de respuesta creado, con # archivos}}',

@@ -22,20 +22,20 @@ export const letters: Messages['letters'] = {
     noLetter:
       '«{file}» no es un escrito que se pueda abrir desde fuera: solo lo son los .eml y .msg. Añádalo a un expediente.',
   },
-  oneAtATime:
-    'Aquí se lee «{file}». {others, plural, one {El otro archivo no se ha tomado: vuelva a soltarlo cuando esta solicitud esté registrada.} other {Los otros # archivos no se han tomado: vuelva a soltarlos, uno a uno, cuando esta solicitud esté registrada.}}',
   refusals: {
     gone: 'Este escrito ya se ha cargado, o ya no está donde estaba. Ábralo de nuevo.',
   },
   unreadable: {
     empty: 'Este archivo está vacío. Guarde de nuevo el correo y vuelva a elegirlo, o escriba la solicitud.',
     broken:
-      'Este archivo está dañado y no se puede leer como correo. Guarde de nuevo el correo, o escriba la solicitud y añada el archivo al expediente.',
+      'Este archivo está dañado y no se puede leer como escrito. Guárdelo de nuevo, o escriba la solicitud y añada el archivo al expediente.',
     tooSlow:
       'La lectura de este archivo tardaba demasiado y se ha detenido. No se ha guardado nada. Escriba la solicitud y añada el archivo al expediente.',
     protected: 'Este .msg está protegido. Guárdelo como .eml en Outlook, o escriba la solicitud.',
-    notALetter: 'Es {what}, no un correo. Añádalo a un expediente, o escriba la solicitud.',
+    notALetter: 'Es {what}, no un escrito. Añádalo a un expediente, o escriba la solicitud.',
     largeUpload: 'Este archivo ocupa más de 100 MB. Añádalo a un expediente, o escriba la solicitud.',
+    unpacksTooLarge:
+      'Descomprimido, el texto de este documento supera los 64 MB, como ningún escrito, y no se ha leído. Añádalo a un expediente, o escriba la solicitud.',
     large: 'Este archivo ocupa más de 100 MB. Escriba la solicitud y añada el archivo al expediente.',
     largeHead:
       'Este correo tiene una cabecera demasiado grande. Escriba la solicitud y añada el archivo al expediente.',
@@ -49,14 +49,6 @@ export const letters: Messages['letters'] = {
       'Este .msg contiene mensajes dentro de mensajes, a demasiados niveles. Escriba la solicitud y añada el archivo al expediente.',
   },
   kinds: {
-    pdf: 'un PDF',
-    jpeg: 'una imagen (JPEG)',
-    png: 'una imagen (PNG)',
-    gif: 'una imagen (GIF)',
-    tiff: 'una imagen (TIFF)',
-    bmp: 'una imagen (BMP)',
-    webp: 'una imagen (WebP)',
-    heic: 'una imagen (HEIC)',
     video: 'un vídeo',
     recording: 'una grabación',
     sound: 'una grabación de sonido',
@@ -79,6 +71,16 @@ export const letters: Messages['letters'] = {
   },
   unnamed: { attachment: 'archivo adjunto {number}', message: 'mensaje adjunto {number}' },
   notes: {
+    scan: 'Este PDF no contiene texto, solo imágenes de sus páginas. Guarde una copia para leerlo y escriba lo que dice.',
+    passwordPdf:
+      'Este PDF está protegido con una contraseña. Se conserva tal cual: guarde una copia, ábrala con la contraseña y escriba lo que dice.',
+    macros: 'Este documento contiene macros. Docket solo ha leído sus palabras y no ha ejecutado nada.',
+    noWords: 'No se han encontrado palabras en este documento. Guarde una copia para leerlo y escriba lo que dice.',
+    picture: 'Docket no lee las palabras de una imagen. Mírela y escriba lo que dice.',
+    pictureNotShown:
+      'Una imagen de este tipo o tamaño no se muestra aquí. Guarde una copia para verla y escriba lo que dice.',
+    notTakenApart:
+      'La lectura de este archivo tardaba o gastaba demasiada memoria y se ha detenido. Se conserva entero: guarde una copia para leerlo y escriba lo que dice.',
     misread:
       'Algunos caracteres no se han podido leer y aparecen como «�». El archivo original se conserva sin cambios; compruebe con él los nombres.',
     encoding: 'El texto no decía cómo está codificado; se ha leído como Windows-1252. Compruebe los acentos.',

@@ -30,6 +30,10 @@ export const history: Messages['history'] = {
     decidedFor:
       '{documents, plural, one {Décision sur {count} document} other {Décision sur {count} documents}} : {decision, select, disclose {joindre} redact {occulter} withhold {écarter} other {à décider}} ({exemption})',
   },
+  tray: {
+    filed: 'A classé un courrier en attente, sous le numéro {number}',
+    undone: 'A remis en attente le courrier classé',
+  },
   packs: {
     built:
       '{files, plural, one {Envoi de réponse constitué : # fichier} other {Envoi de réponse constitué : # fichiers}}',

@@ -22,20 +22,20 @@ export const letters: Messages['letters'] = {
     noLetter:
       '« {file} » n’est pas un courrier qui puisse être ouvert de l’extérieur : seuls .eml et .msg le sont. Ajoutez-le plutôt à un dossier.',
   },
-  oneAtATime:
-    '« {file} » est lu ici. {others, plural, one {L’autre fichier n’a pas été pris : déposez-le de nouveau une fois cette demande enregistrée.} other {Les # autres fichiers n’ont pas été pris : déposez-les de nouveau, un par un, une fois cette demande enregistrée.}}',
   refusals: {
     gone: 'Ce courrier a déjà été repris, ou n’est plus là où il était. Ouvrez-le à nouveau.',
   },
   unreadable: {
     empty: 'Ce fichier est vide. Enregistrez à nouveau le courriel et choisissez-le encore, ou saisissez la demande.',
     broken:
-      'Ce fichier est endommagé et ne peut pas être lu comme un courriel. Enregistrez à nouveau le courriel, ou saisissez la demande et ajoutez le fichier au dossier.',
+      'Ce fichier est endommagé et ne peut pas être lu comme un courrier. Enregistrez-le à nouveau, ou saisissez la demande et ajoutez le fichier au dossier.',
     tooSlow:
       'La lecture de ce fichier prenait trop de temps et a été arrêtée. Rien n’a été enregistré. Saisissez la demande et ajoutez le fichier au dossier.',
     protected: 'Ce fichier .msg est protégé. Enregistrez-le en .eml dans Outlook, ou saisissez la demande.',
-    notALetter: 'C’est {what} et non un courriel. Ajoutez-le à un dossier, ou saisissez la demande.',
+    notALetter: 'C’est {what} et non un courrier. Ajoutez-le à un dossier, ou saisissez la demande.',
     largeUpload: 'Ce fichier dépasse 100 Mo. Ajoutez-le à un dossier, ou saisissez la demande.',
+    unpacksTooLarge:
+      'Décompressé, le texte de ce document dépasse 64 Mo, ce que ne fait aucun courrier, et n’a pas été lu. Ajoutez-le à un dossier, ou saisissez la demande.',
     large: 'Ce fichier dépasse 100 Mo. Saisissez la demande et ajoutez le fichier au dossier.',
     largeHead:
       'Ce courriel a un en-tête exceptionnellement long. Saisissez la demande et ajoutez le fichier au dossier.',
@@ -48,14 +48,6 @@ export const letters: Messages['letters'] = {
       'Ce fichier .msg contient des messages imbriqués sur trop de niveaux. Saisissez la demande et ajoutez le fichier au dossier.',
   },
   kinds: {
-    pdf: 'un PDF',
-    jpeg: 'une image (JPEG)',
-    png: 'une image (PNG)',
-    gif: 'une image (GIF)',
-    tiff: 'une image (TIFF)',
-    bmp: 'une image (BMP)',
-    webp: 'une image (WebP)',
-    heic: 'une image (HEIC)',
     video: 'une vidéo',
     recording: 'un enregistrement',
     sound: 'un enregistrement sonore',
@@ -78,6 +70,17 @@ export const letters: Messages['letters'] = {
   },
   unnamed: { attachment: 'pièce jointe {number}', message: 'message joint {number}' },
   notes: {
+    scan: 'Ce PDF ne contient aucun texte, seulement des images de ses pages. Enregistrez une copie pour le lire, puis saisissez ce qu’il dit.',
+    passwordPdf:
+      'Ce PDF est protégé par un mot de passe. Il est conservé tel quel : enregistrez une copie, ouvrez-la avec le mot de passe, puis saisissez ce qu’il dit.',
+    macros: 'Ce document contient des macros. Docket n’en a lu que les mots et n’a rien exécuté.',
+    noWords:
+      'Aucun mot n’a été trouvé dans ce document. Enregistrez une copie pour le lire, puis saisissez ce qu’il dit.',
+    picture: 'Docket ne lit pas les mots d’une image. Regardez-la, puis saisissez ce qu’elle dit.',
+    pictureNotShown:
+      'Une image de ce type ou de cette taille n’est pas affichée ici. Enregistrez une copie pour la regarder, puis saisissez ce qu’elle dit.',
+    notTakenApart:
+      'La lecture de ce fichier prenait trop de temps ou de mémoire et a été arrêtée. Il est conservé entier : enregistrez une copie pour le lire, puis saisissez ce qu’il dit.',
     misread:
       'Certains caractères n’ont pas pu être lus et apparaissent comme « � ». Le fichier d’origine est conservé tel quel ; vérifiez-y les noms.',
     encoding:

@@ -30,6 +30,10 @@ export const history: Messages['history'] = {
     decidedFor:
       'Decizie pentru {documents, plural, one {{count} document} few {{count} documente} other {{count} de documente}}: {decision, select, disclose {comunicare} redact {ascundere} withhold {reținere} other {din nou nedecis}} ({exemption})',
   },
+  tray: {
+    filed: 'Scrisoare primită, atașată cu numărul {number}',
+    undone: 'Scrisoarea atașată, readusă în așteptare',
+  },
   packs: {
     built:
       '{files, plural, one {Pachet de răspuns alcătuit din # fișier} few {Pachet de răspuns alcătuit din # fișiere} other {Pachet de răspuns alcătuit din # de fișiere}}',

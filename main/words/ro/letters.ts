@@ -22,20 +22,20 @@ export const letters: Messages['letters'] = {
     noLetter:
       '„{file}” nu este o scrisoare care se poate deschide din afară: numai .eml și .msg se pot. Adăugați-l în schimb la un dosar.',
   },
-  oneAtATime:
-    'Aici se citește „{file}”. {others, plural, one {Celălalt fișier nu a fost preluat: trageți-l din nou după înregistrarea acestei cereri.} few {Celelalte # fișiere nu au fost preluate: trageți-le din nou, pe rând, după înregistrarea acestei cereri.} other {Celelalte # de fișiere nu au fost preluate: trageți-le din nou, pe rând, după înregistrarea acestei cereri.}}',
   refusals: {
     gone: 'Această scrisoare a fost deja preluată sau nu mai este unde era. Deschideți-o din nou.',
   },
   unreadable: {
     empty: 'Acest fișier este gol. Salvați din nou e-mailul și alegeți-l iarăși sau scrieți cererea.',
     broken:
-      'Acest fișier este deteriorat și nu se poate citi ca e-mail. Salvați din nou e-mailul sau scrieți cererea și adăugați fișierul la dosar.',
+      'Acest fișier este deteriorat și nu se poate citi ca scrisoare. Salvați-l din nou sau scrieți cererea și adăugați fișierul la dosar.',
     tooSlow:
       'Citirea acestui fișier a durat prea mult și a fost oprită. Nu s-a salvat nimic. Scrieți cererea și adăugați fișierul la dosar.',
     protected: 'Acest .msg este protejat. Salvați-l din Outlook ca .eml sau scrieți cererea.',
-    notALetter: 'Este {what}, nu un e-mail. Adăugați-l la un dosar sau scrieți cererea.',
+    notALetter: 'Este {what}, nu o scrisoare. Adăugați-l la un dosar sau scrieți cererea.',
     largeUpload: 'Acest fișier are peste 100 MB. Adăugați-l la un dosar sau scrieți cererea.',
+    unpacksTooLarge:
+      'Decomprimat, textul acestui document depășește 64 MB, ca nicio scrisoare, și nu a fost citit. Adăugați-l la un dosar sau scrieți cererea.',
     large: 'Acest fișier are peste 100 MB. Scrieți cererea și adăugați fișierul la dosar.',
     largeHead: 'Acest e-mail are un antet neobișnuit de mare. Scrieți cererea și adăugați fișierul la dosar.',
     manyParts:
@@ -48,14 +48,6 @@ export const letters: Messages['letters'] = {
       'Acest .msg cuprinde mesaje în alte mesaje, pe prea multe niveluri. Scrieți cererea și adăugați fișierul la dosar.',
   },
   kinds: {
-    pdf: 'un PDF',
-    jpeg: 'o imagine (JPEG)',
-    png: 'o imagine (PNG)',
-    gif: 'o imagine (GIF)',
-    tiff: 'o imagine (TIFF)',
-    bmp: 'o imagine (BMP)',
-    webp: 'o imagine (WebP)',
-    heic: 'o imagine (HEIC)',
     video: 'un videoclip',
     recording: 'o înregistrare',
     sound: 'o înregistrare audio',
@@ -78,6 +70,16 @@ export const letters: Messages['letters'] = {
   },
   unnamed: { attachment: 'anexa {number}', message: 'mesaj anexat {number}' },
   notes: {
+    scan: 'Acest PDF nu conține text, ci doar imagini ale paginilor. Salvați o copie pentru a-l citi și introduceți ce scrie în el.',
+    passwordPdf:
+      'Acest PDF este protejat cu o parolă. Se păstrează așa cum este: salvați o copie, deschideți-o cu parola și introduceți ce scrie în el.',
+    macros: 'Acest document conține macrocomenzi. Docket i-a citit doar cuvintele și nu a executat nimic.',
+    noWords: 'În acest document nu s-au găsit cuvinte. Salvați o copie pentru a-l citi și introduceți ce scrie în el.',
+    picture: 'Docket nu citește cuvintele dintr-o imagine. Priviți-o și introduceți ce scrie în ea.',
+    pictureNotShown:
+      'O imagine de acest tip sau de această dimensiune nu se afișează aici. Salvați o copie pentru a o vedea și introduceți ce scrie în ea.',
+    notTakenApart:
+      'Citirea acestui fișier dura prea mult sau cerea prea multă memorie și a fost oprită. Se păstrează întreg: salvați o copie pentru a-l citi și introduceți ce scrie în el.',
     misread:
       'Unele caractere nu s-au putut citi și apar ca „�”. Fișierul original se păstrează neschimbat; verificați numele după el.',
     encoding: 'Textul nu arăta cum este codificat; a fost citit ca Windows-1252. Verificați diacriticele.',

@@ -144,15 +144,3 @@ test('a draft outlives the lock; its letter is asked for again, and another one 
   await expect(name).toHaveValue('');
   await expect(page.getByText(t('requests.logRequest.dropHere'))).toBeVisible();
 });
-
-test('of four letters dropped at once the first is read, and what became of the other three is said', async ({
-  page,
-}) => {
-  await using host = await startWithRegister();
-  const wrong = await openUnlocked(page, host.address);
-  await expect(page.getByText(t('requests.today.nothing.title'))).toBeVisible();
-  await dropFile(page.locator('main > *').first(), maud, 'letter.eml', 'message/rfc822', 3);
-  await expect(page.getByText(t('letters.oneAtATime', { file: 'letter.eml', others: 3 }))).toBeVisible();
-  await expect(page.getByRole('textbox', { name: requester })).toHaveValue('Maud Okonjo-Hale');
-  expect(wrong).toEqual([]);
-});

@@ -12,6 +12,7 @@ import { ownPassphrase, people } from './dialogs/people.ts';
 import { quiet } from './dialogs/quiet.ts';
 import type { Scene } from './dialogs/scene.ts';
 import { staff } from './dialogs/staff.ts';
+import { tray } from './dialogs/tray.ts';
 import { unread } from './dialogs/unread.ts';
 import { upkeep } from './dialogs/upkeep.ts';
 
@@ -27,6 +28,7 @@ export const scenes: readonly Scene[] = [
   people,
   ownPassphrase,
   inbox,
+  tray,
   upkeep,
   frame,
   doubt,

@@ -53,6 +53,7 @@ export async function walkScreens(
       ['documents', paths.requestSection(reference, 'documents')],
       ['pack', paths.requestSection(reference, 'pack')],
       ['history', paths.requestSection(reference, 'history')],
+      ['tray', paths.tray],
       ['breaches', paths.breaches],
       ['log-breach', paths.logBreach],
       ['breach', paths.breach(breach.reference)],

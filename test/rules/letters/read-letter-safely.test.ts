@@ -36,11 +36,11 @@ describe('a letter read in a thread of its own', () => {
   });
 
   it('says why it is no letter', async () => {
-    const pdf = new TextEncoder().encode('%PDF-1.7');
-    expect(await refusalOf(readLetterSafely(pdf, 'a.eml', { timeZone, worker }))).toMatchObject({
+    const archive = new TextEncoder().encode('Rar!');
+    expect(await refusalOf(readLetterSafely(archive, 'a.eml', { timeZone, worker }))).toMatchObject({
       name: 'UnreadableLetter',
       code: 'not-a-letter',
-      message: 'This is a PDF, not an email. Attach it to a case, or type the request.',
+      message: 'This is a compressed file (RAR), not a letter. Attach it to a case, or type the request.',
     });
   });
 

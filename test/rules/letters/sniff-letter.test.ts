@@ -26,18 +26,17 @@ const failure = async (bytes: Uint8Array, name = 'letter.eml') => {
 describe('a file that is no letter says what it is', () => {
   const text = (value: string) => new TextEncoder().encode(value);
   it.each([
-    ['a PDF', text('%PDF-1.7\n%âãÏÓ')],
-    ['a Word document', new Uint8Array([0x50, 0x4b, 3, 4, ...text('[Content_Types].xml word/document.xml')])],
+    ['a Word document', new Uint8Array([0x50, 0x4b, 3, 4, ...text('word/styles.xml')])],
     ['a ZIP archive', new Uint8Array([0x50, 0x4b, 3, 4, ...text('photo.jpg')])],
-    ['a picture (JPEG)', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16])],
-    ['a picture (PNG)', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])],
+    ['an Excel workbook', new Uint8Array([0x50, 0x4b, 3, 4, ...text('xl/workbook.xml')])],
+    ['a compressed file (7z)', new Uint8Array([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c])],
     ['a web page', text('<!DOCTYPE html><html><body>Delete my data</body></html>')],
     ['a rich-text document', text('{\\rtf1 hello}')],
     ['a file of a kind Docket does not know', new Uint8Array(2_000).map((_, i) => (i * 7) % 23)],
   ])('%s, even when it is called .eml', async (what, bytes) => {
     const error = await failure(bytes);
     expect(error.code).toBe('not-a-letter');
-    expect(error.message).toBe(`This is ${what}, not an email. Attach it to a case, or type the request.`);
+    expect(error.message).toBe(`This is ${what}, not a letter. Attach it to a case, or type the request.`);
   });
 
   it('or that it is empty, damaged or too large, and what to do next', async () => {

@@ -9,7 +9,8 @@ type OwnAction =
   | 'register.changeKeys'
   | 'register.finishKeys'
   | 'register.migrateRegister'
-  | 'register.noticeClock';
+  | 'register.noticeClock'
+  | 'tray.destroyLetterKey';
 
 /** What an entry of the audit chain may say was done, as far as this Docket writes it. Older entries: `former-paths.ts`. */
 export type ChainAction = ProcedurePath | OwnAction;

@@ -168,6 +168,29 @@ export type RegisterSchema = BreachTables & {
     /** Since when it is hidden: it was attached by mistake. */
     taken_out_at: string | null;
     taken_out_by: string | null;
+    /** Of correspondence: who wrote it, and the day it arrived. */
+    sender: Generated<string | null>;
+    received_on: Generated<string | null>;
+    /** Of an attachment of correspondence: the id of the letter it came with. */
+    part_of: Generated<string | null>;
+  };
+  /** A letter that came in and waits, or was put aside. */
+  tray_letter: {
+    id: string;
+    vault_object_id: number;
+    file_name: string;
+    media_type: string;
+    sender: string;
+    subject: string;
+    received_on: string | null;
+    message_id: string | null;
+    added_at: string;
+    added_by: string;
+    aside_at: string | null;
+    aside_by: string | null;
+    aside_reason: string | null;
+    /** Since when it is hidden: somebody asked to destroy it. */
+    hidden_at: string | null;
   };
   /** What is left of a document that was taken out. */
   document_gone: {

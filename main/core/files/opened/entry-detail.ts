@@ -70,6 +70,7 @@ type SpelledName =
   | 'investigatedFrom'
   | 'key'
   | 'lastSeenHash'
+  | 'letter'
   | 'letterLanguage'
   | 'letterLanguageBefore'
   | 'lostEntries'

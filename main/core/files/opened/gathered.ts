@@ -1,3 +1,5 @@
+import type { Insertable } from 'kysely';
+import type { RegisterSchema } from '../database/schema.ts';
 import type { EntryIndex } from './entry-index.ts';
 import { newInboxMemory, type InboxMemory } from './inbox-memory.ts';
 
@@ -15,6 +17,11 @@ export type Gathered = {
   rulesChange: Promise<unknown> | undefined;
   /** What can still be undone, and the instant at which it was done. */
   readonly undoable: Map<string, string>;
+  /** Letters of the tray that were filed with a case and can be put back, by their id, with that case's reference. */
+  readonly leftTray: Map<
+    string,
+    { readonly letter: Insertable<RegisterSchema['tray_letter']>; readonly reference: string }
+  >;
 };
 
 export function newGathered(): Gathered {
@@ -26,5 +33,6 @@ export function newGathered(): Gathered {
     inbox: newInboxMemory(),
     rulesChange: undefined,
     undoable: new Map(),
+    leftTray: new Map(),
   };
 }

@@ -54,6 +54,8 @@ export type Uploads = {
     at: number,
     bytes: AsyncIterable<Uint8Array>,
   ) => Promise<{ readonly arrived: number } | SliceRefused>;
+  /** Names a file that lies in the vault already, as if it had just arrived. */
+  readonly adopt: (id: string, sealed: SealedUpload) => void;
   /** The sealed file once every byte has arrived; undefined when it is unknown or unfinished. */
   readonly sealed: (id: string) => Promise<SealedUpload | undefined>;
   /** Keeps what was found inside an arrived letter beside it, sealed. */
@@ -67,6 +69,7 @@ export type Uploads = {
 /** An empty hall of arrivals, in memory. */
 export function openUploads(): Uploads {
   const arriving = new Map<string, Arriving>();
+  const adopted = new Map<string, SealedUpload>();
   const inside = new Map<string, readonly SealedUpload[]>();
 
   return {
@@ -98,12 +101,15 @@ export function openUploads(): Uploads {
         return await refusalOf(upload.stopped, upload.makeRoom);
       }
     },
+    adopt: (id, sealed) => void adopted.set(id, sealed),
     sealed: async (id) => {
+      const there = adopted.get(id);
+      if (there !== undefined) return there;
       const upload = arriving.get(id);
       if (upload === undefined || upload.at < upload.size) return undefined;
       return await upload.sealed;
     },
-    keepParts: (id, parts) => void (arriving.has(id) && inside.set(id, parts)),
+    keepParts: (id, parts) => void ((arriving.has(id) || adopted.has(id)) && inside.set(id, parts)),
     partsOf: (id) => inside.get(id) ?? [],
     giveUp: async (id) => {
       const upload = arriving.get(id);
@@ -115,6 +121,7 @@ export function openUploads(): Uploads {
     clear: () => {
       for (const { into } of arriving.values()) into.destroy(new Error('The register was locked.'));
       arriving.clear();
+      adopted.clear();
       inside.clear();
     },
   };

@@ -1,7 +1,8 @@
+import type { LetterPicture } from '../../../contract/letters/letter.ts';
 import type { Words } from '../../../words/words.ts';
 import { cleanFileName } from './clean-name.ts';
 
-/** What the mail and Outlook readers both deliver: everything but the proposal. */
+/** What every reader delivers: everything but the proposal. */
 export type LetterParts = {
   readonly messageId: string | undefined;
   readonly from: { readonly name: string; readonly address: string };
@@ -12,6 +13,7 @@ export type LetterParts = {
   /** Outlook's own record of the delivery, when the message kept no Received header. */
   readonly deliveredAt: string | undefined;
   readonly text: string;
+  readonly picture?: LetterPicture | undefined;
   readonly attachments: readonly LetterFile[];
   readonly notes: readonly string[];
 };

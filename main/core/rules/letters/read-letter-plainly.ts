@@ -1,7 +1,7 @@
 import { said } from '../../../words/said.ts';
 import { LETTER_LIMITS } from './letter-limits.ts';
 import { readEml } from './read-eml.ts';
-import { letterOf, type ReadLetter, type ReadLetterOptions } from './read-letter.ts';
+import { letterOf, NO_PARTS, type ReadLetter, type ReadLetterOptions } from './read-letter.ts';
 import { decodeText } from './read-txt.ts';
 import { sniffLetter } from './sniff-letter.ts';
 import { tooSlowLetter } from './unreadable-letter.ts';
@@ -15,7 +15,7 @@ const mostBytes = LETTER_LIMITS.bodyCharacters * 16;
 
 /**
  * Reads a mail that was too slow to take apart: who wrote it and when from its head, its words as they stand below, in a
- * time that grows with its length alone.
+ * time that grows with its length alone. A PDF or a Word document is kept without words.
  *
  * @throws UnreadableLetter for what has no words to show without being taken apart
  */
@@ -24,7 +24,15 @@ export async function readLetterPlainly(
   fileName: string,
   options: ReadLetterOptions,
 ): Promise<ReadLetter> {
-  if (sniffLetter(bytes, fileName) !== 'eml') throw tooSlowLetter();
+  const source = sniffLetter(bytes, fileName);
+  if (source === 'pdf' || source === 'docx') {
+    const parts = { ...NO_PARTS, text: '', notes: [] };
+    return withoutProposal(
+      letterOf(source, parts, { ...options, bytes, fileName }),
+      said('letters.notes.notTakenApart'),
+    );
+  }
+  if (source !== 'eml') throw tooSlowLetter();
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const end = /\r?\n\r?\n/u.exec(text.toString('latin1', 0, LETTER_LIMITS.headerBytes));
   if (end === null) throw tooSlowLetter();

@@ -45,6 +45,9 @@ export async function readLetterSafely(bytes: Uint8Array, fileName: string, read
   return plain;
 }
 
+/** What this process may grow by while one letter is read, in bytes; more is a file made to fill memory. */
+const mostMemory = 1.5 * 1024 ** 3;
+
 async function readWithin(
   bytes: Uint8Array,
   fileName: string,
@@ -61,6 +64,12 @@ async function readWithin(
   });
   const { promise, resolve, reject } = Promise.withResolvers<ReadLetter | 'too-slow'>();
   let letter: UnproposedLetter | undefined;
+  const before = process.memoryUsage.rss();
+  // What is unpacked lies outside the heap, which alone is limited.
+  const watch = setInterval(() => {
+    if (process.memoryUsage.rss() - before > mostMemory)
+      resolve(letter === undefined ? 'too-slow' : unsearched(letter));
+  }, 50);
   const timer = setTimeout(() => resolve(letter === undefined ? 'too-slow' : unsearched(letter)), timeLimit);
   // Whoever has the words does without what a thread that died would have made of them.
   const died = () => (letter === undefined ? reject(brokenLetter()) : resolve(unsearched(letter)));
@@ -75,6 +84,7 @@ async function readWithin(
     return await promise;
   } finally {
     clearTimeout(timer);
+    clearInterval(watch);
     worker.off('exit', died);
     await worker.terminate();
   }

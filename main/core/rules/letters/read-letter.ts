@@ -7,8 +7,11 @@ import { LETTER_LIMITS } from './letter-limits.ts';
 import { fileNameOf, type LetterFile, type LetterParts } from './letter-parts.ts';
 import { legalDateOf } from './mail-date.ts';
 import { proposeLetter } from './propose-letter.ts';
+import { readDocx } from './read-docx.ts';
 import { readEml } from './read-eml.ts';
 import { readMsg } from './read-msg.ts';
+import { readPdf } from './read-pdf.ts';
+import { readPicture } from './read-picture.ts';
 import { decodeText } from './read-txt.ts';
 import { receivedMoment } from './received-moment.ts';
 import { sniffLetter } from './sniff-letter.ts';
@@ -31,7 +34,8 @@ export type ReadLetterOptions = {
 };
 
 const SHORTENED = said('letters.notes.shortened');
-const NO_PARTS = {
+/** What only mail has. */
+export const NO_PARTS = {
   messageId: undefined,
   from: { name: '', address: '' },
   to: [],
@@ -42,10 +46,22 @@ const NO_PARTS = {
   attachments: [],
 } as const;
 
+const readers: { readonly [Kind in Letter['source']]: (bytes: Uint8Array) => LetterParts | Promise<LetterParts> } = {
+  eml: readEml,
+  msg: readMsg,
+  txt: (bytes) => ({ ...NO_PARTS, ...decodeText(bytes) }),
+  pdf: async (bytes) => ({ ...NO_PARTS, ...(await readPdf(bytes)) }),
+  docx: (bytes) => ({ ...NO_PARTS, ...readDocx(bytes) }),
+  picture: (bytes) => {
+    const picture = readPicture(bytes);
+    const note = picture === undefined ? said('letters.notes.pictureNotShown') : said('letters.notes.picture');
+    return { ...NO_PARTS, text: '', picture, notes: [note] };
+  },
+};
+
 async function readParts(kind: Letter['source'], bytes: Uint8Array): Promise<LetterParts> {
-  if (kind === 'txt') return { ...NO_PARTS, ...decodeText(bytes) };
   try {
-    return await (kind === 'eml' ? readEml(bytes) : readMsg(bytes));
+    return await readers[kind](bytes);
   } catch (error) {
     // The parsers throw whatever damaged input makes them throw; the officer needs one answer.
     throw error instanceof UnreadableLetter ? error : brokenLetter();
@@ -53,7 +69,8 @@ async function readParts(kind: Letter['source'], bytes: Uint8Array): Promise<Let
 }
 
 /**
- * Reads a letter from a file of any name: `.eml`, Outlook's `.msg` or plain text, told apart by their bytes. Text and
+ * Reads a letter from a file of any name: `.eml`, Outlook's `.msg`, plain text, a PDF, a Word document or a picture, told
+ * apart by their bytes. Text and
  * names are cleaned for display; the original stays untouched. Run it through `readLetterSafely` for files from outside.
  *
  * @throws UnreadableLetter and nothing else; wrong encodings are read with replacement and noted instead
@@ -98,7 +115,7 @@ export function letterOf(
   const messageId = cleanLine(parts.messageId ?? '', 1_000);
   return {
     source,
-    fileName: cleanFileName(fileName, `letter.${source}`),
+    fileName: cleanFileName(fileName, source === 'picture' ? 'letter' : `letter.${source}`),
     ...(messageId === '' ? {} : { messageId }),
     from,
     to: parts.to.slice(0, LETTER_LIMITS.recipients).map((address) => cleanLine(address, 320)),
@@ -107,6 +124,7 @@ export function letterOf(
     ...moment,
     ...('receivedAt' in moment ? { receivedOn: legalDateOf(moment.receivedAt, options.timeZone) } : {}),
     text,
+    ...(parts.picture !== undefined && { picture: parts.picture }),
     attachments: parts.attachments,
     notes: [...parts.notes, ...(shortened ? [SHORTENED] : [])],
     original: bytes,

@@ -1,18 +1,19 @@
+import type { Letter } from '../../../contract/letters/letter.ts';
 import { emptyLetter, notALetter, type LetterlessKind } from './unreadable-letter.ts';
 
-export type LetterKind = 'eml' | 'msg' | 'txt';
+export type LetterKind = Letter['source'];
 
-type Magic = readonly [bytes: readonly number[], what: LetterlessKind];
+type Magic = readonly [bytes: readonly number[], what: What];
 const ascii = (text: string) => [...text].map((character) => character.charCodeAt(0));
 
 const MAGICS: readonly Magic[] = [
   [ascii('%PDF-'), 'pdf'],
-  [[0xff, 0xd8, 0xff], 'jpeg'],
-  [[0x89, 0x50, 0x4e, 0x47], 'png'],
-  [ascii('GIF8'), 'gif'],
-  [[0x49, 0x49, 0x2a, 0x00], 'tiff'],
-  [[0x4d, 0x4d, 0x00, 0x2a], 'tiff'],
-  [ascii('BM'), 'bmp'],
+  [[0xff, 0xd8, 0xff], 'picture'],
+  [[0x89, 0x50, 0x4e, 0x47], 'picture'],
+  [ascii('GIF8'), 'picture'],
+  [[0x49, 0x49, 0x2a, 0x00], 'picture'],
+  [[0x4d, 0x4d, 0x00, 0x2a], 'picture'],
+  [ascii('BM'), 'picture'],
   [ascii('{\\rtf'), 'richText'],
   [[0x1f, 0x8b], 'compressed'],
   [[0x37, 0x7a, 0xbc, 0xaf], 'sevenZip'],
@@ -32,14 +33,25 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const startsWith = (bytes: Uint8Array, magic: readonly number[], at = 0) =>
   magic.every((byte, i) => bytes[at + i] === byte);
 
+/** What is a letter too, though it is no mail. */
+const LETTERS = ['pdf', 'docx', 'picture'] as const;
+type What = LetterlessKind | (typeof LETTERS)[number];
+
+function letterOr(what: What): LetterKind {
+  const kind = LETTERS.find((letter) => letter === what);
+  if (kind !== undefined) return kind;
+  throw notALetter(what as LetterlessKind); // what is left once the letters are taken out
+}
+
 function contains(bytes: Uint8Array, text: string, limit = bytes.length): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, limit)).includes(text, 0, 'latin1');
 }
 
 const utf16 = (text: string) => [...text].map((character) => `${character}\0`).join('');
 
-function zipKind(bytes: Uint8Array): LetterlessKind {
-  if (contains(bytes, 'word/document.xml') || contains(bytes, 'word/')) return 'word';
+function zipKind(bytes: Uint8Array): What {
+  if (contains(bytes, 'word/document.xml')) return 'docx';
+  if (contains(bytes, 'word/')) return 'word';
   if (contains(bytes, 'xl/')) return 'excel';
   if (contains(bytes, 'ppt/')) return 'powerPoint';
   if (contains(bytes, 'opendocument.text', 200)) return 'openDocument';
@@ -73,21 +85,22 @@ function hasMailHeaders(text: string, named: 'eml' | 'txt'): boolean {
  * What the file really is, by its bytes and never by its name. The name only decides how a plain text that begins like
  * a mail is read: a `.txt` needs a Date, Received, MIME-Version or Message-ID header to count as one.
  *
- * @throws UnreadableLetter `empty`, or `not-a-letter` with what it is
+ * @throws UnreadableLetter `empty`, or `not-a-letter` with what it is: neither mail nor text, nor a PDF, a Word document or
+ * a picture
  */
 export function sniffLetter(bytes: Uint8Array, fileName: string): LetterKind {
   const firstByte = bytes.findIndex((byte) => byte !== 0 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 32);
   if (firstByte < 0) return failEmpty();
   if (startsWith(bytes, COMPOUND_FILE)) return compoundKind(bytes);
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
-    throw notALetter(zipKind(bytes));
-  if (startsWith(bytes, ascii('RIFF'))) throw notALetter(startsWith(bytes, ascii('WEBP'), 8) ? 'webp' : 'recording');
+    return letterOr(zipKind(bytes));
+  if (startsWith(bytes, ascii('RIFF'))) return letterOr(startsWith(bytes, ascii('WEBP'), 8) ? 'picture' : 'recording');
   if (startsWith(bytes, ascii('ftyp'), 4))
-    throw notALetter(/hei[cfx]|mif1|avif/u.test(String.fromCharCode(...bytes.subarray(8, 12))) ? 'heic' : 'video');
+    return letterOr(/hei[cfx]|mif1|avif/u.test(String.fromCharCode(...bytes.subarray(8, 12))) ? 'picture' : 'video');
   for (const [magic, what] of MAGICS) {
     const at = magic.length > SHORT ? firstByte : 0;
     if (startsWith(bytes, magic, at) && (magic.length > SHORT || !isMostlyText(bytes.subarray(0, 512))))
-      throw notALetter(what);
+      return letterOr(what);
   }
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return 'txt';
   const head = Buffer.from(

@@ -63,6 +63,7 @@ export const actions: Messages['audit']['actions'] = {
     openDocument: 'Dokument geöffnet',
     putBackDocument: 'Dokument zurückgelegt',
     readUploadedLetter: 'Übernommenes Schreiben lesen',
+    showUploadedLetter: 'Hochgeladenes Schreiben zeigen',
     takeOutDocument: 'Irrtümlich abgelegtes Dokument herausgenommen',
   },
   drafts: {
@@ -161,6 +162,18 @@ export const actions: Messages['audit']['actions'] = {
     showStatus: 'Stand anzeigen',
     unlockRegister: 'Register entsperrt',
     unlockWithRecoveryKey: 'Mit dem Notfallschlüssel entsperrt',
+  },
+  tray: {
+    addLetter: 'Schreiben in den Posteingang gelegt',
+    destroyLetter: 'Vernichtung eines beiseitegelegten Schreibens verlangt',
+    destroyLetterKey: 'Beiseitegelegtes Schreiben vernichtet',
+    fileLetter: 'Schreiben aus dem Posteingang einem Vorgang zugeordnet',
+    listTray: 'Posteingang auflisten',
+    openLetter: 'Kopie eines Schreibens im Posteingang gespeichert',
+    putLetterAside: 'Schreiben beiseitegelegt',
+    readLetter: 'Schreiben im Posteingang lesen',
+    takeLetterBack: 'Schreiben in den Posteingang zurückgeholt',
+    undoLetter: 'Letzten Schritt an einem Schreiben im Posteingang rückgängig gemacht',
   },
   updates: {
     readUpdate: 'Updatedatei gelesen',

@@ -72,6 +72,7 @@ export const details: Messages['audit']['details'] = {
     lastSeenHash: 'Zuletzt gesehener Hash',
     left: 'Übrig',
     leftWaiting: 'Wartende Einträge übrig',
+    letter: 'Schreiben',
     letterLanguage: 'Sprache des Schreibens',
     letterLanguageBefore: 'Sprache des Schreibens bisher',
     lost: 'Verloren',

@@ -32,6 +32,7 @@ export const findings: Messages['audit']['findings'] = {
     note: 'Notizen',
     document: 'Dokumente',
     document_gone: 'herausgenommene Dokumente',
+    tray_letter: 'Schreiben im Posteingang',
     vault_object: 'versiegelte Dateien',
     pack: 'Pakete',
     breach: 'Datenpannen',

@@ -76,7 +76,8 @@ export const fields: Messages['requests']['fields'] = {
 
 export const letter: Messages['requests']['letter'] = {
   source: 'Woher er kommt',
-  kinds: 'Eine .eml-, .msg- oder .txt-Datei. Docket trägt ein, was darin steht.',
+  kinds: 'Eine E-Mail, ein PDF, ein Word-Dokument, ein Foto oder eine Textdatei. Docket trägt ein, was darin steht.',
+  picture: 'Bild: {file}',
   takingIn: 'Schreiben wird übernommen',
   takingInShare: 'Schreiben wird übernommen, {percent, number} %',
   reading: 'Schreiben wird gelesen',

@@ -25,6 +25,8 @@ export const today: Messages['requests']['today'] = {
       '{clocks, plural, one {Die Frist einer Datenpanne ist abgelaufen.} other {{number} Fristen von Datenpannen sind abgelaufen.}}',
     reportsWaiting:
       '{reports, plural, one {Eine versiegelte Meldung wartet darauf, geöffnet zu werden.} other {{number} versiegelte Meldungen warten darauf, geöffnet zu werden.}}',
+    lettersWaiting:
+      '{letters, plural, one {Ein Schreiben wartet im Posteingang.} other {{number} Schreiben warten im Posteingang.}}',
     dueAndOverdue:
       '{due, plural, one {Eine Antwort ist heute fällig} other {{dueNumber} Antworten sind heute fällig}}, {overdue, plural, one {eine ist überfällig} other {{overdueNumber} sind überfällig}}.',
     due: '{due, plural, one {Eine Antwort ist heute fällig.} other {{number} Antworten sind heute fällig.}}',

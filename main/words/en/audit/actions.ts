@@ -64,6 +64,7 @@ export const actions = {
     openDocument: 'Opened a document',
     putBackDocument: 'Put back a document',
     readUploadedLetter: 'Read uploaded letter',
+    showUploadedLetter: 'Show uploaded letter',
     takeOutDocument: 'Took out a document attached by mistake',
   },
   drafts: {
@@ -169,6 +170,18 @@ export const actions = {
     showStatus: 'Show status',
     unlockRegister: 'Unlocked the register',
     unlockWithRecoveryKey: 'Unlocked with the recovery key',
+  },
+  tray: {
+    addLetter: 'Put a letter into the tray',
+    destroyLetter: 'Asked to destroy a letter that was put aside',
+    destroyLetterKey: 'Destroyed a letter that was put aside',
+    fileLetter: 'Filed a letter from the tray with a case',
+    listTray: 'List tray',
+    openLetter: 'Saved a copy of a letter in the tray',
+    putLetterAside: 'Put a letter aside',
+    readLetter: 'Read letter of the tray',
+    takeLetterBack: 'Took a letter back into the tray',
+    undoLetter: 'Undid what was done with a letter of the tray',
   },
   updates: {
     readUpdate: 'Read an update file',

@@ -71,6 +71,7 @@ export const details = {
     lastSeenHash: 'Last seen hash',
     left: 'Left',
     leftWaiting: 'Left waiting',
+    letter: 'Letter',
     letterLanguage: 'Language of the letter',
     letterLanguageBefore: 'Language of the letter before',
     lost: 'Lost',

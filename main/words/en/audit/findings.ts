@@ -32,6 +32,7 @@ export const findings = {
     note: 'notes',
     document: 'documents',
     document_gone: 'documents taken out',
+    tray_letter: 'letters in the tray',
     vault_object: 'sealed files',
     pack: 'packs',
     breach: 'breaches',

@@ -79,7 +79,8 @@ export const fields = {
 
 export const letter = {
   source: 'Where it comes from',
-  kinds: 'An .eml, .msg or .txt file. Docket fills in what it says.',
+  kinds: 'An email, a PDF, a Word document, a photograph or a text file. Docket fills in what it says.',
+  picture: 'Picture: {file}',
   takingIn: 'Taking in the letter',
   takingInShare: 'Taking in the letter, {percent, number} %',
   reading: 'Reading the letter',

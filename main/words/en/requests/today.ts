@@ -27,6 +27,7 @@ export const today = {
     breachesOver: '{clocks, plural, one {One breach clock has run out.} other {{number} breach clocks have run out.}}',
     reportsWaiting:
       '{reports, plural, one {One sealed report waits to be opened.} other {{number} sealed reports wait to be opened.}}',
+    lettersWaiting: '{letters, plural, one {One letter waits in the tray.} other {{number} letters wait in the tray.}}',
     dueAndOverdue:
       '{due, plural, one {One answer is due today} other {{dueNumber} answers are due today}} and {overdue, plural, one {one is overdue} other {{overdueNumber} are overdue}}.',
     due: '{due, plural, one {One answer is due today.} other {{number} answers are due today.}}',

@@ -65,6 +65,7 @@ export const actions: Messages['audit']['actions'] = {
     openDocument: 'Documento abierto',
     putBackDocument: 'Documento devuelto',
     readUploadedLetter: 'Escrito cargado leído',
+    showUploadedLetter: 'Mostrar escrito cargado',
     takeOutDocument: 'Documento añadido por error, retirado',
   },
   drafts: {
@@ -170,6 +171,18 @@ export const actions: Messages['audit']['actions'] = {
     showStatus: 'Estado consultado',
     unlockRegister: 'Registro desbloqueado',
     unlockWithRecoveryKey: 'Registro desbloqueado con la clave de recuperación',
+  },
+  tray: {
+    addLetter: 'Escrito dejado en la bandeja',
+    destroyLetter: 'Destrucción de un escrito apartado solicitada',
+    destroyLetterKey: 'Escrito apartado destruido',
+    fileLetter: 'Escrito de la bandeja archivado en un expediente',
+    listTray: 'Listar bandeja',
+    openLetter: 'Copia de un escrito de la bandeja guardada',
+    putLetterAside: 'Escrito apartado',
+    readLetter: 'Leer escrito de la bandeja',
+    takeLetterBack: 'Escrito devuelto a la bandeja',
+    undoLetter: 'Último paso con un escrito de la bandeja deshecho',
   },
   updates: {
     readUpdate: 'Archivo de actualización leído',

@@ -72,6 +72,7 @@ export const details: Messages['audit']['details'] = {
     lastSeenHash: 'Último hash visto',
     left: 'Quedan',
     leftWaiting: 'Quedan en espera',
+    letter: 'Escrito',
     letterLanguage: 'Idioma del escrito',
     letterLanguageBefore: 'Idioma del escrito anterior',
     lost: 'Perdidos',

@@ -31,6 +31,7 @@ export const findings: Messages['audit']['findings'] = {
     note: 'notas',
     document: 'documentos',
     document_gone: 'documentos retirados',
+    tray_letter: 'escritos en la bandeja',
     vault_object: 'archivos sellados',
     pack: 'paquetes',
     breach: 'brechas',

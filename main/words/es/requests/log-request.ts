@@ -78,7 +78,8 @@ export const fields: Messages['requests']['fields'] = {
 
 export const letter: Messages['requests']['letter'] = {
   source: 'De dónde procede',
-  kinds: 'Un archivo .eml, .msg o .txt. Docket rellena lo que dice.',
+  kinds: 'Un correo, un PDF, un documento de Word, una fotografía o un archivo de texto. Docket rellena lo que dice.',
+  picture: 'Imagen: {file}',
   takingIn: 'Cargando el escrito',
   takingInShare: 'Cargando el escrito, {percent, number} %',
   reading: 'Leyendo el escrito',

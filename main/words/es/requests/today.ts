@@ -30,6 +30,8 @@ export const today: Messages['requests']['today'] = {
       '{clocks, plural, one {Ha vencido un plazo de brecha.} other {{number} plazos de brecha han vencido.}}',
     reportsWaiting:
       '{reports, plural, one {Un aviso sellado espera a que lo abran.} other {{number} avisos sellados esperan a que los abran.}}',
+    lettersWaiting:
+      '{letters, plural, one {Un escrito espera en la bandeja.} other {{number} escritos esperan en la bandeja.}}',
     dueAndOverdue:
       '{due, plural, one {Una respuesta vence hoy} other {{dueNumber} respuestas vencen hoy}} y {overdue, plural, one {una ya ha vencido} other {{overdueNumber} ya han vencido}}.',
     due: '{due, plural, one {Una respuesta vence hoy.} other {{number} respuestas vencen hoy.}}',

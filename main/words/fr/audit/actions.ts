@@ -65,6 +65,7 @@ export const actions: Messages['audit']['actions'] = {
     openDocument: 'Document ouvert',
     putBackDocument: 'A remis un document',
     readUploadedLetter: 'Courrier déposé lu',
+    showUploadedLetter: 'Montrer un courrier téléversé',
     takeOutDocument: 'A retiré un document joint par erreur',
   },
   drafts: {
@@ -170,6 +171,18 @@ export const actions: Messages['audit']['actions'] = {
     showStatus: 'État consulté',
     unlockRegister: 'Registre déverrouillé',
     unlockWithRecoveryKey: 'Registre déverrouillé avec la clé de récupération',
+  },
+  tray: {
+    addLetter: 'A mis un courrier en attente',
+    destroyLetter: 'A demandé la destruction d’un courrier mis de côté',
+    destroyLetterKey: 'A détruit un courrier mis de côté',
+    fileLetter: 'A classé un courrier en attente dans un dossier',
+    listTray: 'Lister les courriers en attente',
+    openLetter: 'A enregistré une copie d’un courrier en attente',
+    putLetterAside: 'A mis un courrier de côté',
+    readLetter: 'Lire un courrier en attente',
+    takeLetterBack: 'A remis un courrier en attente',
+    undoLetter: 'A annulé ce qui avait été fait d’un courrier',
   },
   updates: {
     readUpdate: 'Fichier de mise à jour lu',

@@ -72,6 +72,7 @@ export const details: Messages['audit']['details'] = {
     lastSeenHash: 'Dernière empreinte vue',
     left: 'Restant',
     leftWaiting: 'Laissées en attente',
+    letter: 'Courrier',
     letterLanguage: 'Langue du courrier',
     letterLanguageBefore: 'Langue du courrier avant',
     lost: 'Perdus',

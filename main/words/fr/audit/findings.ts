@@ -33,6 +33,7 @@ export const findings: Messages['audit']['findings'] = {
     note: 'notes',
     document: 'documents',
     document_gone: 'documents retirés',
+    tray_letter: 'courriers en attente',
     vault_object: 'fichiers scellés',
     pack: 'envois',
     breach: 'violations',

@@ -79,7 +79,8 @@ export const fields: Messages['requests']['fields'] = {
 
 export const letter: Messages['requests']['letter'] = {
   source: 'D’où elle vient',
-  kinds: 'Un fichier .eml, .msg ou .txt. Docket reprend ce qu’il contient.',
+  kinds: 'Un courriel, un PDF, un document Word, une photo ou un fichier texte. Docket reprend ce qu’il contient.',
+  picture: 'Image : {file}',
   takingIn: 'Réception du courrier',
   takingInShare: 'Réception du courrier, {percent, number} %',
   reading: 'Lecture du courrier',

@@ -65,6 +65,7 @@ export const actions: Messages['audit']['actions'] = {
     openDocument: 'Document deschis',
     putBackDocument: 'Document pus la loc',
     readUploadedLetter: 'Scrisoare preluată citită',
+    showUploadedLetter: 'Afișare scrisoare încărcată',
     takeOutDocument: 'Document adăugat din greșeală, scos',
   },
   drafts: {
@@ -170,6 +171,18 @@ export const actions: Messages['audit']['actions'] = {
     showStatus: 'Stare afișată',
     unlockRegister: 'Registru deblocat',
     unlockWithRecoveryKey: 'Registru deblocat cu cheia de recuperare',
+  },
+  tray: {
+    addLetter: 'Scrisoare pusă în așteptare',
+    destroyLetter: 'Distrugerea unei scrisori puse deoparte, cerută',
+    destroyLetterKey: 'Scrisoare pusă deoparte, distrusă definitiv',
+    fileLetter: 'Scrisoare primită, atașată la un dosar',
+    listTray: 'Listare corespondență primită',
+    openLetter: 'Copie a unei scrisori primite, salvată',
+    putLetterAside: 'Scrisoare pusă deoparte',
+    readLetter: 'Citire scrisoare primită',
+    takeLetterBack: 'Scrisoare readusă în așteptare',
+    undoLetter: 'Ultimul pas făcut cu o scrisoare primită, anulat',
   },
   updates: {
     readUpdate: 'Fișier de actualizare citit',

@@ -72,6 +72,7 @@ export const details: Messages['audit']['details'] = {
     lastSeenHash: 'Ultima sumă hash văzută',
     left: 'Rămase',
     leftWaiting: 'Rămase în așteptare',
+    letter: 'Scrisoare',
     letterLanguage: 'Limba scrisorii',
     letterLanguageBefore: 'Limba scrisorii înainte',
     lost: 'Pierdute',

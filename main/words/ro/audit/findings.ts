@@ -33,6 +33,7 @@ export const findings: Messages['audit']['findings'] = {
     note: 'note',
     document: 'documente',
     document_gone: 'documente scoase',
+    tray_letter: 'scrisori primite',
     vault_object: 'fișiere sigilate',
     pack: 'pachete',
     breach: 'încălcări',

@@ -79,7 +79,8 @@ export const fields: Messages['requests']['fields'] = {
 
 export const letter: Messages['requests']['letter'] = {
   source: 'De unde vine',
-  kinds: 'Un fișier .eml, .msg sau .txt. Docket completează ce scrie în el.',
+  kinds: 'Un e-mail, un PDF, un document Word, o fotografie sau un fișier text. Docket completează ce scrie în el.',
+  picture: 'Imagine: {file}',
   takingIn: 'Se preia scrisoarea',
   takingInShare: 'Se preia scrisoarea, {percent, number} %',
   reading: 'Se citește scrisoarea',

@@ -31,6 +31,8 @@ export const today: Messages['requests']['today'] = {
       '{clocks, plural, one {Un termen al unei încălcări este depășit.} few {{number} termene ale unor încălcări sunt depășite.} other {{number} de termene ale unor încălcări sunt depășite.}}',
     reportsWaiting:
       '{reports, plural, one {O sesizare sigilată așteaptă să fie deschisă.} few {{number} sesizări sigilate așteaptă să fie deschise.} other {{number} de sesizări sigilate așteaptă să fie deschise.}}',
+    lettersWaiting:
+      '{letters, plural, one {O scrisoare primită așteaptă.} few {{number} scrisori primite așteaptă.} other {{number} de scrisori primite așteaptă.}}',
     dueAndOverdue:
       '{due, plural, one {Un răspuns are termen azi} few {{dueNumber} răspunsuri au termen azi} other {{dueNumber} de răspunsuri au termen azi}}, iar {overdue, plural, one {unul are termenul depășit} few {{overdueNumber} au termenul depășit} other {{overdueNumber} au termenul depășit}}.',
     due: '{due, plural, one {Un răspuns are termen azi.} few {{number} răspunsuri au termen azi.} other {{number} de răspunsuri au termen azi.}}',

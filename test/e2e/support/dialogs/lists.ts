@@ -120,21 +120,5 @@ export const lists: Scene = {
         await note(page, 'SAR-2026-0003');
       },
     },
-    {
-      name: 'letters-dropped',
-      files: ['letters/letter-target.tsx'],
-      open: async ({ page, t, go }) => {
-        await go(paths.requests);
-        const dropped = await page.evaluateHandle((words) => {
-          const data = new DataTransfer();
-          for (const name of ['Letter.txt', 'Letter 2.txt'])
-            data.items.add(new File([words], name, { type: 'text/plain' }));
-          return data;
-        }, letter);
-        await page.locator('main > *').first().dispatchEvent('drop', { dataTransfer: dropped });
-        await page.getByRole('region', { name: t('requests.letter.title') }).waitFor();
-        await note(page, 'Letter.txt');
-      },
-    },
   ],
 };

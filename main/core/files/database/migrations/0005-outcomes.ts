@@ -59,5 +59,16 @@ export const migration0005: Migration = {
     `CREATE TABLE document_gone (
       request_id INTEGER NOT NULL REFERENCES request (id), number INTEGER NOT NULL,
       taken_out_at TEXT NOT NULL, taken_out_by TEXT NOT NULL, destroyed_at TEXT NOT NULL, PRIMARY KEY (request_id, number)) STRICT, WITHOUT ROWID`,
+    // A letter that came in and waits for somebody to decide what becomes of it. From `hidden_at` on it is hidden; its key
+    // is destroyed a little later.
+    `CREATE TABLE tray_letter (
+      id TEXT PRIMARY KEY, vault_object_id INTEGER NOT NULL UNIQUE REFERENCES vault_object (id), file_name TEXT NOT NULL,
+      media_type TEXT NOT NULL, sender TEXT NOT NULL, subject TEXT NOT NULL, received_on TEXT, message_id TEXT,
+      added_at TEXT NOT NULL, added_by TEXT NOT NULL, aside_at TEXT, aside_by TEXT, aside_reason TEXT,
+      hidden_at TEXT) STRICT`,
+    // Correspondence of a case: who wrote it, the day it arrived, and the letter that an attachment came with.
+    `ALTER TABLE document ADD COLUMN sender TEXT`,
+    `ALTER TABLE document ADD COLUMN received_on TEXT`,
+    `ALTER TABLE document ADD COLUMN part_of TEXT`,
   ],
 };

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { said } from '../../words/said.ts';
+import type { Context } from '../kernel/context.ts';
+import type { Reader } from '../files/database/reader.ts';
+import { oneChunk } from '../files/disk/one-chunk.ts';
+import { expectInPlace } from '../files/disk/folder-inside.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
+import type { SealedUpload } from '../files/transfer/uploads.ts';
+import { vaultWatch } from '../files/transfer/vault-watch.ts';
+import { openVaultObject, sealVaultObject } from '../files/vault/vault.ts';
+import { timeZoneOf } from '../records/organisation.store.ts';
+import { fileNameOf } from '../rules/letters/letter-parts.ts';
+import type { ReadLetter } from '../rules/letters/read-letter.ts';
+import { readLetterSafely } from '../rules/letters/read-letter-safely.ts';
+import { tooLargeLetter } from '../rules/letters/unreadable-letter.ts';
+
+/** The largest letter that is read, in bytes. Larger files can still be attached to a case. */
+const largestLetter = 100 * 1024 * 1024;
+
+type Reads = Pick<Context, 'host'> & { readonly db: Reader; readonly register: OfficerRegister };
+
+/** Reads a letter that lies sealed in the vault. Throws UnreadableLetter. */
+export async function readSealedLetter(
+  { db, register, host }: Reads,
+  sealed: Pick<SealedUpload, 'path' | 'key' | 'size' | 'fileName'>,
+): Promise<ReadLetter> {
+  expectInPlace(register);
+  if (sealed.size > largestLetter) throw tooLargeLetter(said('letters.unreadable.largeUpload'));
+  const { vault } = registerFiles(register.folder);
+  const bytes = await wholeOf(openVaultObject(join(vault, sealed.path), sealed.key), sealed.size);
+  return await readLetterSafely(bytes, sealed.fileName, {
+    timeZone: await timeZoneOf(db),
+    worker: host.workers.readLetter,
+  });
+}
+
+/** Seals what came inside a letter, each file by itself, without a row yet. */
+export async function sealParts(
+  { register, t }: Pick<Context, 't'> & { readonly register: OfficerRegister },
+  { attachments }: Pick<ReadLetter, 'attachments'>,
+): Promise<readonly SealedUpload[]> {
+  const { vault } = registerFiles(register.folder);
+  const parts = [];
+  for (const file of attachments) {
+    const sealing = sealVaultObject(vault, oneChunk(file.bytes), register.hashKey, vaultWatch(register));
+    parts.push({ fileName: fileNameOf(t, file), mediaType: file.mediaType, ...(await sealing) });
+  }
+  return parts;
+}
+
+async function wholeOf(parts: AsyncIterable<Uint8Array>, size: number): Promise<Uint8Array> {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for await (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,13 @@
+import { read } from '../kernel/procedures.ts';
+import { trayLetters } from '../records/tray.store.ts';
+
+/** What waits in the tray, first come first, and what was put aside, the newest first. */
+export const listTray = read.tray.listTray.handler(async ({ context: { db, t } }) => {
+  const letters = await trayLetters(t, db);
+  return {
+    waiting: letters.filter(({ aside }) => aside === null),
+    aside: letters
+      .filter(({ aside }) => aside !== null)
+      .toSorted((one, other) => (other.aside?.at ?? '').localeCompare(one.aside?.at ?? '')),
+  };
+});
