@@ -4,7 +4,7 @@ import { passphrases, startUnlocked, startWithRegister } from '../support/start-
 import { expectSound, goTo, openUnlocked, openWindow, unlock } from '../support/window.ts';
 import { t } from '../support/words.ts';
 
-const asked = ['Please send me a copy of my personal data under Article 15 GDPR.', 'Ottilie Vance-Marsh'];
+const asked = ['Please send me a copy of my file under Article 15 GDPR.', 'Ottilie Vance-Marsh'];
 const requester = (page: Page) => page.getByRole('textbox', { name: t('requests.fields.requester') });
 const body = (page: Page) => page.getByRole('textbox', { name: t('requests.letter.bodyField') });
 const access = (page: Page) => page.getByRole('checkbox', { name: t('terms.rights.access') });
@@ -26,7 +26,7 @@ test('a Word letter and a PDF with words fill in the form, and are kept as the l
     await choose(page, name, bytes);
     await expect(requester(page)).toHaveValue('Ottilie Vance-Marsh');
     await expect(access(page)).toBeChecked();
-    await expect(page.getByRole('article')).toContainText('personal data');
+    await expect(page.getByRole('article')).toContainText('my file');
     if (name === 'letter.pdf') await expectSound(page, 'log-pdf');
     await page.keyboard.press('Control+Enter');
     const reference = `SAR-2026-000${index + 1}`;

@@ -241,7 +241,7 @@ describe('names are safe to show and to save under', () => {
       ['Anlage 1.pdf', 'angehängte Nachricht 2.msg'],
       ['pièce jointe 1.pdf', 'message joint 2.msg'],
       ['archivo adjunto 1.pdf', 'mensaje adjunto 2.msg'],
-      ['atașament 1.pdf', 'mesaj atașat 2.msg'],
+      ['anexa 1.pdf', 'mesaj anexat 2.msg'],
     ]);
   });
 
