@@ -7,6 +7,8 @@ const desktop = '**/electron/**';
 const isProof = env['DOCKET_PROOF'] === 'full';
 /** Walks of every dialog, which take as long as half of all other specs. */
 const long = isProof ? [] : ['**/pseudo-dialogs.spec.ts', '**/dialogs-in-languages.spec.ts'];
+/** The first day of a house on the desktop: once is enough, in the archive, and in the proof alone. */
+const firstDay = `${desktop}/first-day.spec.ts`;
 /** What depends on how Docket lies on the disk, as a build or in an archive: the rest runs in the archive alone. */
 const asBuilt = isProof
   ? '*'
@@ -21,8 +23,18 @@ export default defineConfig<object, { target: Target }>({
   globalSetup: ['./test/e2e/support/desktop-folder.ts', './test/e2e/support/derived-folder.ts'],
   projects: [
     { name: 'browser', testIgnore: [desktop, ...long] },
-    { name: 'desktop, as built', testMatch: `${desktop}/${asBuilt}.spec.ts`, use: { target: 'build' } },
-    { name: 'desktop, app.asar', testMatch: `${desktop}/*.spec.ts`, use: { target: 'app.asar' } },
+    {
+      name: 'desktop, as built',
+      testMatch: `${desktop}/${asBuilt}.spec.ts`,
+      testIgnore: [firstDay],
+      use: { target: 'build' },
+    },
+    {
+      name: 'desktop, app.asar',
+      testMatch: `${desktop}/*.spec.ts`,
+      testIgnore: isProof ? [] : [firstDay],
+      use: { target: 'app.asar' },
+    },
   ],
   outputDir: 'test-results',
   // One more than the cores of the machines this runs on: each waits for its window about a third of the time.

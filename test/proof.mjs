@@ -37,7 +37,10 @@ await runOrSay(async () => {
     }
     if (only.length > 0) return status === 0 ? 0 : 1;
     ensureBuilt();
-    const long = { files: ['test/e2e/shell', 'test/e2e/electron'], env: { DOCKET_PROOF: 'full' } };
+    const long = {
+      files: ['test/e2e/shell', 'test/e2e/first-day', 'test/e2e/electron'],
+      env: { DOCKET_PROOF: 'full' },
+    };
     const { failed } = runEndToEnd(ensureChromium(), await whyNoDesktop(), long);
     return status === 0 && failed === 0 ? 0 : 1;
   } finally {

@@ -15,7 +15,7 @@ const facts = {
 test('the mail a pack is attached to says what it is and how it is opened, and asks nobody to look inside first', () => {
   expect(coveringMail({ ...facts, language: 'en' })).toBe(
     'Dear Ottilie Vance-Marsh,\n\n' +
-      'Our answer to your request is in the attached file “SAR-2026-0001.zip”.\nOur reference: SAR-2026-0001\n\n' +
+      'Our answer to the request is in the attached file “SAR-2026-0001.zip”.\nOur reference: SAR-2026-0001\n\n' +
       'The files are in one encrypted ZIP file. We give you its passphrase separately, in another way than the file.\n' +
       'On Windows use 7-Zip or WinZip; on a Mac use Keka or The Unarchiver. ' +
       'The opener built into Windows and macOS cannot open this kind of encryption.\n\n' +
@@ -29,6 +29,8 @@ test('it goes to whoever represents the person, names whom it is about, and fill
     const mail = coveringMail({ ...facts, language, representative: 'Crane & Lyle Solicitors' });
     expect(mail.split('\n')[0]).toContain('Crane & Lyle Solicitors');
     expect(mail).toContain('Ottilie Vance-Marsh');
+    // The request is hers, not theirs.
+    expect(mail).not.toMatch(/your request|Ihr(?:en)? Antrag|votre demande|su solicitud|cererea dumneavoastră/u);
     expect(mail).not.toMatch(/[{}]|undefined/u);
   }
 });

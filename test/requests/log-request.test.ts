@@ -175,3 +175,14 @@ test('keeps the number of somebody who rang, corrects it, and finds the case by 
   const tooLong = await safe(requests.editRequest({ reference, phone: '1'.repeat(101) }));
   expect(tooLong.error).toMatchObject({ code: 'BAD_REQUEST' });
 });
+
+test('a request that came today stands before the proof that was asked for as it was logged', async () => {
+  await using d = await openDocket();
+  const today = { receivedOn: '2026-11-25', identityNeeded: true };
+  // Their identifiers are random: one of eight would be the wrong way round.
+  for (let at = 0; at < 8; at += 1) {
+    const { reference } = await d.docket.requests.logRequest(newRequest(today));
+    const { events } = await d.docket.requests.showRequest({ reference });
+    expect(events.map(({ type }) => type)).toEqual(['received', 'identity-requested']);
+  }
+});

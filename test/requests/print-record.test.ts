@@ -117,3 +117,14 @@ describe('the printed record of a case', () => {
     expect(history.slice(0, 5).map(({ sentence }) => sentence)).toContain('Printed the record in Romanian');
   });
 });
+
+test('a reason that is a sentence keeps one full stop before the rights it is about', async () => {
+  await using d = await openDocket();
+  const { reference } = await d.docket.requests.logRequest(newRequest({ rights: ['access', 'erasure'] }));
+  const reason = 'The tenancy runs.';
+  const refused = { reference, type: 'refused', on: '2026-11-24', ground: 'duty-to-keep', note: null } as const;
+  await d.docket.requests.recordEvent({ ...refused, reason, rights: ['erasure'] });
+  const { text } = await printed(d, reference, 'en');
+  expect(text).toContain('The tenancy runs. erasure');
+  expect(text).not.toContain('..');
+});

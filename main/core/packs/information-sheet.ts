@@ -13,11 +13,7 @@ export function informationSheet(content: PackContent): Paper {
   const wording = wordingOf(content.case.language);
   const { sheet, law } = wording;
   const { voice, person } = voiceOf(content);
-  const { name: authority, contact } = organisation.authority;
-  const complaint =
-    authority === '' || contact === ''
-      ? complaintToAuthority(voice, organisation, person)
-      : fill(voice.sheetComplaintDefault, { authority, contact, person });
+  const complaint = complaintToAuthority(voice, organisation, person);
   const notEntered = fill(sheet.notEntered, { contact: organisation.contact || organisation.name });
 
   return {

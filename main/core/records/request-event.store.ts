@@ -8,7 +8,10 @@ import { rightsOf } from './request.store.ts';
 
 type EventRow = Selectable<RegisterSchema['request_event']>;
 
-/** What happened in a case, oldest first, with what was taken back. */
+/**
+ * What happened in a case, oldest first, with what was taken back. Of what was recorded in the same second nothing came
+ * before the request itself.
+ */
 export async function eventsOf(db: Reader, requestId: number) {
   return await db
     .selectFrom('request_event')
@@ -18,6 +21,7 @@ export async function eventsOf(db: Reader, requestId: number) {
     .where('request_id', '=', requestId)
     .orderBy('on_date')
     .orderBy('recorded_at')
+    .orderBy((event) => event.case().when('type', '=', 'received').then(0).else(1).end())
     .orderBy('request_event.id')
     .execute();
 }

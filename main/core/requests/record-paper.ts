@@ -124,6 +124,8 @@ function eventTable(facts: RecordFacts, events: RequestCase['events']): Block {
       internal ? (note ?? '') : '',
     ]
       .filter((text) => text !== '')
+      // A reason is a sentence of its own, with its own full stop.
+      .map((text, at, all) => (at < all.length - 1 ? text.replace(/\.$/u, '') : text))
       .join('. ');
   return {
     kind: 'table',

@@ -22,6 +22,8 @@ export type RunningHost = AsyncDisposable & {
 
 type Settings = {
   readonly now?: string;
+  /** Whether the clock goes on from there. */
+  readonly running?: boolean;
   /** The keys whose updates are taken, in place of the program's own. */
   readonly releaseKeys?: readonly ReleaseKey[];
   /** Whether it speaks the pseudo-language in the place of English. */
@@ -53,7 +55,7 @@ async function newFolder(): Promise<string> {
 
 async function startIn(
   folder: string,
-  { now = '2026-11-25T09:12:00Z', releaseKeys, pseudo }: Settings,
+  { now = '2026-11-25T09:12:00Z', running = false, releaseKeys, pseudo }: Settings,
 ): Promise<RunningHost> {
   // English is what every other spec reads: a process that speaks otherwise serves once.
   const served = pseudo ? startProcess({ DOCKET_PSEUDO: '1' }) : (idle.pop() ?? startProcess());
@@ -61,7 +63,7 @@ async function startIn(
     open: {
       DOCKET_REGISTERS: folder,
       DOCKET_NOW: now,
-      DOCKET_NOW_FIXED: '1',
+      DOCKET_NOW_FIXED: running ? '' : '1',
       DOCKET_ARGON_MIB: '64',
     },
     // Another checkout's window is served while several builds are made of one.

@@ -51,7 +51,7 @@ export const de: Wording = {
     complaintToUs: 'Sie können sich bei uns beschweren: {contact}.',
     questionsHeading: 'Fragen',
     questions: 'Sie erreichen uns unter {contact}. Nennen Sie bitte unser Zeichen {reference}.',
-    attached: 'Unsere Antwort auf Ihren Antrag liegt in der angehängten Datei „{file}“.',
+    attached: 'Unsere Antwort auf den Antrag liegt in der angehängten Datei „{file}“.',
     closing: 'Mit freundlichen Grüßen',
     about: 'Betrifft: {person}',
     answerHeading: 'Unsere Antwort',

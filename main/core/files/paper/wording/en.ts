@@ -47,7 +47,7 @@ export const en: Wording = {
     complaintToUs: 'You can complain to us: {contact}.',
     questionsHeading: 'Questions',
     questions: 'Contact us at {contact} and give our reference {reference}.',
-    attached: 'Our answer to your request is in the attached file “{file}”.',
+    attached: 'Our answer to the request is in the attached file “{file}”.',
     closing: 'Yours sincerely,',
     about: 'Concerning: {person}',
     answerHeading: 'Our answer',

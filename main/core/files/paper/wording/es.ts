@@ -47,7 +47,7 @@ export const es: Wording = {
     complaintToUs: 'Puede presentarnos una reclamación: {contact}.',
     questionsHeading: 'Preguntas',
     questions: 'Contacte con nosotros en {contact} e indique nuestra referencia {reference}.',
-    attached: 'Nuestra respuesta a su solicitud está en el archivo adjunto «{file}».',
+    attached: 'Nuestra respuesta a la solicitud está en el archivo adjunto «{file}».',
     closing: 'Atentamente,',
     about: 'Relativo a: {person}',
     answerHeading: 'Nuestra respuesta',

@@ -47,7 +47,7 @@ export const fr: Wording = {
     complaintToUs: 'Vous pouvez nous adresser une réclamation : {contact}.',
     questionsHeading: 'Questions',
     questions: 'Contactez-nous : {contact}, en indiquant notre référence {reference}.',
-    attached: 'Notre réponse à votre demande se trouve dans le fichier joint « {file} ».',
+    attached: 'Notre réponse à la demande se trouve dans le fichier joint « {file} ».',
     closing: 'Cordialement,',
     about: 'Concerne : {person}',
     answerHeading: 'Notre réponse',

@@ -53,7 +53,7 @@ export const ro: Wording = {
     complaintToUs: 'Ne puteți adresa o plângere: {contact}.',
     questionsHeading: 'Întrebări',
     questions: 'Contactați-ne la {contact} și menționați referința noastră {reference}.',
-    attached: 'Răspunsul nostru la cererea dumneavoastră se află în fișierul atașat „{file}”.',
+    attached: 'Răspunsul nostru la cerere se află în fișierul atașat „{file}”.',
     closing: 'Cu stimă,',
     about: 'Privește: {person}',
     answerHeading: 'Răspunsul nostru',

@@ -47,7 +47,6 @@ export const de: Voices = {
     sheetRights: 'Ihre Rechte (Artikel 15 Absatz 1 Buchstabe e)',
     sheetRightsDefault:
       'Sie können die Berichtigung oder Löschung Ihrer Daten oder die Einschränkung der Verarbeitung verlangen und der Verarbeitung widersprechen.',
-    sheetComplaintDefault: 'Sie haben das Recht auf Beschwerde bei {authority}: {contact}.',
   },
   other: {
     title: 'Unsere Antwort auf den Antrag {reference} für {person}',
@@ -99,6 +98,5 @@ export const de: Voices = {
     sheetRights: 'Rechte von {person} (Artikel 15 Absatz 1 Buchstabe e)',
     sheetRightsDefault:
       '{person} kann die Berichtigung oder Löschung der Daten oder die Einschränkung der Verarbeitung verlangen und der Verarbeitung widersprechen.',
-    sheetComplaintDefault: '{person} hat das Recht auf Beschwerde bei {authority}: {contact}.',
   },
 };

@@ -45,7 +45,6 @@ export const en: Voices = {
     sheetRights: 'Your rights (Article 15(1)(e))',
     sheetRightsDefault:
       'You can ask us to correct or erase your data, or to restrict how we use it, and you can object to our use of it.',
-    sheetComplaintDefault: 'You have the right to complain to {authority}: {contact}.',
   },
   other: {
     title: 'Our answer to request {reference} for {person}',
@@ -94,6 +93,5 @@ export const en: Voices = {
     sheetRights: 'The rights of {person} (Article 15(1)(e))',
     sheetRightsDefault:
       '{person} can ask us to correct or erase the data, or to restrict how we use it, and can object to our use of it.',
-    sheetComplaintDefault: '{person} has the right to complain to {authority}: {contact}.',
   },
 };

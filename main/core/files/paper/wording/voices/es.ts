@@ -46,7 +46,6 @@ export const es: Voices = {
     sheetRights: 'Sus derechos (artículo 15.1.e)',
     sheetRightsDefault:
       'Puede solicitar la rectificación o la supresión de sus datos, o la limitación de su tratamiento, y puede oponerse a él.',
-    sheetComplaintDefault: 'Tiene derecho a presentar una reclamación ante {authority}: {contact}.',
   },
   other: {
     title: 'Nuestra respuesta a la solicitud {reference} en nombre de {person}',
@@ -97,6 +96,5 @@ export const es: Voices = {
     sheetRights: 'Los derechos de {person} (artículo 15.1.e)',
     sheetRightsDefault:
       '{person} puede solicitar la rectificación o la supresión de los datos, o la limitación de su tratamiento, y puede oponerse a él.',
-    sheetComplaintDefault: '{person} tiene derecho a presentar una reclamación ante {authority}: {contact}.',
   },
 };

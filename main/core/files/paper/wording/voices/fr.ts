@@ -48,7 +48,6 @@ export const fr: Voices = {
     sheetRights: 'Vos droits (article 15, paragraphe 1, point e)',
     sheetRightsDefault:
       'Vous pouvez demander la rectification ou l’effacement de vos données, la limitation de leur traitement, et vous y opposer.',
-    sheetComplaintDefault: 'Vous avez le droit d’introduire une réclamation auprès de {authority} : {contact}.',
   },
   other: {
     title: 'Notre réponse à la demande {reference} pour {person}',
@@ -99,6 +98,5 @@ export const fr: Voices = {
     sheetRights: 'Les droits de {person} (article 15, paragraphe 1, point e)',
     sheetRightsDefault:
       '{person} peut demander la rectification ou l’effacement des données, la limitation de leur traitement, et s’y opposer.',
-    sheetComplaintDefault: '{person} a le droit d’introduire une réclamation auprès de {authority} : {contact}.',
   },
 };

@@ -47,7 +47,6 @@ export const ro: Voices = {
     sheetRights: 'Drepturile dumneavoastră (articolul 15 alineatul (1) litera (e))',
     sheetRightsDefault:
       'Puteți cere rectificarea sau ștergerea datelor ori restricționarea prelucrării și vă puteți opune prelucrării.',
-    sheetComplaintDefault: 'Aveți dreptul de a depune o plângere la {authority}: {contact}.',
   },
   other: {
     title: 'Răspunsul nostru la cererea {reference} pentru {person}',
@@ -101,6 +100,5 @@ export const ro: Voices = {
     sheetRights: 'Drepturile persoanei {person} (articolul 15 alineatul (1) litera (e))',
     sheetRightsDefault:
       '{person} poate cere rectificarea sau ștergerea datelor ori restricționarea prelucrării și se poate opune prelucrării.',
-    sheetComplaintDefault: '{person} are dreptul de a depune o plângere la {authority}: {contact}.',
   },
 };

@@ -28,7 +28,6 @@ export type Voice = {
   readonly sheetIntro: string;
   readonly sheetRights: string;
   readonly sheetRightsDefault: string;
-  readonly sheetComplaintDefault: string;
 };
 
 /** One voice for the person the letter is about, one for whoever represents them. */
