@@ -4,6 +4,7 @@ import type { Letter } from '../../main/contract/letters/letter.ts';
 import { fullDate, fullInstant } from '../../main/words/dates.ts';
 import { sizeInWords } from '../ui/size-in-words.ts';
 import { useWords } from '../ui/use-words.tsx';
+import { LetterPages } from './letter-pages.tsx';
 import { LetterPicture } from './letter-picture.tsx';
 import { letterPieces } from './letter-marks.ts';
 import classes from './letter-view.module.css';
@@ -55,6 +56,9 @@ export function LetterView({ letter, upload, trayLetter, zone, onRemove }: Lette
         </dl>
         {letter.picture !== undefined && (
           <LetterPicture letter={letter} picture={letter.picture} upload={upload} trayLetter={trayLetter} />
+        )}
+        {letter.source === 'pdf' && letter.text === '' && (
+          <LetterPages letter={letter} upload={upload} trayLetter={trayLetter} />
         )}
         {letter.text !== '' && (
           <div className={classes.text} {...(proposal.language.code !== 'und' && { lang: proposal.language.code })}>

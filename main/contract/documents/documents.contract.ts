@@ -5,6 +5,7 @@ import { listExemptions } from './list-exemptions.ts';
 import { openDocument } from './open-document.ts';
 import { putBackDocument } from './put-back-document.ts';
 import { readUploadedLetter } from './read-uploaded-letter.ts';
+import { showLetterPage } from './show-letter-page.ts';
 import { showUploadedLetter } from './show-uploaded-letter.ts';
 import { takeOutDocument } from './take-out-document.ts';
 
@@ -13,6 +14,7 @@ export const documentsContract = {
   beginUpload,
   readUploadedLetter,
   showUploadedLetter,
+  showLetterPage,
   attachDocument,
   decideDocument,
   listExemptions,

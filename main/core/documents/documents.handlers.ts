@@ -6,6 +6,7 @@ import { listExemptions } from './list-exemptions.ts';
 import { openDocument } from './open-document.ts';
 import { putBackDocument } from './put-back-document.ts';
 import { readUploadedLetter } from './read-uploaded-letter.ts';
+import { showLetterPage } from './show-letter-page.ts';
 import { showUploadedLetter } from './show-uploaded-letter.ts';
 import { takeOutDocument } from './take-out-document.ts';
 
@@ -14,6 +15,7 @@ export const documentsHandlers = {
   beginUpload,
   readUploadedLetter,
   showUploadedLetter,
+  showLetterPage,
   attachDocument,
   decideDocument,
   listExemptions,

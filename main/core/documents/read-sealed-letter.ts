@@ -27,9 +27,7 @@ export async function readSealedLetter(
 ): Promise<ReadLetter> {
   expectInPlace(register);
   if (sealed.size > largestLetter) throw tooLargeLetter(said('letters.unreadable.largeUpload'));
-  const { vault } = registerFiles(register.folder);
-  const bytes = await wholeOf(openVaultObject(join(vault, sealed.path), sealed.key), sealed.size);
-  return await readLetterSafely(bytes, sealed.fileName, {
+  return await readLetterSafely(await bytesOfSealed(register, sealed), sealed.fileName, {
     timeZone: await timeZoneOf(db),
     worker: host.workers.readLetter,
   });
@@ -47,6 +45,14 @@ export async function sealParts(
     parts.push({ fileName: fileNameOf(t, file), mediaType: file.mediaType, ...(await sealing) });
   }
   return parts;
+}
+
+/** The bytes of a letter that lies sealed in the vault. */
+export async function bytesOfSealed(
+  { folder }: Pick<OfficerRegister, 'folder'>,
+  { path, key, size }: Pick<SealedUpload, 'path' | 'key' | 'size'>,
+): Promise<Uint8Array> {
+  return await wholeOf(openVaultObject(join(registerFiles(folder).vault, path), key), size);
 }
 
 async function wholeOf(parts: AsyncIterable<Uint8Array>, size: number): Promise<Uint8Array> {

@@ -72,7 +72,7 @@ export const letters: Messages['letters'] = {
   },
   unnamed: { attachment: 'Anlage {number}', message: 'angehängte Nachricht {number}' },
   notes: {
-    scan: 'Dieses PDF enthält keinen Text, nur Bilder seiner Seiten. Speichern Sie eine Kopie, um es zu lesen, und geben Sie ein, was darin steht.',
+    scan: 'Dieses PDF enthält keinen Text, nur Bilder seiner Seiten. Lesen Sie es hier, und geben Sie ein, was darin steht.',
     passwordPdf:
       'Dieses PDF ist mit einem Kennwort geschützt. Es bleibt, wie es ist: Speichern Sie eine Kopie, öffnen Sie sie mit dem Kennwort, und geben Sie ein, was darin steht.',
     macros: 'Dieses Dokument enthält Makros. Docket hat nur seine Wörter gelesen und nichts ausgeführt.',

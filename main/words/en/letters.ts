@@ -71,7 +71,7 @@ export const letters = {
   unnamed: { attachment: 'attachment {number}', message: 'attached message {number}' },
   /** What to know of a letter that was read. */
   notes: {
-    scan: 'This PDF holds no text, only pictures of its pages. Save a copy to read it, and type what it says.',
+    scan: 'This PDF holds no text, only pictures of its pages. Read it here, and type what it says.',
     passwordPdf:
       'This PDF is protected by a password. It is kept as it is: save a copy, open it with its password, and type what it says.',
     macros: 'This document holds macros. Docket read its words only and ran nothing.',

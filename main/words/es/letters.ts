@@ -71,7 +71,7 @@ export const letters: Messages['letters'] = {
   },
   unnamed: { attachment: 'archivo adjunto {number}', message: 'mensaje adjunto {number}' },
   notes: {
-    scan: 'Este PDF no contiene texto, solo imágenes de sus páginas. Guarde una copia para leerlo y escriba lo que dice.',
+    scan: 'Este PDF no contiene texto, solo imágenes de sus páginas. Léalo aquí y escriba lo que dice.',
     passwordPdf:
       'Este PDF está protegido con una contraseña. Se conserva tal cual: guarde una copia, ábrala con la contraseña y escriba lo que dice.',
     macros: 'Este documento contiene macros. Docket solo ha leído sus palabras y no ha ejecutado nada.',

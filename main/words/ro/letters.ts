@@ -70,7 +70,7 @@ export const letters: Messages['letters'] = {
   },
   unnamed: { attachment: 'anexa {number}', message: 'mesaj anexat {number}' },
   notes: {
-    scan: 'Acest PDF nu conține text, ci doar imagini ale paginilor. Salvați o copie pentru a-l citi și introduceți ce scrie în el.',
+    scan: 'Acest PDF nu conține text, ci doar imagini ale paginilor. Citiți-l aici și introduceți ce scrie în el.',
     passwordPdf:
       'Acest PDF este protejat cu o parolă. Se păstrează așa cum este: salvați o copie, deschideți-o cu parola și introduceți ce scrie în el.',
     macros: 'Acest document conține macrocomenzi. Docket i-a citit doar cuvintele și nu a executat nimic.',

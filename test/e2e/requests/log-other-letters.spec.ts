@@ -31,6 +31,7 @@ test('a Word letter and a PDF with words fill in the form, and are kept as the l
     await page.keyboard.press('Control+Enter');
     const reference = `SAR-2026-000${index + 1}`;
     await expect(page).toHaveURL(new RegExp(`#/requests/${reference}`, 'u'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ottilie Vance-Marsh');
     const { documents, channel: kept, next } = await host.docket.requests.showRequest({ reference });
     expect(documents).toMatchObject([{ source: 'letter', fileName: name, size: bytes.length }]);
     expect([kept, next.code]).toEqual([channel, 'collect']);
@@ -66,15 +67,21 @@ test('a photograph is shown beside the form, what is typed from it is read for r
     { name: 'scan.pdf', mimeType: 'application/pdf', buffer: pdfOf('0 0 595 842 re f') },
   ]);
   await page.getByRole('button', { name: t('tray.logIt'), exact: true }).click();
+  const again = page.getByRole('img', { name: t('requests.letter.picture', { file: 'other.png' }) });
+  await expect(again).toBeVisible();
   await body(page).fill('Please correct');
   await page.keyboard.press('Control+l');
   await unlock(page, passphrases.dpo);
   await goTo(page, '/requests/log');
   await expect(body(page)).toHaveValue('Please correct');
-  const again = page.getByRole('img', { name: t('requests.letter.picture', { file: 'other.png' }) });
   await expect.poll(async () => await again.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(320);
   await goTo(page, '/tray');
   await page.getByRole('button', { name: 'scan.pdf' }).click();
   await expect(page.getByText(t('letters.notes.scan'))).toBeVisible();
+  const scanned = page.getByRole('img', {
+    name: t('requests.letter.page', { page: '1', pages: '1', file: 'scan.pdf' }),
+  });
+  await expect.poll(async () => await scanned.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1_200);
+  await expectSound(page, 'tray-scan');
   expect(wrong).toEqual([]);
 });

@@ -1,5 +1,4 @@
 import { deflateSync } from 'node:zlib';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDocx } from '../../../main/core/rules/letters/read-docx.ts';
 import { readLetter } from '../../../main/core/rules/letters/read-letter.ts';
@@ -7,6 +6,7 @@ import { readLetterSafely } from '../../../main/core/rules/letters/read-letter-s
 import { readPicture } from '../../../main/core/rules/letters/read-picture.ts';
 import { UnreadableLetter } from '../../../main/core/rules/letters/unreadable-letter.ts';
 import { said } from '../../../main/words/said.ts';
+import { fc } from '../../support/seeded-checks.ts';
 import { docxOf, pdfOf, pdfSaying, pngOf, zipOf } from '../../support/other-letters.ts';
 
 const worker = new URL('../../../main/core/rules/letters/read-letter.worker.ts', import.meta.url);

@@ -63,6 +63,7 @@ export const actions: Messages['audit']['actions'] = {
     openDocument: 'Dokument geöffnet',
     putBackDocument: 'Dokument zurückgelegt',
     readUploadedLetter: 'Übernommenes Schreiben lesen',
+    showLetterPage: 'Seite eines Schreibens zeigen',
     showUploadedLetter: 'Hochgeladenes Schreiben zeigen',
     takeOutDocument: 'Irrtümlich abgelegtes Dokument herausgenommen',
   },

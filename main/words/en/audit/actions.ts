@@ -64,6 +64,7 @@ export const actions = {
     openDocument: 'Opened a document',
     putBackDocument: 'Put back a document',
     readUploadedLetter: 'Read uploaded letter',
+    showLetterPage: 'Show page of a letter',
     showUploadedLetter: 'Show uploaded letter',
     takeOutDocument: 'Took out a document attached by mistake',
   },

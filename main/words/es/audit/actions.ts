@@ -65,6 +65,7 @@ export const actions: Messages['audit']['actions'] = {
     openDocument: 'Documento abierto',
     putBackDocument: 'Documento devuelto',
     readUploadedLetter: 'Escrito cargado leído',
+    showLetterPage: 'Mostrar página de un escrito',
     showUploadedLetter: 'Mostrar escrito cargado',
     takeOutDocument: 'Documento añadido por error, retirado',
   },

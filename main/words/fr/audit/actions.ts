@@ -65,6 +65,7 @@ export const actions: Messages['audit']['actions'] = {
     openDocument: 'Document ouvert',
     putBackDocument: 'A remis un document',
     readUploadedLetter: 'Courrier déposé lu',
+    showLetterPage: 'Montrer une page d’un courrier',
     showUploadedLetter: 'Montrer un courrier téléversé',
     takeOutDocument: 'A retiré un document joint par erreur',
   },

@@ -65,6 +65,7 @@ export const actions: Messages['audit']['actions'] = {
     openDocument: 'Document deschis',
     putBackDocument: 'Document pus la loc',
     readUploadedLetter: 'Scrisoare preluată citită',
+    showLetterPage: 'Afișare pagină de scrisoare',
     showUploadedLetter: 'Afișare scrisoare încărcată',
     takeOutDocument: 'Document adăugat din greșeală, scos',
   },

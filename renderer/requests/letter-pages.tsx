@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Letter } from '../../main/contract/letters/letter.ts';
+import { docket } from '../api.ts';
+import { FailureLine } from '../ui/failure-line.tsx';
+import { useWords } from '../ui/use-words.tsx';
+import { askOfLetter, pictureAt, type HeldLetter } from './letter-bytes.ts';
+import classes from './letter-view.module.css';
+import { useLetterPicture } from './use-letter-picture.ts';
+
+/** A PDF without words, as a scan: its pages one by one, drawn by the core, to be read and typed from. */
+export function LetterPages({ letter, ...held }: HeldLetter & { readonly letter: Letter }) {
+  const t = useWords();
+  const [page, setPage] = useState(1);
+  const [pages, setPages] = useState(1);
+  const { shown, failure } = useLetterPicture(`${held.upload} ${page}`, async () => {
+    const drawn = await askOfLetter(held, (upload) => docket.documents.showLetterPage({ upload, page }));
+    setPages(drawn.pages);
+    return await pictureAt(drawn.ticket, 'image/png');
+  });
+  const at = { page, pages };
+  const alt = t('requests.letter.page', { page: String(page), pages: String(pages), file: letter.fileName });
+  return (
+    <>
+      <FailureLine>{failure}</FailureLine>
+      {shown !== undefined && <img src={shown} alt={alt} className={classes.page} />}
+      {pages > 1 && (
+        <div className={classes.pages}>
+          <Button variant="default" size="xs" disabled={page === 1} onClick={() => setPage(page - 1)}>
+            {t('requests.letter.previousPage')}
+          </Button>
+          <span role="status">{t('requests.letter.pageOf', at)}</span>
+          <Button variant="default" size="xs" disabled={page === pages} onClick={() => setPage(page + 1)}>
+            {t('requests.letter.nextPage')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
