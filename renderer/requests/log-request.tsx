@@ -156,6 +156,13 @@ export function LogRequest() {
   const people = useQuery(query.people.listPeople.queryOptions());
   const organisation = useQuery(query.organisation.showOrganisation.queryOptions());
 
+  const emptyForm = () => {
+    hold(null);
+    untouched.current = empty;
+    proposed.current.clear();
+    form.setValues(empty);
+    form.clearErrors();
+  };
   const focusFirstWrong = () =>
     requestAnimationFrame(() =>
       place.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong="true"] input')?.focus(),
@@ -169,6 +176,8 @@ export function LogRequest() {
     const fromTray = held.current?.trayLetter !== undefined;
     log.mutate(newRequestOf(typed, held.current, forAnother), {
       onSuccess: ({ reference, due }) => {
+        // Whoever comes back before the case is drawn finds this screen, and not what is logged already.
+        emptyForm();
         void draft.drop();
         showNote((words) =>
           due === null
@@ -203,11 +212,7 @@ export function LogRequest() {
   };
   const startAgain = () => {
     const emptied = writeDraft(form.getValues(), held.current);
-    hold(null);
-    untouched.current = empty;
-    proposed.current.clear();
-    form.setValues(empty);
-    form.clearErrors();
+    emptyForm();
     void draft.drop();
     const undo = () => draft.putBack(emptied);
     tellDone((words) => words('requests.logRequest.emptied'), undo);
