@@ -1,3 +1,4 @@
+import type { Language } from '../main/words/language.ts';
 import type { View } from '../main/contract/requests/list-requests.ts';
 
 /** Every place in the window, so that a link to a place that does not exist does not compile. */
@@ -21,6 +22,7 @@ export const paths = {
   backups: '/backups',
   check: '/check',
   settings: '/settings',
+  information: (language: Language) => `/settings?part=information&language=${language}`,
   update: '/settings/update',
   reportBreach: '/report',
   sealedReceipt: '/report/sealed',

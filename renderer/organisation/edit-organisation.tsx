@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { z } from 'zod';
-import { organisation, type Organisation } from '../../main/contract/organisation/organisation.ts';
+import { informationSheet, organisation, type Organisation } from '../../main/contract/organisation/organisation.ts';
+import type { Language } from '../../main/words/language.ts';
 import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { readJson } from '../drafts/begun.ts';
@@ -22,13 +23,15 @@ export type SettingsPart = 'organisation' | 'information';
 
 type EditOrganisationProps = {
   readonly part: SettingsPart;
+  /** In which language the texts of the information sheet are shown first. */
+  readonly language: Language | undefined;
   readonly kept: Organisation;
   /** A field of the first part is wrong, and it may not be the one that is open. */
   readonly onWrong: () => void;
 };
 
 /** One form over both parts: saving replaces the settings as a whole. */
-export function EditOrganisation({ part, kept, onWrong }: EditOrganisationProps) {
+export function EditOrganisation({ part, language, kept, onWrong }: EditOrganisationProps) {
   const t = useWords();
   const { person } = useSession();
   const form = useForm<TypedOrganisation>({
@@ -49,7 +52,7 @@ export function EditOrganisation({ part, kept, onWrong }: EditOrganisationProps)
   const draft = useDraft({
     name: 'settings',
     read: readDraft,
-    show: (typed) => form.setValues({ ...typedFrom(kept), ...typed }),
+    show: (typed) => form.setValues(withDraft(kept, typed)),
   });
   const edit = useMutation(query.organisation.editOrganisation.mutationOptions());
   const mayEdit = person.role === 'dpo';
@@ -83,7 +86,7 @@ export function EditOrganisation({ part, kept, onWrong }: EditOrganisationProps)
       {part === 'organisation' ? (
         <OrganisationFields form={form} disabled={!mayEdit} closingDays={kept.closedDays.length} />
       ) : (
-        <InformationFields form={form} disabled={!mayEdit} />
+        <InformationFields form={form} first={language ?? kept.languages[0]} disabled={!mayEdit} />
       )}
       {mayEdit && (
         <div className={classes.bar}>
@@ -121,6 +124,14 @@ function typedFrom(organisation: Organisation): TypedOrganisation {
   return { ...organisation, reminderDays: organisation.reminderDays.map(String) };
 }
 
+/** The settings with what was typed. Until there were texts in each language a draft held those of the organisation's own. */
+function withDraft(kept: Organisation, { informationSheet: sheet, ...typed }: Draft = {}): TypedOrganisation {
+  const values = { ...typedFrom(kept), ...typed };
+  if (sheet === undefined) return values;
+  const [own = 'en'] = kept.languages;
+  return { ...values, informationSheet: 'purposes' in sheet ? { ...kept.informationSheet, [own]: sheet } : sheet };
+}
+
 const typedOrganisation = organisation.omit({ closedDays: true }).extend({
   name: z.string(),
   authorityName: z.string(),
@@ -128,6 +139,9 @@ const typedOrganisation = organisation.omit({ closedDays: true }).extend({
   policy: z.object({ days: z.number(), from: z.enum(['received', 'identity-confirmed']) }).nullable(),
   reminderDays: z.array(z.string()).readonly(),
   lockAfterMinutes: z.number(),
+  informationSheet: organisation.shape.informationSheet.or(informationSheet),
 });
+const draftOf = typedOrganisation.exactPartial();
+type Draft = z.infer<typeof draftOf>;
 
-const readDraft = readJson(typedOrganisation.exactPartial());
+const readDraft = readJson(draftOf);

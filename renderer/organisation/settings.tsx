@@ -1,6 +1,8 @@
 import { Button, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
+import { languages, type Language } from '../../main/words/language.ts';
 import { query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { useSession } from '../shell/session.tsx';
@@ -15,7 +17,8 @@ import classes from './settings.module.css';
 export function Settings() {
   const t = useWords();
   const { person } = useSession();
-  const [part, setPart] = useState<SettingsPart>('organisation');
+  const asked = useSearch({ strict: false, select: readAsked });
+  const [part, setPart] = useState<SettingsPart>(asked.part);
   const organisation = useQuery(query.organisation.showOrganisation.queryOptions());
   const pane = useRef<HTMLDivElement>(null);
   const choose = (value: string | null) => {
@@ -51,10 +54,26 @@ export function Settings() {
             />
           )}
           {organisation.data !== undefined && (
-            <EditOrganisation part={part} kept={organisation.data} onWrong={() => setPart('organisation')} />
+            <EditOrganisation
+              part={part}
+              language={asked.language}
+              kept={organisation.data}
+              onWrong={() => setPart('organisation')}
+            />
           )}
         </Tabs.Panel>
       </Tabs>
     </>
   );
+}
+
+/** Which part an address asks for, and the texts of which language. */
+function readAsked(search: Record<string, unknown>): {
+  readonly part: SettingsPart;
+  readonly language: Language | undefined;
+} {
+  return {
+    part: search['part'] === 'information' ? 'information' : 'organisation',
+    language: languages.find((one) => one === search['language']),
+  };
 }

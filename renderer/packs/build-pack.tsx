@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { PackPaper } from '../../main/contract/packs/pack.ts';
+import type { AnswersGiven } from '../../main/contract/requests/outcome.ts';
 import type { KeptPack, RequestCase } from '../../main/contract/requests/request.ts';
 import { DraftNotice } from '../drafts/draft-notice.tsx';
 import type { Moment } from '../../main/words/dates.ts';
@@ -24,7 +25,7 @@ type BuildPackProps = { readonly request: RequestCase; readonly moment: Moment }
 export function BuildPack({ request, moment }: BuildPackProps) {
   const t = useWords();
   const { reference } = request;
-  const { answers, sayHolds, answer, write, preview, draft } = useAnswers(request);
+  const { answers, sayHolds, answer, write, takeTexts, preview, draft } = useAnswers(request);
   const { build, start, stop } = useBuild(reference);
   const { print, start: make, stop: stopPrint } = usePrint(reference);
   const [unsaid, setUnsaid] = useState(false);
@@ -41,7 +42,7 @@ export function BuildPack({ request, moment }: BuildPackProps) {
     );
   }
   if (preview.data === undefined || answers === undefined) return null;
-  const { parts, checks, buildable, coveringMail } = preview.data;
+  const { parts, checks, buildable, coveringMail, sheet } = preview.data;
   const { holds } = answers;
   // What is written depends on whether data are held.
   const readPaper = (paper: PackPaper, name: string) =>
@@ -67,6 +68,8 @@ export function BuildPack({ request, moment }: BuildPackProps) {
             onHolds={sayHolds}
             onAnswer={answer}
             onParagraph={write}
+            sheet={sheet}
+            onTexts={takeTexts}
             disabled={build.state === 'building'}
           />
         )}
@@ -107,10 +110,7 @@ export function BuildPack({ request, moment }: BuildPackProps) {
             onBuild={(passphrase) => {
               setUnsaid(answers.holds === null);
               if (answers.holds !== null)
-                void start(
-                  { passphrase, holds: answers.holds, answers: [...answers.rights], paragraph: answers.paragraph },
-                  () => void draft.drop(),
-                );
+                void start({ passphrase, ...given(answers, answers.holds) }, () => void draft.drop());
             }}
             onStop={stop}
           />
@@ -123,8 +123,7 @@ export function BuildPack({ request, moment }: BuildPackProps) {
               return answers.holds !== null;
             }}
             onMake={() => {
-              if (answers.holds !== null)
-                void make({ holds: answers.holds, answers: [...answers.rights], paragraph: answers.paragraph });
+              if (answers.holds !== null) void make(given(answers, answers.holds));
             }}
             onStop={stopPrint}
           />
@@ -132,7 +131,7 @@ export function BuildPack({ request, moment }: BuildPackProps) {
         <KeptPacks request={request} moment={moment} coveringMail={coveringMail} onSend={setSending} />
       </div>
       <aside className={classes.rail} aria-label={t('packs.buildPack.beforeItLeaves')}>
-        <PackChecks reference={reference} checks={checks} />
+        <PackChecks reference={reference} checks={checks} language={sheet?.language} />
       </aside>
       {reading !== undefined && holds !== null && (
         <ReadPaper
@@ -147,4 +146,9 @@ export function BuildPack({ request, moment }: BuildPackProps) {
       )}
     </div>
   );
+}
+
+/** What is said, as a build takes it. */
+function given({ rights, paragraph, textsIn }: AnswersGiven, holds: boolean) {
+  return { holds, answers: [...rights], paragraph, textsIn };
 }

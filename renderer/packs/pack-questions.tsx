@@ -1,10 +1,14 @@
 import { Radio, Select, Stack, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { packOutcomes, type AnswersGiven, type PackAnswer } from '../../main/contract/requests/outcome.ts';
+import type { Outputs } from '../../main/contract/index.ts';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
-import { choices, groundChoices } from '../ui/request-words.ts';
+import { languages, type Language } from '../../main/words/language.ts';
+import { choices, groundChoices, languageName } from '../ui/request-words.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './build-pack.module.css';
+
+type Sheet = Outputs['packs']['previewPack']['sheet'];
 
 type PackQuestionsProps = {
   readonly grounds: RequestCase['grounds'];
@@ -13,13 +17,15 @@ type PackQuestionsProps = {
   readonly onHolds: (holds: boolean) => void;
   readonly onAnswer: (answer: PackAnswer) => void;
   readonly onParagraph: (paragraph: string) => void;
+  readonly sheet: Sheet;
+  readonly onTexts: (textsIn: Language | null) => void;
   readonly disabled: boolean;
 };
 
 /** What is said before a pack is built: whether data is held, how each right that is open is answered, and what else. */
 export function PackQuestions(asked: PackQuestionsProps) {
   const t = useWords();
-  const { grounds, answers, holdsError, onHolds, onAnswer, onParagraph, disabled } = asked;
+  const { grounds, answers, holdsError, onHolds, onAnswer, onParagraph, sheet, onTexts, disabled } = asked;
   const { holds, rights, paragraph } = answers;
   return (
     <section aria-labelledby="answers">
@@ -42,6 +48,7 @@ export function PackQuestions(asked: PackQuestionsProps) {
         {rights.map((answer) => (
           <RightAnswer key={answer.right} answer={answer} grounds={grounds} onChange={onAnswer} disabled={disabled} />
         ))}
+        <SheetTexts sheet={sheet} textsIn={answers.textsIn} onChange={onTexts} disabled={disabled} />
         <Textarea
           label={t('packs.answers.paragraph')}
           description={t('packs.answers.paragraphNote')}
@@ -54,6 +61,36 @@ export function PackQuestions(asked: PackQuestionsProps) {
         />
       </Stack>
     </section>
+  );
+}
+
+type SheetTextsProps = {
+  readonly sheet: Sheet;
+  readonly textsIn: Language | null;
+  readonly onChange: (textsIn: Language | null) => void;
+  readonly disabled: boolean;
+};
+
+/** Asked where the organisation has not written the information sheet in the language of the papers. */
+function SheetTexts({ sheet, textsIn, onChange, disabled }: SheetTextsProps) {
+  const t = useWords();
+  if (sheet === null || (textsIn === null && sheet.written.includes(sheet.language))) return null;
+  const others = languages.filter((one) => one !== sheet.language && (one === textsIn || sheet.written.includes(one)));
+  if (others.length === 0) return null;
+  const named = (code: Language) => languageName(t, code);
+  return (
+    <Select
+      label={t('packs.answers.textsIn')}
+      description={t('packs.answers.textsInNote', { language: named(sheet.language) })}
+      data={[
+        { value: sheet.language, label: t('packs.answers.textsOfPapers', { language: named(sheet.language) }) },
+        ...choices(others, (one) => t('packs.answers.textsOfOther', { language: named(one) })),
+      ]}
+      allowDeselect={false}
+      disabled={disabled}
+      value={textsIn ?? sheet.language}
+      onChange={(code) => onChange(others.find((one) => one === code) ?? null)}
+    />
   );
 }
 

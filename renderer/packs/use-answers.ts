@@ -3,18 +3,22 @@ import { useState } from 'react';
 import {
   answersGiven,
   ownParagraph,
+  textsIn,
   type AnswersGiven,
   type PackAnswer,
 } from '../../main/contract/requests/outcome.ts';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
+import type { Language } from '../../main/words/language.ts';
 import { query } from '../api.ts';
 import { useDraft } from '../drafts/use-draft.ts';
 import { readJson } from '../drafts/begun.ts';
 
-// A draft that was kept before there was a paragraph has none.
-const readTyped = readJson(answersGiven.extend({ paragraph: ownParagraph.default('') }));
+// A draft that was kept before there was a paragraph, or a choice of the sheet's texts, has none.
+const readTyped = readJson(
+  answersGiven.extend({ paragraph: ownParagraph.default(''), textsIn: textsIn.default(null) }),
+);
 
-const nothing: AnswersGiven = { holds: null, rights: [], paragraph: '' };
+const nothing: AnswersGiven = { holds: null, rights: [], paragraph: '', textsIn: null };
 
 /**
  * What is said before a pack is built, kept as a draft, with what would go in and what stops it if it is so. Until
@@ -43,6 +47,7 @@ export function useAnswers({ reference, packs }: Pick<RequestCase, 'reference' |
       : {
           holds: typed === undefined ? known.holds : typed.holds,
           paragraph: typed === undefined ? known.paragraph : typed.paragraph,
+          textsIn: typed === undefined ? known.textsIn : typed.textsIn,
           rights: known.rights.map((answer) => typed?.rights.find(({ right }) => right === answer.right) ?? answer),
         };
   const said = typed ?? packs[0]?.answers ?? nothing;
@@ -54,5 +59,6 @@ export function useAnswers({ reference, packs }: Pick<RequestCase, 'reference' |
   const answer = (one: PackAnswer) =>
     keep({ ...said, rights: [...said.rights.filter(({ right }) => right !== one.right), one] });
   const write = (paragraph: string) => keep({ ...said, paragraph });
-  return { answers, sayHolds, answer, write, preview, draft };
+  const takeTexts = (language: Language | null) => keep({ ...said, textsIn: language });
+  return { answers, sayHolds, answer, write, takeTexts, preview, draft };
 }

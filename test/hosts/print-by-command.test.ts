@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, testContext } from '../support/open-docket.ts';
 import { readPdfLines } from '../support/read-pdf-lines.ts';
+import { readyForPacks, sheetOf } from '../support/ready-for-packs.ts';
 import { runCommand } from '../support/run-command.ts';
+import { upload } from '../support/upload.ts';
 
 test('a command makes the printable set alone, and refuses what it cannot make without leaving a file', async () => {
   await using d = await openDocket();
@@ -32,4 +34,29 @@ test('a command makes the printable set alone, and refuses what it cannot make w
   const text = (await readPdfLines(await readFile(file))).join(' ');
   expect(text).toContain('Seite 3 von 3');
   expect(text).toContain('Diesem Schreiben liegen bei:');
+});
+
+test('a command says whose texts the information sheet has, where the organisation has none in its language', async () => {
+  await using d = await openDocket();
+  await readyForPacks(d.docket);
+  const organisation = await d.docket.organisation.showOrganisation();
+  const informationSheet = { ...organisation.informationSheet, es: sheetOf('') };
+  await d.docket.organisation.editOrganisation({ ...organisation, informationSheet });
+  const { reference } = await d.docket.requests.logRequest(newRequest({ address: '7 Weir Lane', language: 'es' }));
+  const attached = await d.docket.documents.attachDocument({ reference, upload: await upload(d, 'a.txt', 'A lease.') });
+  const documentIds = [attached.document.id];
+  const none = { exemption: null, exemptionNote: null };
+  await d.docket.documents.decideDocument({ reference, documentIds, decision: 'disclose', ...none });
+  await d.docket.session.lockRegister();
+  const file = join(d.folder, 'post.pdf');
+  const run = async (...args: string[]) =>
+    await runCommand(
+      d,
+      ['pack', reference, '--printable', file, ...args, '--holds', 'yes', '--register', d.path],
+      testContext(d.folder, d.context.now()),
+    );
+  expect(JSON.parse((await run()).stderr)).toMatchObject({ error: { code: 'PACK_STOPPED' } });
+  expect(JSON.parse((await run('--texts-in', 'tlh')).stderr)).toMatchObject({ error: { code: 'LANGUAGE_UNKNOWN' } });
+  expect((await run('--texts-in', 'de')).code).toBe(0);
+  expect((await readPdfLines(await readFile(file))).join(' ')).toContain('redactado en alemán');
 });

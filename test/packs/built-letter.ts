@@ -14,7 +14,13 @@ type Answers = Inputs['packs']['buildPack']['answers'];
 export async function build(
   d: TestDocket,
   reference: string,
-  given: { holds?: boolean; answers?: Answers; language?: Language; paragraph?: string } = {},
+  given: {
+    holds?: boolean;
+    answers?: Answers;
+    language?: Language;
+    paragraph?: string;
+    textsIn?: Language;
+  } = {},
 ) {
   const { holds = true, ...more } = given;
   const asked = { reference, holds, passphrase, language: 'en' as const, ...more };

@@ -11,7 +11,7 @@ const ready: ReleaseFacts = {
   identity: 'confirmed',
   recipient: 'Ottilie Vance-Marsh',
   reachable: true,
-  answers: { holds: true, rights: [access], paragraph: '' },
+  answers: { holds: true, rights: [access], paragraph: '', textsIn: null },
   authority: { name: 'ICO', contact: 'ico.example' },
   documents: [
     { id: 'd1', number: 1, keyedHash: 'aa', decision: 'disclose', portable: false },
@@ -20,7 +20,7 @@ const ready: ReleaseFacts = {
   ],
   unprinted: { names: [], words: [], own: [] },
   elsewhere: [],
-  informationMissing: [],
+  information: { texts: 'English', isOfPapers: true, missing: [], others: [] },
   pack: { stale: false, keyedHashes: ['aa', 'cc-redacted'] },
 };
 
@@ -89,8 +89,8 @@ describe('before a pack can leave', () => {
   });
 
   it('stops on gaps in the information sheet that goes in, and on none where it stays out', () => {
-    const facts = { ...ready, informationMissing: ['purposes', 'source'] };
-    expect(stopping(facts)).toMatchObject([{ code: 'information', goTo: 'settings' }]);
+    const facts = { ...ready, information: { ...ready.information, missing: ['purposes', 'source'] } } as const;
+    expect(stopping(facts)).toMatchObject([{ code: 'information', goTo: 'information' }]);
     const refused = { ...access, outcome: 'refused', ground: 'excessive', reason: 'The fifth this month.' } as const;
     const answers = { ...ready.answers, rights: [refused] };
     expect(stopping({ ...facts, documents: [], answers })).toEqual([]);

@@ -85,6 +85,7 @@ export const content: PackContent = {
     complaint: [],
     source: ['You, and the previous landlord.'],
     automatedDecisions: [],
+    textsIn: null,
   },
   documents: [
     disclosed('d1', 'Dear tenant, the lift is repaired.'),

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDocket } from '../support/open-docket.ts';
+import { sheetOf } from '../support/ready-for-packs.ts';
 import { mayFail } from './may-fail.ts';
 import { proved, rounds } from './promise.ts';
 import type { Flow, Orders, Round } from './work-on-failing-disk.ts';
@@ -34,11 +35,12 @@ describe.runIf(mayFail)('when one call to the disk fails', () => {
     { timeout: 7_200_000 },
     async (flow) => {
       await using d = await openDocket();
+      const organisation = await d.docket.organisation.showOrganisation();
       await d.docket.organisation.editOrganisation({
-        ...(await d.docket.organisation.showOrganisation()),
+        ...organisation,
         address: '1 Quay Street\nHarbour',
         contact: 'privacy@harbour.example',
-        informationSheet: sheet('To let homes and to keep them in repair.'),
+        informationSheet: { ...organisation.informationSheet, en: sheetOf('To let homes and to keep them in repair.') },
       });
       await d.docket.session.lockRegister();
       const found = await roundsOf({ flow, path: d.path, folder: d.folder });
@@ -62,18 +64,6 @@ describe.runIf(mayFail)('when one call to the disk fails', () => {
     },
   );
 });
-
-function sheet(said: string) {
-  return {
-    purposes: said,
-    categories: said,
-    recipients: said,
-    transfers: said,
-    retention: said,
-    source: said,
-    automatedDecisions: said,
-  };
-}
 
 /** Lets one process do the work over and over, each time with a later call failing. */
 async function roundsOf(where: Pick<Orders, 'flow' | 'path' | 'folder'>): Promise<readonly Round[]> {

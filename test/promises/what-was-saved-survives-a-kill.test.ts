@@ -15,6 +15,7 @@ import type { Line, Orders } from '../session/write-until-killed.ts';
 import { frozenFolder } from '../support/frozen-register.ts';
 import { newRequest } from '../support/new-request.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
+import { sheetOf } from '../support/ready-for-packs.ts';
 import { upload } from '../support/upload.ts';
 import { seededRandom } from '../support/seed.ts';
 import { proved, rounds } from './promise.ts';
@@ -63,20 +64,12 @@ afterAll(async () => {
 });
 
 async function caseReadyToAnswer({ docket, ...rest }: TestDocket): Promise<string> {
-  const said = 'To let homes and to keep them in repair.';
+  const organisation = await docket.organisation.showOrganisation();
   await docket.organisation.editOrganisation({
-    ...(await docket.organisation.showOrganisation()),
+    ...organisation,
     address: '1 Quay Street\nHarbour',
     contact: 'privacy@harbour.example',
-    informationSheet: {
-      purposes: said,
-      categories: said,
-      recipients: said,
-      transfers: said,
-      retention: said,
-      source: said,
-      automatedDecisions: said,
-    },
+    informationSheet: { ...organisation.informationSheet, en: sheetOf('To let homes and to keep them in repair.') },
   });
   const { reference } = await docket.requests.logRequest(newRequest({ address: '12 Quay Street' }));
   const documentIds: string[] = [];

@@ -77,13 +77,16 @@ await docket.organisation.editOrganisation({
   address: '1 Quay Street',
   contact: secrets.organisationContact,
   informationSheet: {
-    purposes: 'Letting allotments',
-    categories: 'Names, addresses',
-    recipients: 'None',
-    transfers: 'None',
-    retention: 'Six years',
-    source: 'You',
-    automatedDecisions: 'None',
+    ...organisation.informationSheet,
+    en: {
+      purposes: 'Letting allotments',
+      categories: 'Names, addresses',
+      recipients: 'None',
+      transfers: 'None',
+      retention: 'Six years',
+      source: 'You',
+      automatedDecisions: 'None',
+    },
   },
 });
 await docket.people.addPerson({ name: secrets.newColleague, role: 'handler', passphrase: secrets.colleaguePassphrase });

@@ -3,7 +3,7 @@ import { said } from '../../words/said.ts';
 import { language, regimeCode } from '../deadlines/compute-deadline.ts';
 import { legalDate } from '../procedure.ts';
 
-/** Art. 15(1)(a)-(h) and 15(2) GDPR: what the organisation tells everyone who asks for access, entered once. */
+/** Art. 15(1)(a)-(h) and 15(2) GDPR: what the organisation tells everyone who asks for access, in one language. */
 export const informationSheet = z.object({
   purposes: z.string().max(20_000),
   categories: z.string().max(20_000),
@@ -44,7 +44,8 @@ export const organisation = z.object({
     .array(language)
     .min(1, said('organisation.refusals.noLanguage'))
     .refine((chosen) => new Set(chosen).size === chosen.length, said('organisation.refusals.languageTwice')),
-  informationSheet,
+  /** In each language that papers are written in; texts that nobody wrote are empty. */
+  informationSheet: z.record(language, informationSheet),
 });
 
 export type Organisation = z.infer<typeof organisation>;

@@ -2,7 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
 import { language, rightCodes } from '../deadlines/compute-deadline.ts';
-import { ownParagraph, packAnswer } from '../requests/outcome.ts';
+import { ownParagraph, packAnswer, textsIn } from '../requests/outcome.ts';
 import { procedure, progress, refusalData, requestReference } from '../procedure.ts';
 import { keptPack } from '../requests/request.ts';
 import { packCheck, packPassphrase } from './pack.ts';
@@ -22,6 +22,7 @@ export const buildPack = procedure
       answers: z.array(packAnswer).max(rightCodes.length).default([]),
       /** What the letter says beside, in words of one's own. */
       paragraph: ownParagraph.default(''),
+      textsIn: textsIn.default(null),
       /** The language of the papers in it; the requester's when absent. */
       language: language.optional(),
     }),

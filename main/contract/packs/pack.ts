@@ -6,7 +6,7 @@ export const packCheck = z.object({
   title: z.string(),
   state: z.enum(['passed', 'advice', 'stops', 'waiting']),
   sentence: z.string(),
-  goTo: z.enum(['overview', 'documents', 'pack', 'settings']).optional(),
+  goTo: z.enum(['overview', 'documents', 'pack', 'settings', 'information']).optional(),
 });
 export type PackCheck = z.infer<typeof packCheck>;
 

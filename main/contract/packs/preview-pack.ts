@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { procedure, requestReference } from '../procedure.ts';
-import { rightCodes } from '../deadlines/compute-deadline.ts';
-import { answersGiven, ownParagraph, packAnswer } from '../requests/outcome.ts';
+import { language, rightCodes } from '../deadlines/compute-deadline.ts';
+import { answersGiven, ownParagraph, packAnswer, textsIn } from '../requests/outcome.ts';
 import { packCheck, packPart } from './pack.ts';
 
 /** What goes into the pack and what still stops it. */
@@ -15,6 +15,7 @@ export const previewPack = procedure
           holds: z.boolean().nullable(),
           rights: z.array(packAnswer).max(rightCodes.length),
           paragraph: ownParagraph.default(''),
+          textsIn: textsIn.default(null),
         })
         .optional(),
     }),
@@ -23,6 +24,11 @@ export const previewPack = procedure
     z.object({
       /** What the letter would say of each right that is open. */
       answers: answersGiven,
+      /**
+       * The information sheet, where it goes in: the language it is set in, and those in which the organisation has
+       * written every text.
+       */
+      sheet: z.object({ language, written: z.array(language) }).nullable(),
       parts: z.array(packPart),
       checks: z.array(packCheck),
       releasable: z.boolean(),

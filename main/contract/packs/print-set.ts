@@ -2,7 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
 import { language, rightCodes } from '../deadlines/compute-deadline.ts';
-import { ownParagraph, packAnswer } from '../requests/outcome.ts';
+import { ownParagraph, packAnswer, textsIn } from '../requests/outcome.ts';
 import { procedure, progress, refusalData, requestReference } from '../procedure.ts';
 import { packCheck } from './pack.ts';
 
@@ -27,6 +27,7 @@ export const printSet = procedure
       holds: z.boolean(),
       answers: z.array(packAnswer).max(rightCodes.length).default([]),
       paragraph: ownParagraph.default(''),
+      textsIn: textsIn.default(null),
       /** The language of the papers in it; the requester's when absent. */
       language: language.optional(),
     }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '../../words/language.ts';
 import { procedure, requestReference } from '../procedure.ts';
 import { rightCodes } from '../deadlines/compute-deadline.ts';
-import { ownParagraph, packAnswer } from '../requests/outcome.ts';
+import { ownParagraph, packAnswer, textsIn } from '../requests/outcome.ts';
 import { packPaper } from './pack.ts';
 
 const block = z.discriminatedUnion('kind', [
@@ -30,6 +30,7 @@ export const readPaper = procedure
         holds: z.boolean(),
         rights: z.array(packAnswer).max(rightCodes.length),
         paragraph: ownParagraph.default(''),
+        textsIn: textsIn.default(null),
       }),
     }),
   )

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { right } from '../deadlines/compute-deadline.ts';
+import { language, right } from '../deadlines/compute-deadline.ts';
 import { legalDate } from '../procedure.ts';
 
 /** How a right of a request ended. */
@@ -36,8 +36,16 @@ export type PackAnswer = Readonly<z.infer<typeof packAnswer>>;
 /** A paragraph of one's own for the letter; a check says what of it cannot be printed. */
 export const ownParagraph = z.string().max(200_000);
 
+/** Whose texts go on the information sheet, where not those of the language it is set in. */
+export const textsIn = language.nullable();
+
 /** What a pack answers: whether data about the person is held, each right that was still open, and what else is said. */
-export const packAnswers = z.object({ holds: z.boolean(), rights: z.array(packAnswer), paragraph: ownParagraph });
+export const packAnswers = z.object({
+  holds: z.boolean(),
+  rights: z.array(packAnswer),
+  paragraph: ownParagraph,
+  textsIn,
+});
 export type PackAnswers = Readonly<z.infer<typeof packAnswers>>;
 
 /** What is said of a pack before it is built; `holds` is null until somebody says whether data is held. */

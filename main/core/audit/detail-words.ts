@@ -35,6 +35,7 @@ const codeWords: { readonly [Name in CodedName]: (t: Words, code: DetailCode<Nam
   reason: (t, code) => t(`audit.details.values.reason.${code}`),
   regime: (t, code) => t(`terms.regimes.${code}`),
   role: (t, code) => t(`audit.details.values.role.${code}`),
+  textsIn: (t, code) => languageInWords(t, code),
 };
 
 /** How texts are said that are no code of a closed set: lists, and codes that each calendar or law brings. */

@@ -107,7 +107,7 @@ async function readyCase(
     const request = await findRequest(db, reference);
     if (request === undefined) continue;
     const holds = disclosing.includes(reference);
-    const answers = { holds, paragraph: '', rights: [...(await openAnswers(db, request, { holds, rights: [] }))] };
+    const answers = { ...nothingGiven, holds, rights: [...(await openAnswers(db, request, { holds, rights: [] }))] };
     if (stopsOfBuilding(await checksOf(t, db, request, answers)).length === 0) return { request, answers };
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Organisation } from '../../contract/organisation/organisation.ts';
+import { languages, type Language } from '../../words/language.ts';
 import { changeRules } from '../calendar/change-rules.ts';
 import { read } from '../kernel/procedures.ts';
 import { authorityOf, isOfAnotherLaw } from '../records/authority.ts';
@@ -18,8 +19,10 @@ export const editOrganisation = read.organisation.editOrganisation.handler(async
       about: (before, after) => ({ fields: fieldList(changedFields(before, after)) }),
       everything: (before, after) => changedFields(before, after).some((field) => inLedger.includes(field)),
       also: async (db, before, after) => {
-        if (!changedFields(before, after).some((field) => onPaper.includes(field))) return [];
-        const cases = await outdateUnsent(db);
+        const changed = changedFields(before, after).filter((field) => onPaper.includes(field));
+        if (changed.length === 0) return [];
+        const onlySheet = changed.every((field) => field === 'informationSheet');
+        const cases = await outdateUnsent(db, onlySheet ? changedSheets(before, after) : undefined);
         for (const id of cases) await refreshClock(db, id, after);
         return cases;
       },
@@ -52,6 +55,13 @@ const onPaper: readonly (keyof Organisation)[] = [
   'regime',
   'informationSheet',
 ];
+
+/** The languages in which the texts of the information sheet were changed. */
+function changedSheets(before: Organisation, after: Organisation): Language[] {
+  const isSame = (one: Language) =>
+    JSON.stringify(before.informationSheet[one]) === JSON.stringify(after.informationSheet[one]);
+  return languages.filter((one) => !isSame(one));
+}
 
 function changedFields(before: Organisation, after: Organisation): (keyof Organisation)[] {
   const fields = Object.keys(after) as (keyof Organisation)[]; // the schema admits no other key

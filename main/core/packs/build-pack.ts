@@ -34,9 +34,10 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
   const answers: PackAnswers = {
     holds: input.holds,
     paragraph: input.paragraph,
+    textsIn: input.textsIn,
     rights: [...(await openAnswers(db, request, { holds: input.holds, rights: input.answers }))],
   };
-  const stops = stopsOfBuilding(await checksOf(t, db, request, answers));
+  const stops = stopsOfBuilding(await checksOf(t, db, request, answers, { language: input.language }));
   if (stops.length > 0) throw errors.PACK_STOPPED({ data: { checks: [...stops] } });
   expectInPlace(register);
   const packId = newId();
@@ -65,12 +66,15 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
       // What the papers say may have changed while the thread was at work: then the pack is kept, but may not leave.
       const meanwhile = await caseContent(transaction, await requestById(transaction, request.id), making);
       const stale = papersState(meanwhile) !== papersState(content);
-      const kept = { id: packId, requestId: request.id, vaultObjectId, builtAt, builtBy: person.id, stale, answers };
+      const { language } = content.case;
+      const made = { builtAt, builtBy: person.id, stale, language, answers };
+      const kept = { id: packId, requestId: request.id, vaultObjectId, ...made };
       await insertPack(transaction, kept, manifest);
       await refreshClock(transaction, request.id, await readOrganisation(transaction));
       about(input.reference, {
         files: manifest.files.length,
         ...(input.language === undefined ? {} : { language: input.language }),
+        ...(input.textsIn === null ? {} : { textsIn: input.textsIn }),
       });
       touch('request', request.id);
       return (await packsOf(t, transaction, request.id)).find(({ id }) => id === packId);

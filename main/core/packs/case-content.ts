@@ -10,6 +10,7 @@ import { exemptionFor } from '../rules/exemptions/exemptions.ts';
 import { letterAnswers } from './pack-answers.ts';
 import type { JsonObject, PackCase, PackOrganisation } from './pack-content.ts';
 import type { JobDocument, PackJob } from './pack-job.ts';
+import { article15, lines, textsLanguage } from './sheet-texts.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 import type { Language } from '../../words/language.ts';
@@ -73,7 +74,7 @@ export async function caseContent(
     holds: answers.holds,
     paragraph: answers.paragraph,
     answers: letterAnswers(t, request.regime, await outcomesOfCase(db, request), answers),
-    information: article15(organisation),
+    information: article15(t, organisation, textsLanguage(about.language, answers)),
     documents: (await collectedOf(db, request.id)).map((document) => asJobDocument(t, document, request.regime, vault)),
     requestRecord: await requestRecord(db, request),
     now,
@@ -134,21 +135,6 @@ async function outcomesOfCase(
   return outcomesOf(rightsOf(request), await eventsOf(db, request.id));
 }
 
-/** The Art. 15 information as the settings hold it, one entry a line. */
-export function article15({ informationSheet: sheet }: Organisation): PackJob['information'] {
-  return {
-    purposes: lines(sheet.purposes),
-    categories: lines(sheet.categories),
-    recipients: lines(sheet.recipients),
-    transfers: lines(sheet.transfers),
-    retention: lines(sheet.retention),
-    rights: [],
-    complaint: [],
-    source: lines(sheet.source),
-    automatedDecisions: lines(sheet.automatedDecisions),
-  };
-}
-
 function asJobDocument(t: Words, document: CaseDocument, regime: string, vault: string): JobDocument {
   const facts = {
     id: document.id,
@@ -196,11 +182,4 @@ async function requestRecord(db: Reader, request: AnsweredCase): Promise<JsonObj
       .filter(({ withdrawn_at }) => withdrawn_at === null)
       .map(({ type, on_date, reason }) => ({ type, on: on_date, reason })),
   };
-}
-
-function lines(text: string): string[] {
-  return text
-    .split(/\r?\n/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }

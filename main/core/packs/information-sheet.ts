@@ -1,5 +1,3 @@
-import { informationTexts } from '../../contract/organisation/organisation.ts';
-import type { Words } from '../../words/words.ts';
 import { complaintToAuthority } from './complaint-words.ts';
 import { voiceOf } from './voice-of.ts';
 import type { PackContent } from './pack-content.ts';
@@ -20,6 +18,9 @@ export function informationSheet(content: PackContent): Paper {
     title: sheet.title,
     blocks: [
       { kind: 'paragraph', text: fill(voice.sheetIntro, { law: law[content.case.regime], person }) },
+      ...(information.textsIn === null
+        ? []
+        : [{ kind: 'paragraph', text: fill(sheet.textsIn, { language: information.textsIn }) } as const]),
       ...section(sheet.purposes, information.purposes, notEntered),
       ...section(sheet.categories, information.categories, notEntered),
       ...section(sheet.recipients, information.recipients, notEntered),
@@ -31,13 +32,6 @@ export function informationSheet(content: PackContent): Paper {
       ...section(sheet.automated, information.automatedDecisions, notEntered),
     ],
   };
-}
-
-/** Entries of Art. 15(1) that the organisation has not written: the sheet then says where to ask for it. Empty when complete. */
-export function missingInformation(t: Words, { information }: Pick<PackContent, 'information'>): readonly string[] {
-  return informationTexts
-    .filter((name) => information[name].every((entry) => entry.trim() === ''))
-    .map((name) => t(`packs.release.information.names.${name}`));
 }
 
 function section(heading: string, entries: readonly string[], otherwise?: string): readonly Block[] {

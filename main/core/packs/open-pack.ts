@@ -14,7 +14,8 @@ export const openPack = read.packs.openPack.handler(
     if (request === undefined || pack === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
     if (request.voided_at !== null) throw errors.VOIDED();
     // A pack that left already may be fetched again: it is the record of what was sent.
-    const stops = pack.sent_on === null ? stopsOfRelease(await checksOf(t, db, request, answersIn(pack), pack.id)) : [];
+    const built = { packId: pack.id, language: pack.language };
+    const stops = pack.sent_on === null ? stopsOfRelease(await checksOf(t, db, request, answersIn(pack), built)) : [];
     if (stops.length > 0) throw errors.PACK_STOPPED({ data: { checks: [...stops] } });
     await write(async (_transaction, about) => about(input.reference));
     const { path, key, size } = pack;

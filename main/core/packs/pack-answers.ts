@@ -5,7 +5,7 @@ import type { Words } from '../../words/words.ts';
 import { groundsIn } from '../rules/exemptions/grounds.ts';
 import type { ToldAnswer } from './pack-content.ts';
 
-export const nothingGiven: AnswersGiven = { holds: null, rights: [], paragraph: '' };
+export const nothingGiven: AnswersGiven = { holds: null, rights: [], paragraph: '', textsIn: null };
 
 /**
  * What a pack says of each right that is open. Of a right nothing was said of: access is granted by what is enclosed,

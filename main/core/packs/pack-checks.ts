@@ -1,3 +1,4 @@
+import { informationTexts, type InformationSheet } from '../../contract/organisation/organisation.ts';
 import type { Words } from '../../words/words.ts';
 import type { AnswersGiven } from '../../contract/requests/outcome.ts';
 import { answersAccess, grants, isRefusal } from './pack-answers.ts';
@@ -22,8 +23,17 @@ export type ReleaseFacts = {
   };
   /** Same contents filed on cases of other requesters. */
   readonly elsewhere: readonly { readonly keyedHash: string; readonly reference: string }[];
-  /** Titles of Art. 15 entries the organisation has not filled in. */
-  readonly informationMissing: readonly string[];
+  /** The texts of Art. 15 that would go on the sheet. */
+  readonly information: {
+    /** Their language, as the reader's names it. */
+    readonly texts: string;
+    /** Whether the papers are set in it. */
+    readonly isOfPapers: boolean;
+    /** Those that the organisation has not written in it. */
+    readonly missing: readonly (keyof InformationSheet)[];
+    /** Other languages in which it has written them all. */
+    readonly others: readonly string[];
+  };
   /** The pack as built; `null` before it is. */
   readonly pack: { readonly stale: boolean; readonly keyedHashes: readonly string[] } | null;
 };
@@ -57,7 +67,7 @@ export type Check = {
   /** `advice` does not stop the pack: it says what would make it better. */
   readonly state: 'passed' | 'advice' | 'stops' | 'waiting';
   readonly sentence: string;
-  readonly goTo?: 'overview' | 'documents' | 'pack' | 'settings';
+  readonly goTo?: 'overview' | 'documents' | 'pack' | 'settings' | 'information';
 };
 
 const rank: Readonly<Record<Check['state'], number>> = { stops: 0, waiting: 1, advice: 2, passed: 3 };
@@ -146,14 +156,26 @@ function identityConfirmed(t: Words, { identity }: ReleaseFacts): Check {
   return { ...base, state: 'passed', sentence };
 }
 
-function informationComplete(t: Words, { informationMissing, answers: { rights, holds } }: ReleaseFacts): Check {
+/** The information of Art. 15 is written in the language of the papers, or the sheet says in which language it is. */
+function informationComplete(t: Words, { information, answers: { rights, holds } }: ReleaseFacts): Check {
+  const { texts: language, isOfPapers, missing, others } = information;
   const base = { code: 'information', title: t('packs.release.information.title') } as const;
   if (!answersAccess(rights, holds))
     return { ...base, state: 'passed', sentence: t('packs.release.information.notInside') };
-  if (informationMissing.length === 0)
-    return { ...base, state: 'passed', sentence: t('packs.release.information.complete') };
-  const sentence = t('packs.release.information.missing', { entries: informationMissing.join(', ') });
-  return { ...base, state: 'stops', sentence, goTo: 'settings' };
+  if (missing.length === 0)
+    return isOfPapers
+      ? { ...base, state: 'passed', sentence: t('packs.release.information.complete') }
+      : { ...base, state: 'advice', sentence: t('packs.release.information.ofOther', { language }) };
+  const stop = (sentence: string) => ({ ...base, state: 'stops', sentence, goTo: 'information' }) as const;
+  if (missing.length < informationTexts.length) {
+    const entries = missing.map((name) => t(`packs.release.information.names.${name}`)).join(', ');
+    return stop(t('packs.release.information.missing', { entries, language }));
+  }
+  return stop(
+    others.length === 0
+      ? t('packs.release.information.noneIn', { language })
+      : t('packs.release.information.noneButIn', { language, others: others.join(', ') }),
+  );
 }
 
 function recipientPresent(t: Words, { recipient, reachable }: ReleaseFacts): Check {

@@ -54,6 +54,8 @@ export type Article15Information = {
   readonly source: readonly string[];
   /** The logic and consequences, or that there are none: in the organisation's words. */
   readonly automatedDecisions: readonly string[];
+  /** The language of these texts, named in that of the papers; null where it is the same. */
+  readonly textsIn: string | null;
 };
 
 type PackDocumentFacts = {

@@ -1,4 +1,6 @@
 import type { AnswersGiven, PackAnswer } from '../../contract/requests/outcome.ts';
+import type { Language } from '../../words/language.ts';
+import { languageInWords } from '../../words/language-in-words.ts';
 import type { Words } from '../../words/words.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
@@ -6,11 +8,11 @@ import { authorityUnder } from '../records/authority.ts';
 import { openRights } from '../records/outcomes.ts';
 import { findRequest, rightsOf, type RequestRecord } from '../records/request.store.ts';
 import { answersAccess, answersTo, nothingGiven } from './pack-answers.ts';
-import { article15, collectedOf, paperLanguage } from './case-content.ts';
+import { collectedOf, paperLanguage } from './case-content.ts';
 import { coveringMail } from './covering-mail.ts';
-import { missingInformation } from './information-sheet.ts';
 import { checksBeforeRelease, type Check } from './pack-checks.ts';
 import type { PackManifest } from './pack-content.ts';
+import { textsLanguage, unwrittenTexts, writtenLanguages } from './sheet-texts.ts';
 import { documentsElsewhere } from '../records/document.store.ts';
 import { manifestOf, packsOf } from '../records/pack.store.ts';
 import { unprinted } from '../files/paper/paper.ts';
@@ -29,8 +31,10 @@ export const previewPack = read.packs.previewPack.handler(async ({ context: { db
   const withheld = documents.filter(({ decision }) => decision === 'withhold').length;
   const checks = await checksOf(t, db, request, answers);
   const sheet = answersAccess(answers.rights, answers.holds);
+  const organisation = await readOrganisation(db);
   return {
     answers,
+    sheet: sheet ? { language: paperLanguage(request.language), written: [...writtenLanguages(organisation)] } : null,
     parts: [
       { title: t('packs.parts.letter.title'), detail: t('packs.parts.letter.detail'), files: 1, paper: 'letter' },
       {
@@ -67,7 +71,7 @@ export const previewPack = read.packs.previewPack.handler(async ({ context: { db
       language: paperLanguage(request.language),
       requester: request.requester,
       representative: request.representative_name,
-      organisation: await readOrganisation(db),
+      organisation,
     }),
   };
 });
@@ -91,13 +95,16 @@ export async function openAnswers(
   return answersTo(open, given, { portable });
 }
 
-/** The checks of a case as it stands: with the pack that `packId` names, else its newest, and with what is said of each right. */
+/**
+ * The checks of a case as it stands: with the pack that `packId` names, else its newest, and with what is said of each right.
+ * `language` is that of the papers, the requester's where none is named.
+ */
 export async function checksOf(
   t: Words,
   db: Reader,
   request: RequestRecord,
   answers: AnswersGiven,
-  packId?: string,
+  { packId, language }: { readonly packId?: string; readonly language?: Language | null | undefined } = {},
 ): Promise<readonly Check[]> {
   const organisation = await readOrganisation(db);
   const documents = await collectedOf(db, request.id);
@@ -107,7 +114,14 @@ export async function checksOf(
   const packs = await packsOf(t, db, request.id);
   const pack = packId === undefined ? packs[0] : packs.find(({ id }) => id === packId);
   const authority = authorityUnder(request, organisation);
-  const saidOfItself = [authority.name, authority.contact, ...Object.values(organisation.informationSheet)];
+  const papers = language ?? paperLanguage(request.language);
+  const texts = textsLanguage(papers, answers);
+  const sheet = organisation.informationSheet[texts];
+  const saidOfItself = [
+    authority.name,
+    authority.contact,
+    ...(answersAccess(answers.rights, answers.holds) ? Object.values(sheet) : []),
+  ];
   return checksBeforeRelease(t, {
     identity: events.includes('identity-confirmed')
       ? 'confirmed'
@@ -131,7 +145,14 @@ export async function checksOf(
       own: unprinted([organisation.name, organisation.address, organisation.contact, ...saidOfItself].join(' ')),
     },
     elsewhere: await filedElsewhere(db, request),
-    informationMissing: missingInformation(t, { information: article15(organisation) }),
+    information: {
+      texts: languageInWords(t, texts),
+      isOfPapers: texts === papers,
+      missing: unwrittenTexts(sheet),
+      others: writtenLanguages(organisation)
+        .filter((one) => one !== texts)
+        .map((one) => languageInWords(t, one)),
+    },
     pack: pack === undefined ? null : { stale: pack.stale, keyedHashes: await hashesInside(db, pack.id, documents) },
   });
 }

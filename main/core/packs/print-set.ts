@@ -28,12 +28,14 @@ export const printSet = read.packs.printSet.handler(async function* ({ context, 
   const answers: PackAnswers = {
     holds: input.holds,
     paragraph: input.paragraph,
+    textsIn: input.textsIn,
     rights: [...(await openAnswers(db, request, { holds: input.holds, rights: input.answers }))],
   };
   const making = { folder: register.folder, now: now(), version: host.version, language: input.language, answers };
   const job = await caseContent(db, request, making);
   const content = contentOf(job, openVaultObject);
-  const stops = [...stopsOfBuilding(await checksOf(t, db, request, answers)), ...stopsOfEnvelope(t, request, content)];
+  const checks = await checksOf(t, db, request, answers, { language: input.language });
+  const stops = [...stopsOfBuilding(checks), ...stopsOfEnvelope(t, request, content)];
   if (stops.length > 0) throw errors.PACK_STOPPED({ data: { checks: stops } });
   const inside = (await collectedOf(db, request.id)).map(({ id }) => id);
   try {
@@ -59,6 +61,7 @@ export const printSet = read.packs.printSet.handler(async function* ({ context, 
         pages,
         apart: apart.length,
         ...(input.language === undefined ? {} : { language: input.language }),
+        ...(input.textsIn === null ? {} : { textsIn: input.textsIn }),
       });
     });
     const fileName = `${input.reference}.pdf`;

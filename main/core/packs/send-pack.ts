@@ -20,7 +20,8 @@ export const sendPack = write.packs.sendPack.handler(async ({ context, input, er
     throw errors.EVENT_REFUSED({
       data: { field: 'on', sentence: said('packs.sendPack.sentAlready', { on: pack.sent_on }) },
     });
-  const stops = stopsOfRelease(await checksOf(t, db, request, answersIn(pack), pack.id));
+  const checks = await checksOf(t, db, request, answersIn(pack), { packId: pack.id, language: pack.language });
+  const stops = stopsOfRelease(checks);
   if (stops.length > 0) throw errors.PACK_STOPPED({ data: { checks: [...stops] } });
   await markSent(db, pack.id, input);
   let clock: Deadline | undefined;

@@ -1,7 +1,6 @@
-import type { InformationSheet } from '../../contract/organisation/organisation.ts';
+import type { InformationSheet, Organisation } from '../../contract/organisation/organisation.ts';
 
-/** What an organisation says about its processing before it has said anything (Art. 15(1) GDPR). */
-export const emptySheet: InformationSheet = {
+const unwritten: InformationSheet = {
   purposes: '',
   categories: '',
   recipients: '',
@@ -9,4 +8,13 @@ export const emptySheet: InformationSheet = {
   retention: '',
   source: '',
   automatedDecisions: '',
+};
+
+/** What an organisation says about its processing before it has said anything (Art. 15(1) GDPR), in each language. */
+export const emptySheet: Organisation['informationSheet'] = {
+  en: unwritten,
+  de: unwritten,
+  fr: unwritten,
+  es: unwritten,
+  ro: unwritten,
 };

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
-import type { Organisation } from '../../contract/organisation/organisation.ts';
+import type { InformationSheet, Organisation } from '../../contract/organisation/organisation.ts';
 import { isNamed } from '../../words/authority.ts';
 import { readJson } from '../files/database/json-text.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import type { Reader } from '../files/database/reader.ts';
+import { emptySheet } from './empty-sheet.ts';
 
 /** The organisation as its settings say. */
 export async function readOrganisation(db: Reader): Promise<Organisation> {
@@ -25,8 +26,16 @@ export async function readOrganisation(db: Reader): Promise<Organisation> {
     reminderDays: readJson(row.reminder_days),
     lockAfterMinutes: row.lock_after_minutes,
     languages: readJson(row.languages),
-    informationSheet: readJson(row.information_sheet),
+    informationSheet: sheetOf(readJson(row.information_sheet), readJson(row.languages)),
   };
+}
+
+/** The texts of each language. Those that an older Docket wrote are in the organisation's first language. */
+function sheetOf(
+  kept: Organisation['informationSheet'] | InformationSheet,
+  [own = 'en']: Organisation['languages'],
+): Organisation['informationSheet'] {
+  return { ...emptySheet, ...('purposes' in kept ? { [own]: kept } : kept) };
 }
 
 /** Writes the settings back. */

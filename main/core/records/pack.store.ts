@@ -2,6 +2,7 @@ import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Channel, KeptPack } from '../../contract/requests/request.ts';
 import type { AnswersGiven, PackAnswers } from '../../contract/requests/outcome.ts';
 import { readJson } from '../files/database/json-text.ts';
+import type { Language } from '../../words/language.ts';
 import type { Words } from '../../words/words.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import type { Reader } from '../files/database/reader.ts';
@@ -49,12 +50,12 @@ export async function findPack(db: Reader, requestId: number, packId: string) {
 type Answering = Pick<Selectable<RegisterSchema['pack']>, 'answers'>;
 
 function keptIn({ answers }: Answering): PackAnswers | null {
-  return answers === null ? null : { paragraph: '', ...readJson(answers) };
+  return answers === null ? null : { paragraph: '', textsIn: null, ...readJson(answers) };
 }
 
 /** What a pack answers; nothing is known of one that was built before that was asked. */
 export function answersIn(pack: Answering): AnswersGiven {
-  return keptIn(pack) ?? { holds: null, rights: [], paragraph: '' };
+  return keptIn(pack) ?? { holds: null, rights: [], paragraph: '', textsIn: null };
 }
 
 /** The manifest of a pack as JSON. Throws NoResultError. */
@@ -72,6 +73,7 @@ export async function insertPack(
     readonly builtAt: string;
     readonly builtBy: string;
     readonly stale: boolean;
+    readonly language: Language;
     readonly answers: PackAnswers;
   },
   manifest: { readonly zip: { readonly sha256: string }; readonly files: readonly unknown[] },
@@ -88,6 +90,7 @@ export async function insertPack(
       manifest: JSON.stringify(manifest),
       files: manifest.files.length,
       stale: pack.stale ? 1 : 0,
+      language: pack.language,
       sent_on: null,
       sent_channel: null,
       sent_to: null,
@@ -155,13 +158,17 @@ export async function outdatePacks(
   await (except === null ? packs : packs.where('id', '<>', except)).execute();
 }
 
-/** Marks every pack that has not left, of any case, and answers whose they are. */
-export async function outdateUnsent(db: Kysely<RegisterSchema>): Promise<readonly number[]> {
-  const packs = await db
-    .updateTable('pack')
-    .set({ stale: 1 })
-    .where('sent_on', 'is', null)
-    .where('stale', '=', 0)
+/**
+ * Marks every pack that has not left, of any case, and answers whose they are; `textsIn` leaves out those whose information
+ * sheet has its texts in another language.
+ */
+export async function outdateUnsent(
+  db: Kysely<RegisterSchema>,
+  textsIn?: readonly Language[],
+): Promise<readonly number[]> {
+  const unsent = db.updateTable('pack').set({ stale: 1 }).where('sent_on', 'is', null).where('stale', '=', 0);
+  const texts = sql<Language>`coalesce(json_extract(answers, '$.textsIn'), language)`;
+  const packs = await (textsIn === undefined ? unsent : unsent.where(texts, 'in', textsIn))
     .returning('request_id')
     .execute();
   return [...new Set(packs.map(({ request_id }) => request_id))];

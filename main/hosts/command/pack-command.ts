@@ -9,7 +9,7 @@ import {
 } from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
 import { rightsFrom } from './named-rights.ts';
-import { languageInput, withLanguage, type PaperOptions } from './paper-language.ts';
+import { languageFrom, languageInput, withLanguage, type PaperOptions } from './paper-language.ts';
 import { registerCommand, type PrintAnswer } from './register-command.ts';
 
 type PackOptions = RegisterOptions &
@@ -18,6 +18,7 @@ type PackOptions = RegisterOptions &
     readonly printable?: string;
     readonly holds: string;
     readonly granted?: string;
+    readonly textsIn?: string;
     readonly packPassphraseFile?: string;
   };
 
@@ -29,6 +30,7 @@ export function addPackCommand(program: Command, context: OpenContext, answer: P
     .option('--printable <file>', 'where to save the same answer as one PDF for the post; it is NOT encrypted')
     .requiredOption('--holds <yes|no>', 'whether you hold data about the person, apart from the request itself')
     .option('--granted <rights>', 'other rights than access that were granted, with commas between them')
+    .option('--texts-in <language>', 'the language of the information sheet’s texts, where not that of the papers')
     .option('--pack-passphrase-file <file>', 'a file whose first line opens the pack; goes with --out')
     .action(async (reference: string, options: PackOptions) => {
       const { out, printable, packPassphraseFile } = options;
@@ -40,7 +42,8 @@ export function addPackCommand(program: Command, context: OpenContext, answer: P
         ground: null,
         reason: null,
       }));
-      const about = { reference, holds: holdsFrom(options.holds), answers, ...languageInput(options) };
+      const textsIn = options.textsIn === undefined ? null : (languageFrom({ language: options.textsIn }) ?? null);
+      const about = { reference, holds: holdsFrom(options.holds), answers, textsIn, ...languageInput(options) };
       const passphrase = packPassphraseFile === undefined ? undefined : await firstLine(packPassphraseFile);
       answer(
         options,

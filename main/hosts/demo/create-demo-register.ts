@@ -68,17 +68,20 @@ async function settle(docket: DemoClient): Promise<void> {
     departments: [...departments],
     policy: { days: 28, from: 'received' },
     informationSheet: {
-      purposes:
-        'We use your information to provide council services: housing, social care, council tax, parking, libraries and planning.',
-      categories:
-        'Names and addresses, dates of birth, account and payment records, correspondence, assessments and officers’ notes.',
-      recipients:
-        'Our repair contractors, our payment provider, the Department for Work and Pensions, and auditors where the law asks for it.',
-      transfers: 'Your information stays in the United Kingdom.',
-      retention:
-        'Tenancy files for 6 years after the tenancy ends; council tax for 7 years; library accounts for 2 years after last use.',
-      source: 'From you, from your landlord or employer where they must tell us, and from other public bodies.',
-      automatedDecisions: 'We make no decision about you by automated means alone.',
+      ...organisation.informationSheet,
+      en: {
+        purposes:
+          'We use your information to provide council services: housing, social care, council tax, parking, libraries and planning.',
+        categories:
+          'Names and addresses, dates of birth, account and payment records, correspondence, assessments and officers’ notes.',
+        recipients:
+          'Our repair contractors, our payment provider, the Department for Work and Pensions, and auditors where the law asks for it.',
+        transfers: 'Your information stays in the United Kingdom.',
+        retention:
+          'Tenancy files for 6 years after the tenancy ends; council tax for 7 years; library accounts for 2 years after last use.',
+        source: 'From you, from your landlord or employer where they must tell us, and from other public bodies.',
+        automatedDecisions: 'We make no decision about you by automated means alone.',
+      },
     },
   });
 }

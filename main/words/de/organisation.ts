@@ -72,8 +72,11 @@ export const organisation: Messages['organisation'] = {
     help: 'Geben Sie einen Namen ein und drücken Sie die Eingabetaste. Abteilungen stehen beim Erfassen zur Auswahl und werden in den Berichten gezählt.',
   },
   information: {
-    title: 'Einmal geschrieben, mit jeder Auskunft gesendet',
+    title: 'In jeder Sprache einmal geschrieben, mit jeder Auskunft gesendet',
     help: 'Schreiben Sie an die Person: „Wir verwenden Ihre Daten, um …“. Was in einem Vorgang anders ist, wird in dessen Paket geändert.',
+    language: 'Sprache dieser Texte',
+    languageHelp: 'Ein Paket nimmt die Texte der Sprache, in der sein Brief verfasst ist.',
+    written: '{written, number} von {texts, number} geschrieben',
     purposes: {
       label: 'Zwecke',
       help: 'Wozu Sie personenbezogene Daten verwenden und auf welcher Rechtsgrundlage. Art. 15 Abs. 1 Buchst. a',

@@ -57,6 +57,11 @@ export const packs: Messages['packs'] = {
     paragraph: 'Ein eigener Absatz',
     paragraphNote:
       'Er steht im Brief nach Ihren Antworten, so wie Sie ihn schreiben. Lassen Sie ihn leer, wenn nichts hinzuzufügen ist.',
+    textsIn: 'Texte des Informationsblatts',
+    textsInNote:
+      'Auf {language} haben Sie nicht alle geschrieben. Es können Texte in einer anderen Sprache beigelegt werden: Das Blatt sagt in der Sprache des Briefs, welche es ist.',
+    textsOfPapers: 'Keine gewählt: auf Texte in der Sprache {language} warten',
+    textsOfOther: 'Die Texte auf {language}',
   },
   anotherPassphrase: {
     title: 'Hier ein anderes Kennwort anzeigen?',
@@ -78,7 +83,12 @@ export const packs: Messages['packs'] = {
     stops:
       '{stops, plural, one {Eine Prüfung hält die Freigabe auf. Beheben Sie das, und das Paket darf hinausgehen.} other {# Prüfungen halten die Freigabe auf. Beheben Sie das, und das Paket darf hinausgehen.}}',
     states: { stops: 'Hält auf', waiting: 'Wartet', advice: 'Hinweis', passed: 'Bestanden' },
-    goTo: { overview: 'Überblick öffnen', documents: 'Dokumente öffnen', settings: 'In den Einstellungen ausfüllen' },
+    goTo: {
+      overview: 'Überblick öffnen',
+      documents: 'Dokumente öffnen',
+      settings: 'In den Einstellungen ausfüllen',
+      information: 'In den Einstellungen schreiben',
+    },
   },
   readPaper: {
     read: 'Lesen',

@@ -70,8 +70,11 @@ export const organisation = {
   },
   // Seven texts that an answer to an access request must hold (Art. 15 GDPR).
   information: {
-    title: 'Written once, sent with every answer to an access request',
+    title: 'Written once in each language, sent with every answer to an access request',
     help: 'Write to the person: “We use your information to …”. What differs in a case is changed in its own pack.',
+    language: 'Language of these texts',
+    languageHelp: 'A pack takes the texts of the language its letter is set in.',
+    written: '{written, number} of {texts, number} written',
     purposes: {
       label: 'Purposes',
       help: 'What you use personal data for, and on what legal basis. Art. 15(1)(a)',

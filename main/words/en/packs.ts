@@ -57,6 +57,11 @@ export const packs = {
     paragraph: 'A paragraph of your own',
     paragraphNote:
       'It stands in the letter after your answers, as you write it. Leave it empty if there is nothing to add.',
+    textsIn: 'Texts of the information sheet',
+    textsInNote:
+      'You have not written all of them in {language}. Texts in another language can go in: the sheet says in the language of the letter which one it is.',
+    textsOfPapers: 'None chosen: wait for the texts in {language}',
+    textsOfOther: 'Those in {language}',
   },
   anotherPassphrase: {
     title: 'Put another passphrase here?',
@@ -86,6 +91,7 @@ export const packs = {
       overview: 'Open the overview',
       documents: 'Open the documents',
       settings: 'Fill it in under Settings',
+      information: 'Write it under Settings',
     },
   },
   readPaper: {

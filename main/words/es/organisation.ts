@@ -70,8 +70,11 @@ export const organisation: Messages['organisation'] = {
     help: 'Escriba un nombre y pulse Intro. Se ofrecen al registrar y se cuentan en los informes.',
   },
   information: {
-    title: 'Se escribe una vez y se envía con cada respuesta a una solicitud de acceso',
+    title: 'Se escribe una vez en cada idioma y se envía con cada respuesta a una solicitud de acceso',
     help: 'Diríjase a la persona: «Usamos sus datos para…». Lo que difiera en un expediente se cambia en su propio paquete.',
+    language: 'Idioma de estos textos',
+    languageHelp: 'Un paquete toma los textos del idioma en que está su carta.',
+    written: '{written, number} de {texts, number} escritos',
     purposes: {
       label: 'Fines',
       help: 'Para qué usan los datos personales y con qué base jurídica. Art. 15.1.a RGPD',

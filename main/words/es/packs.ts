@@ -57,6 +57,11 @@ export const packs: Messages['packs'] = {
     paragraph: 'Un párrafo propio',
     paragraphNote:
       'Figura en la carta después de sus respuestas, tal como lo escribe. Déjelo vacío si no hay nada que añadir.',
+    textsIn: 'Textos de la hoja informativa',
+    textsInNote:
+      'No los ha escrito todos en {language}. Pueden incluirse textos en otro idioma: la hoja indica, en el idioma de la carta, cuál es.',
+    textsOfPapers: 'Ninguno elegido: esperar a los textos en {language}',
+    textsOfOther: 'Los textos en {language}',
   },
   anotherPassphrase: {
     title: '¿Poner aquí otra contraseña?',
@@ -86,6 +91,7 @@ export const packs: Messages['packs'] = {
       overview: 'Abrir el resumen',
       documents: 'Abrir los documentos',
       settings: 'Rellenarlo en Ajustes',
+      information: 'Escribirlo en Ajustes',
     },
   },
   readPaper: {

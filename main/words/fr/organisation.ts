@@ -71,8 +71,11 @@ export const organisation: Messages['organisation'] = {
     help: 'Saisissez un nom et appuyez sur Entrée. Les services sont proposés à l’enregistrement et comptés dans les rapports.',
   },
   information: {
-    title: 'Rédigé une fois, joint à chaque réponse à une demande d’accès',
+    title: 'Rédigé une fois dans chaque langue, joint à chaque réponse à une demande d’accès',
     help: 'Adressez-vous à la personne : « Nous utilisons vos données pour… ». Ce qui diffère d’un dossier à l’autre se modifie dans son envoi.',
+    language: 'Langue de ces textes',
+    languageHelp: 'Un envoi reprend les textes de la langue de sa lettre.',
+    written: '{written, number} sur {texts, number} rédigés',
     purposes: {
       label: 'Finalités',
       help: 'À quoi servent les données personnelles, et sur quelle base juridique. Art. 15, par. 1, point a)',

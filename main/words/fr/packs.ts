@@ -57,6 +57,11 @@ export const packs: Messages['packs'] = {
     paragraph: 'Un paragraphe de votre main',
     paragraphNote:
       'Il figure dans la lettre après vos réponses, tel que vous l’écrivez. Laissez-le vide s’il n’y a rien à ajouter.',
+    textsIn: 'Textes de la fiche d’information',
+    textsInNote:
+      'Vous ne les avez pas tous rédigés en {language}. Il est possible de joindre des textes dans une autre langue : la fiche indique, dans la langue de la lettre, laquelle.',
+    textsOfPapers: 'Aucun choix : attendre les textes en {language}',
+    textsOfOther: 'Ceux en {language}',
   },
   anotherPassphrase: {
     title: 'Mettre un autre mot de passe ici ?',
@@ -87,6 +92,7 @@ export const packs: Messages['packs'] = {
       overview: 'Ouvrir la vue d’ensemble',
       documents: 'Ouvrir les documents',
       settings: 'Compléter dans les paramètres',
+      information: 'Rédiger dans les paramètres',
     },
   },
   readPaper: {

@@ -71,8 +71,11 @@ export const organisation: Messages['organisation'] = {
     help: 'Scrieți un nume și apăsați Enter. Departamentele apar ca opțiuni la înregistrare și se numără în rapoarte.',
   },
   information: {
-    title: 'Scrise o singură dată, trimise cu fiecare răspuns la o cerere de acces',
+    title: 'Scrise o singură dată în fiecare limbă, trimise cu fiecare răspuns la o cerere de acces',
     help: 'Adresați-vă persoanei: „Folosim informațiile dumneavoastră pentru …”. Ce diferă într-un dosar se schimbă în pachetul lui.',
+    language: 'Limba acestor texte',
+    languageHelp: 'Un pachet preia textele din limba scrisorii sale.',
+    written: '{written, number} din {texts, number} scrise',
     purposes: {
       label: 'Scopuri',
       help: 'Pentru ce folosiți datele cu caracter personal și pe ce temei juridic. Art. 15 alin. (1) lit. (a)',

@@ -57,6 +57,11 @@ export const packs: Messages['packs'] = {
     paragraph: 'Un paragraf propriu',
     paragraphNote:
       'Apare în scrisoare după răspunsurile dumneavoastră, așa cum îl scrieți. Lăsați-l gol dacă nu este nimic de adăugat.',
+    textsIn: 'Textele fișei de informare',
+    textsInNote:
+      'Nu le-ați scris pe toate în limba {language}. Se pot include texte în altă limbă: fișa spune, în limba scrisorii, care este aceasta.',
+    textsOfPapers: 'Nicio alegere: se așteaptă textele în limba {language}',
+    textsOfOther: 'Cele în limba {language}',
   },
   anotherPassphrase: {
     title: 'Puneți aici altă parolă?',
@@ -87,6 +92,7 @@ export const packs: Messages['packs'] = {
       overview: 'Deschideți sumarul',
       documents: 'Deschideți documentele',
       settings: 'Completați în Setări',
+      information: 'Scrieți în Setări',
     },
   },
   readPaper: {

@@ -32,7 +32,7 @@ test('an officer enters the organisation and the seven texts once', async ({ pag
   expect(kept.address).toBe('Town Hall, 1 Quayside');
   expect(kept.departments).toContain('Libraries');
   expect(kept.closedDays).toEqual([]);
-  expect(kept.informationSheet.purposes).toBe('We use your information to provide council services.');
+  expect(kept.informationSheet.en.purposes).toBe('We use your information to provide council services.');
 
   await host.docket.people.addPerson({
     name: 'Tobias Renn',

@@ -151,6 +151,7 @@ export const knownColumns: { readonly [T in keyof RegisterSchema]: { readonly [C
     },
     document_gone: { request_id: true, number: true, taken_out_at: true, taken_out_by: true, destroyed_at: true },
     pack: {
+      language: true,
       id: true,
       request_id: true,
       vault_object_id: true,

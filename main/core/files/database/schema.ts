@@ -1,10 +1,11 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { MovedDate } from '../../../contract/reminders/reminder.ts';
 import type { RegimeCode, RequestEventType, Right } from '../../../contract/deadlines/compute-deadline.ts';
-import type { Organisation } from '../../../contract/organisation/organisation.ts';
+import type { InformationSheet, Organisation } from '../../../contract/organisation/organisation.ts';
 import type { Role } from '../../../contract/procedure.ts';
 import type { CaseOutcome, PackAnswers } from '../../../contract/requests/outcome.ts';
 import type { Channel, ClockState, Document, NextStep, Stage } from '../../../contract/requests/request.ts';
+import type { Language } from '../../../words/language.ts';
 import type { BreachTables } from './breach-tables.ts';
 import type { JsonColumn, JsonColumnOrNull, JsonText } from './json-text.ts';
 
@@ -48,7 +49,8 @@ export type RegisterSchema = BreachTables & {
     departments: JsonColumn<Organisation['departments']>;
     closed_days: JsonColumn<Organisation['closedDays']>;
     policy: JsonColumnOrNull<NonNullable<Organisation['policy']>>;
-    information_sheet: JsonColumn<Organisation['informationSheet']>;
+    /** A register that an older Docket wrote in holds the texts of one language, bare. */
+    information_sheet: JsonColumn<Organisation['informationSheet'] | InformationSheet>;
     identity_pause: Generated<Organisation['identityPause']>;
     reminder_days: ColumnType<JsonText<Organisation['reminderDays']>, string | undefined, string>;
     lock_after_minutes: Generated<number>;
@@ -214,7 +216,11 @@ export type RegisterSchema = BreachTables & {
     sent_channel: Channel | null;
     sent_to: string | null;
     /** What it answers; null for a pack that was built before that was asked. */
-    answers: JsonColumnOrNull<Omit<PackAnswers, 'paragraph'> & Partial<Pick<PackAnswers, 'paragraph'>>>;
+    answers: JsonColumnOrNull<
+      Omit<PackAnswers, 'paragraph' | 'textsIn'> & Partial<Pick<PackAnswers, 'paragraph' | 'textsIn'>>
+    >;
+    /** What its papers are set in; null for a pack that was built before that was kept. */
+    language: Language | null;
   };
   sealed_report: {
     id: string;

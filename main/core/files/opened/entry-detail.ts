@@ -38,6 +38,7 @@ export const detailCodes = {
   ],
   regime: regimeCodes,
   role: roles,
+  textsIn: languages,
 } as const;
 
 export type CodedName = keyof typeof detailCodes;

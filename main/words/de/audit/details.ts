@@ -128,6 +128,7 @@ export const details: Messages['audit']['details'] = {
     stillLost: 'Weiterhin verloren',
     suspected: 'Verdacht',
     tables: 'Tabellen',
+    textsIn: 'Texte des Informationsblatts auf',
     times: 'Zeitpunkte',
     to: 'Bis',
     unreadable: 'Nicht lesbar',

@@ -71,7 +71,12 @@ export const release: Messages['packs']['release'] = {
     complete: 'Es fehlt nichts.',
     notInside: 'Das Blatt gehört nicht in dieses Paket.',
     missing:
-      'Noch nicht geschrieben: {entries}. Schreiben Sie es in den Einstellungen: Die Person hat Anspruch darauf (Art. 15 Abs. 1).',
+      'Auf {language} noch nicht geschrieben: {entries}. Schreiben Sie es in den Einstellungen: Die Person hat Anspruch darauf (Art. 15 Abs. 1).',
+    ofOther: 'Die Texte sind auf {language} verfasst. Das Blatt sagt es in der Sprache des Briefs.',
+    noneIn:
+      'Auf {language} haben Sie keine Texte geschrieben. Schreiben Sie sie in den Einstellungen: Die Person hat Anspruch darauf (Art. 15 Abs. 1).',
+    noneButIn:
+      'Auf {language} haben Sie keine Texte geschrieben. Schreiben Sie sie in den Einstellungen, oder wählen Sie hier, welche stattdessen beigelegt werden: {others}.',
     names: {
       purposes: 'Zwecke',
       categories: 'Kategorien von Daten',

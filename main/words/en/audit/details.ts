@@ -127,6 +127,7 @@ export const details = {
     stillLost: 'Still lost',
     suspected: 'Suspected',
     tables: 'Tables',
+    textsIn: 'Texts of the information sheet in',
     times: 'Times',
     to: 'To',
     unreadable: 'Unreadable',

@@ -67,7 +67,15 @@ export const release = {
     complete: 'Nothing is missing.',
     notInside: 'The sheet does not go into this pack.',
     /** `entries` is a list with commas of the names below. */
-    missing: 'Not written yet: {entries}. Write it under Settings: the person is entitled to it (Art. 15(1)).',
+    missing:
+      'Not written yet in {language}: {entries}. Write it under Settings: the person is entitled to it (Art. 15(1)).',
+    /** `language` is a language as the reader’s names it: German. */
+    ofOther: 'The texts are in {language}. The sheet says so, in the language of the letter.',
+    noneIn:
+      'You have written no texts in {language}. Write them under Settings: the person is entitled to them (Art. 15(1)).',
+    /** `others` is a list of languages with commas. */
+    noneButIn:
+      'You have written no texts in {language}. Write them under Settings, or choose here which go in instead: {others}.',
     names: {
       purposes: 'purposes',
       categories: 'categories',

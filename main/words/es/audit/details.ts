@@ -128,6 +128,7 @@ export const details: Messages['audit']['details'] = {
     stillLost: 'Siguen perdidos',
     suspected: 'Sospecha',
     tables: 'Tablas',
+    textsIn: 'Textos de la hoja informativa en',
     times: 'Horas',
     to: 'Hasta',
     unreadable: 'Ilegibles',

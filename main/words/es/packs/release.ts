@@ -68,7 +68,13 @@ export const release: Messages['packs']['release'] = {
     title: 'La información del artículo 15 está completa',
     complete: 'No falta nada.',
     notInside: 'La hoja no entra en este paquete.',
-    missing: 'Aún sin escribir: {entries}. Escríbalo en Ajustes: la persona tiene derecho a ello (art. 15.1).',
+    missing:
+      'Aún sin escribir en {language}: {entries}. Escríbalo en Ajustes: la persona tiene derecho a ello (art. 15.1).',
+    ofOther: 'Los textos están en {language}. La hoja lo indica, en el idioma de la carta.',
+    noneIn:
+      'No ha escrito ningún texto en {language}. Escríbalos en Ajustes: la persona tiene derecho a ellos (art. 15.1).',
+    noneButIn:
+      'No ha escrito ningún texto en {language}. Escríbalos en Ajustes o elija aquí cuáles se incluyen en su lugar: {others}.',
     names: {
       purposes: 'fines',
       categories: 'categorías de datos',

@@ -128,6 +128,7 @@ export const details: Messages['audit']['details'] = {
     stillLost: 'Toujours perdus',
     suspected: 'Suspicion',
     tables: 'Tables',
+    textsIn: 'Textes de la fiche d’information en',
     times: 'Moments',
     to: 'Jusqu’à',
     unreadable: 'Illisibles',

@@ -70,7 +70,13 @@ export const release: Messages['packs']['release'] = {
     title: 'Les informations de l’article 15 sont complètes',
     complete: 'Rien ne manque.',
     notInside: 'La fiche n’entre pas dans cet envoi.',
-    missing: 'Pas encore rédigé : {entries}. Rédigez-le dans les paramètres : la personne y a droit (art. 15, par. 1).',
+    missing:
+      'Pas encore rédigé en {language} : {entries}. Rédigez-le dans les paramètres : la personne y a droit (art. 15, par. 1).',
+    ofOther: 'Les textes sont rédigés en {language}. La fiche l’indique, dans la langue de la lettre.',
+    noneIn:
+      'Vous n’avez rédigé aucun texte en {language}. Rédigez-les dans les paramètres : la personne y a droit (art. 15, par. 1).',
+    noneButIn:
+      'Vous n’avez rédigé aucun texte en {language}. Rédigez-les dans les paramètres, ou choisissez ici lesquels joindre à la place : {others}.',
     names: {
       purposes: 'finalités',
       categories: 'catégories',

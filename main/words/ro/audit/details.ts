@@ -128,6 +128,7 @@ export const details: Messages['audit']['details'] = {
     stillLost: 'Încă pierdute',
     suspected: 'Suspiciune',
     tables: 'Tabele',
+    textsIn: 'Textele fișei de informare în limba',
     times: 'Ori',
     to: 'Până la',
     unreadable: 'Ilizibile',

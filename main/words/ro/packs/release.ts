@@ -70,7 +70,12 @@ export const release: Messages['packs']['release'] = {
     complete: 'Nu lipsește nimic.',
     notInside: 'Fișa nu intră în acest pachet.',
     missing:
-      'Încă nescrise: {entries}. Scrieți aceste informații în Setări: persoana are dreptul la ele (art. 15 alin. (1)).',
+      'Încă nescrise în limba {language}: {entries}. Scrieți aceste informații în Setări: persoana are dreptul la ele (art. 15 alin. (1)).',
+    ofOther: 'Textele sunt în limba {language}. Fișa o spune, în limba scrisorii.',
+    noneIn:
+      'Nu ați scris niciun text în limba {language}. Scrieți textele în Setări: persoana are dreptul la ele (art. 15 alin. (1)).',
+    noneButIn:
+      'Nu ați scris niciun text în limba {language}. Scrieți textele în Setări sau alegeți aici care se includ în locul lor: {others}.',
     names: {
       purposes: 'scopuri',
       categories: 'categorii de date',

@@ -43,6 +43,8 @@ export const migration0005: Migration = {
       WHERE regime = 'eu-gdpr' AND authority_name IN ('ICO', 'FDPIC')`,
     // What a pack answers, as JSON; null for one that was built before it was asked.
     `ALTER TABLE pack ADD COLUMN answers TEXT`,
+    // The language its papers are set in; null for one that was built before that was kept.
+    `ALTER TABLE pack ADD COLUMN language TEXT`,
     // An export of a system, given as the portable copy (Art. 20(1) GDPR).
     `ALTER TABLE document ADD COLUMN portable INTEGER NOT NULL DEFAULT 0`,
     // A case logged by mistake keeps its number and is counted nowhere.

@@ -85,6 +85,8 @@ export const de: Wording = {
   },
   sheet: {
     title: 'Was wir speichern und warum',
+    textsIn:
+      'Was wir im Folgenden über unsere Verarbeitung personenbezogener Daten sagen, ist auf {language} verfasst.',
     purposes: 'Wozu wir die Daten verwenden (Artikel 15 Absatz 1 Buchstabe a)',
     categories: 'Welche Kategorien personenbezogener Daten (Artikel 15 Absatz 1 Buchstabe b)',
     recipients: 'Wer die Daten erhält (Artikel 15 Absatz 1 Buchstabe c)',

@@ -80,6 +80,7 @@ export const en: Wording = {
   },
   sheet: {
     title: 'What we hold and why',
+    textsIn: 'What we say below about how we use personal data is written in {language}.',
     purposes: 'Why we use the data (Article 15(1)(a))',
     categories: 'What kinds of data (Article 15(1)(b))',
     recipients: 'Who receives the data (Article 15(1)(c))',

@@ -81,6 +81,8 @@ export const es: Wording = {
   },
   sheet: {
     title: 'Qué datos tenemos y por qué',
+    textsIn:
+      'Lo que indicamos a continuación sobre nuestro tratamiento de datos personales está redactado en {language}.',
     purposes: 'Por qué usamos los datos (artículo 15.1.a)',
     categories: 'Qué categorías de datos (artículo 15.1.b)',
     recipients: 'Quién recibe los datos (artículo 15.1.c)',

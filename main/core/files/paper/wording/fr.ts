@@ -80,6 +80,8 @@ export const fr: Wording = {
   },
   sheet: {
     title: 'Les données et pourquoi nous les avons',
+    textsIn:
+      'Ce que nous indiquons ci-dessous sur nos traitements de données à caractère personnel est rédigé en {language}.',
     purposes: 'Pourquoi nous utilisons les données (article 15, paragraphe 1, point a)',
     categories: 'Quelles catégories de données (article 15, paragraphe 1, point b)',
     recipients: 'Qui reçoit les données (article 15, paragraphe 1, point c)',

@@ -88,6 +88,8 @@ export const ro: Wording = {
   },
   sheet: {
     title: 'Ce date avem și de ce',
+    textsIn:
+      'Ceea ce precizăm mai jos despre prelucrarea datelor cu caracter personal este redactat în limba {language}.',
     purposes: 'De ce folosim datele (articolul 15 alineatul (1) litera (a))',
     categories: 'Ce categorii de date (articolul 15 alineatul (1) litera (b))',
     recipients: 'Cine primește datele (articolul 15 alineatul (1) litera (c))',

@@ -70,6 +70,8 @@ export type Wording = {
   };
   readonly sheet: {
     readonly title: string;
+    /** Where the organisation’s texts are in another language than the sheet. */
+    readonly textsIn: string;
     readonly purposes: string;
     readonly categories: string;
     readonly recipients: string;
