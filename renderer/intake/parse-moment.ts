@@ -108,7 +108,9 @@ function readWith(shape: string, language: Language, reader: Language, words: st
     const parts = [part, partSaid].filter((each) => each !== undefined);
     const hours = hoursMeant(language, found, time, typed, parts.length > 0 || between !== undefined);
     return hours
-      .filter((hour) => parts.every((each) => isIn(each, hour, typed === undefined || /\d/u.test(typed))))
+      .filter((hour) =>
+        parts.every((each) => isIn(each, hour, typed === undefined || /\d/u.test(typed) || date === moment.today)),
+      )
       .filter((hour) => between === undefined || (hour >= between[0] && hour <= between[1]))
       .map((hour) => inZone(date, hour, time.minute, moment.zone));
   });
@@ -212,8 +214,8 @@ function isNamedDay(language: Language, typed: string): boolean {
 const partsOfDay = ['early', 'morning', 'noon', 'afternoon', 'evening', 'night'] as const;
 const hoursOf = { early: [0, 6], morning: [0, 11], noon: [11, 14], afternoon: [12, 20], evening: [17, 23] } as const;
 
-// The small hours of a night are those of the day that is written, of today without any, and of nobody knows which beside
-// "yesterday".
+// The small hours of a night are those of the day that is written, of today without any or beside "today", and of nobody knows
+// which beside "yesterday".
 function isIn(part: DayPart, hour: number, dayIsClear: boolean): boolean {
   if (part === 'night') return hour >= 20 || (dayIsClear && hour <= 5);
   const [first, last] = hoursOf[part];

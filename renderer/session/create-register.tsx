@@ -13,6 +13,7 @@ import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { ClockFields } from './clock-fields.tsx';
 import { RecoverySheet } from './recovery-sheet.tsx';
+import { calendarOfZone } from './register-choices.ts';
 import classes from './unlock-register.module.css';
 
 type Created = Outputs['session']['createRegister'];
@@ -68,13 +69,14 @@ type NewRegisterFormProps = {
 
 function NewRegisterForm({ folder, onLeave, onCreated }: NewRegisterFormProps) {
   const t = useWords();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const form = useForm<NewRegister>({
     initialValues: {
       organisation: '',
       personName: '',
       regime: 'eu-gdpr',
-      calendar: 'IE',
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      calendar: calendarOfZone(timeZone),
+      timeZone,
       passphrase: '',
       again: '',
     },

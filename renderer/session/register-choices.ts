@@ -34,6 +34,29 @@ const calendarCodes = [
   'weekends',
 ] as const;
 
+/** Whose calendar a time zone is; where that is not known the first of the European Union that English names. */
+const calendarOfZones: Readonly<Record<string, (typeof calendarCodes)[number]>> = {
+  'Europe/Athens': 'GR',
+  'Europe/Berlin': 'DE',
+  'Europe/Brussels': 'BE',
+  'Europe/Bucharest': 'RO',
+  'Europe/Busingen': 'DE',
+  'Europe/Lisbon': 'PT',
+  'Europe/Madrid': 'ES',
+  'Europe/Paris': 'FR',
+  'Europe/Prague': 'CZ',
+  'Europe/Rome': 'IT',
+  'Europe/Stockholm': 'SE',
+  'Europe/Vienna': 'AT',
+  'Europe/Zagreb': 'HR',
+  'Europe/Amsterdam': 'NL',
+};
+
+/** The calendar that a new register is offered first, on a machine in that zone. */
+export function calendarOfZone(timeZone: string): string {
+  return calendarOfZones[timeZone] ?? 'IE';
+}
+
 /** Those calendars as a menu. */
 export function calendarChoices(t: Words): Choice<string>[] {
   return choices(calendarCodes, (calendar) => t(`terms.calendars.${calendar}`));

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { authorityInWords } from '../../main/words/authority.ts';
 import { languages } from '../../main/words/language.ts';
 import { loadWords } from '../../main/words/load-words.ts';
+import { authorityOf } from '../../main/core/records/authority.ts';
 import { coverLetter } from '../../main/core/packs/cover-letter.ts';
 import { informationSheet } from '../../main/core/packs/information-sheet.ts';
 import type { Paper } from '../../main/core/files/paper/paper.ts';
@@ -46,11 +47,10 @@ test('a letter names the authority as far as the settings do', () => {
     );
     expect(written({ name: 'ICO', contact: '' }, paper)).toContain('bei der Aufsichtsbehörde: ICO.');
     expect(written({ name: '', contact: 'ico.example' }, paper)).toContain('bei der Aufsichtsbehörde: ico.example.');
+    expect(written({ name: 'ICO', contact: 'ico.example' }, paper)).toContain(
+      'bei der Aufsichtsbehörde: ICO, ico.example.',
+    );
   }
-  expect(written({ name: 'ICO', contact: 'ico.example' }, coverLetter)).toContain(
-    'bei der Aufsichtsbehörde: ICO, ico.example.',
-  );
-  expect(written({ name: 'ICO', contact: 'ico.example' }, informationSheet)).toContain('bei ICO: ico.example.');
 });
 
 function textOf({ blocks }: Paper): string {
@@ -60,3 +60,23 @@ function textOf({ blocks }: Paper): string {
     )
     .join('\n');
 }
+
+test('an authority that nobody wrote follows the calendar, and one that somebody wrote stays', async () => {
+  await using d = await openDocket();
+  const { organisation } = d.docket;
+  const made = await organisation.showOrganisation();
+  const irish = { ...made, regime: 'eu-gdpr', calendar: 'IE', ...authorityOf('IE', 'eu-gdpr') } as const;
+  const named = (calendar: string) => {
+    const { name: authorityName, contact: authorityContact } = authorityOf(calendar, 'eu-gdpr');
+    return { authorityName, authorityContact };
+  };
+  await organisation.editOrganisation({ ...irish, ...named('IE') });
+  await organisation.editOrganisation({ ...irish, ...named('IE'), calendar: 'RO' });
+  expect(await organisation.showOrganisation()).toMatchObject(named('RO'));
+  await organisation.editOrganisation({ ...irish, ...named('RO'), calendar: 'DE' });
+  expect(await organisation.showOrganisation()).toMatchObject({ authorityName: '', authorityContact: '' });
+  const own = { authorityName: 'Landesbeauftragte', authorityContact: 'Musterstadt' };
+  await organisation.editOrganisation({ ...irish, ...own, calendar: 'DE' });
+  await organisation.editOrganisation({ ...irish, ...own, calendar: 'FR' });
+  expect(await organisation.showOrganisation()).toMatchObject(own);
+});

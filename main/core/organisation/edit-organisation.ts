@@ -5,13 +5,14 @@ import { read } from '../kernel/procedures.ts';
 import { authorityOf, isOfAnotherLaw } from '../records/authority.ts';
 import { refreshClock } from '../records/count-clock.ts';
 import { fieldList } from '../records/field-words.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
 import { outdateUnsent } from '../records/pack.store.ts';
 import { greetInKeyFile } from './greet-in-key-file.ts';
 
 /** Changes the settings. Live cases are counted again: closing days and the house rule move dates. */
 export const editOrganisation = read.organisation.editOrganisation.handler(async ({ context, input }) => {
-  const { register, now, write, followed } = context;
-  const settings = withAuthorityOfLaw(input);
+  const { db, register, now, write, followed } = context;
+  const settings = withAuthorityOfLaw(input, await readOrganisation(db));
   const { movedDue } = await changeRules(
     { register, now, write },
     {
@@ -34,10 +35,15 @@ export const editOrganisation = read.organisation.editOrganisation.handler(async
   return { organisation: settings, movedCases: movedDue };
 });
 
-/** An authority that is known to supervise under another law gives way to the one of the law that was chosen. */
-function withAuthorityOfLaw(settings: Organisation): Organisation {
-  const { authorityName, regime, calendar } = settings;
-  if (!isOfAnotherLaw(authorityName, regime)) return settings;
+/**
+ * An authority that is known to supervise under another law gives way to the one of the law that was chosen, and one that
+ * nobody has written since the register was made to the one of the calendar that was.
+ */
+function withAuthorityOfLaw(settings: Organisation, before: Organisation): Organisation {
+  const { authorityName, authorityContact, regime, calendar } = settings;
+  const start = authorityOf(before.calendar, before.regime);
+  const isStart = authorityName === start.name && authorityContact === start.contact && calendar !== before.calendar;
+  if (!isStart && !isOfAnotherLaw(authorityName, regime)) return settings;
   const { name, contact } = authorityOf(calendar, regime);
   return { ...settings, authorityName: name, authorityContact: contact };
 }

@@ -150,7 +150,16 @@ function back(t: Words, sheet: RecoverySheet): readonly Content[] {
       pageBreak: 'before',
     },
     ...withoutDocket(t, sheet).map((part): Content =>
-      'say' in part ? { text: printable(part.say), margin: [0, 4, 0, 4] } : { text: part.type, style: 'typed' },
+      'say' in part ? { text: printable(part.say), margin: [0, 4, 0, 4] } : typedLine(part.type),
     ),
   ];
+}
+
+// Courier is the reader's own font and has the letters of Western Europe alone: a folder's name may have others.
+const inCourier = /^[\u0020-\u007E\u00A0-\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]*$/u;
+
+function typedLine(text: string): Content {
+  return inCourier.test(text)
+    ? { text, style: 'typed' }
+    : { text: printable(text), style: 'typed', font: 'Roboto', fontSize: 8 };
 }

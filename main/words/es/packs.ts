@@ -119,7 +119,8 @@ export const packs: Messages['packs'] = {
     stale: 'Anterior a las decisiones',
     saveCopy: 'Guardar una copia',
     copyMail: 'Copiar un correo de acompañamiento',
-    mailTold: 'Dice, en el idioma del solicitante, cómo se abre el archivo. No contiene la contraseña.',
+    mailTold:
+      'El correo de acompañamiento dice, en el idioma del solicitante, cómo se abre el archivo. No contiene la contraseña.',
     lookAtChecks: 'Vea las comprobaciones.',
     notSaved: 'No se ha podido guardar el paquete.',
     stillKept: 'Sigue guardado con el expediente.',

@@ -120,7 +120,7 @@ export const packs: Messages['packs'] = {
     stale: 'Mai vechi decât deciziile',
     saveCopy: 'Salvați o copie',
     copyMail: 'Copiați un e-mail de însoțire',
-    mailTold: 'Spune, în limba solicitantului, cum se deschide fișierul. Parola nu este în el.',
+    mailTold: 'E-mailul de însoțire spune, în limba solicitantului, cum se deschide fișierul. Parola nu este în el.',
     lookAtChecks: 'Vedeți verificările.',
     notSaved: 'Pachetul nu s-a putut salva.',
     stillKept: 'Este păstrat în continuare la dosar.',

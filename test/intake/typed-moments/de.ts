@@ -42,6 +42,7 @@ export const read = [
   ['Mi., 25. Nov. 2026, 09:05', '2026-11-25 09:05'],
   ['am 25.11. um 2 Uhr nachts', '2026-11-25 02:00'],
   ['3 Uhr nachts', '2026-11-25 03:00'],
+  ['heute um 3 Uhr nachts', '2026-11-25 03:00'],
   ['um 3 Uhr nachts', '2026-11-25 03:00'],
   ['vor 2 Stunden', '2026-11-25 08:30'],
   ['vor zwei Stunden', '2026-11-25 08:30'],

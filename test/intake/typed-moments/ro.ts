@@ -58,6 +58,7 @@ export const read = [
   ['azi noapte, ora 2:30', '2026-11-25 02:30'],
   ['noaptea trecută la 3', '2026-11-25 03:00'],
   ['3 noaptea', '2026-11-25 03:00'],
+  ['azi la 3 noaptea', '2026-11-25 03:00'],
   ['la 3 noaptea', '2026-11-25 03:00'],
   ['la ora 3 noaptea', '2026-11-25 03:00'],
   ['ieri 8 seara', '2026-11-24 20:00'],

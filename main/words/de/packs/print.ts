@@ -7,7 +7,7 @@ export const printSet: Messages['packs']['printSet'] = {
   make: 'Druckfassung erstellen',
   ask: {
     title: 'Unverschlüsselt speichern?',
-    what: 'Wer die Datei hat, kann alles lesen. Speichern Sie sie dort, wo nur Sie sie lesen können, drucken Sie sie aus, und löschen Sie sie danach. Docket behält keine Kopie; dass Sie eine erstellt haben, steht im Verlauf.',
+    what: 'Wer die Datei hat, kann alles lesen. Speichern Sie sie dort, wo nur Sie sie lesen können, drucken Sie sie aus, und löschen Sie sie danach. Docket behält keine Kopie; dass Sie eine erstellt haben, steht in der Historie.',
     make: 'Erstellen und speichern',
   },
   steps: {

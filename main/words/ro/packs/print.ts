@@ -28,8 +28,8 @@ export const printSet: Messages['packs']['printSet'] = {
   changed: 'Conținutul s-a schimbat în timpul pregătirii. Pregătiți-o din nou.',
   envelope: {
     title: 'Adresa pentru plic',
-    missing: 'Cazul nu are adresă poștală. Adăugați-o, apoi pregătiți varianta tipăribilă.',
-    long: 'Fereastra unui plic arată șase rânduri de aproximativ 44 de caractere. Scurtați adresa cazului.',
+    missing: 'Dosarul nu are adresă poștală. Adăugați-o, apoi pregătiți varianta tipăribilă.',
+    long: 'Fereastra unui plic arată șase rânduri de aproximativ 44 de caractere. Scurtați adresa din dosar.',
   },
   why: {
     kind: 'Aici se tipăresc numai PDF, JPEG, PNG și text simplu. Tipăriți-l cu programul său sau anexați-l pe un suport.',
