@@ -12,6 +12,8 @@ export type CorrectionValues = {
   readonly someoneElse: boolean;
   readonly representative: string;
   readonly authority: string;
+  /** `YYYY-MM-DD`; empty while it was not seen. */
+  readonly authoritySeenOn: string;
   readonly email: string;
   readonly address: string;
   readonly phone: string;
@@ -27,7 +29,8 @@ export type CorrectionValues = {
 
 /** What a case says of itself that can be corrected; `handlerId` is its handler's. */
 export function loggedFields(request: RequestCase, handlerId: string | null): Fields {
-  const { requester, email, address, phone, representative, receivedOn, channel, channelDetail } = request;
+  const { requester, email, address, phone, representative, authoritySeenOn, receivedOn, channel, channelDetail } =
+    request;
   const { language, department, events } = request;
   const added = new Set(
     events.flatMap(({ type, rights, withdrawnAt }) =>
@@ -41,6 +44,7 @@ export function loggedFields(request: RequestCase, handlerId: string | null): Fi
     address,
     phone,
     representative,
+    authoritySeenOn,
     rights,
     receivedOn,
     language,
@@ -61,12 +65,14 @@ export function valuesOf({ representative, ...fields }: Fields): CorrectionValue
     someoneElse: representative !== null,
     representative: representative?.name ?? '',
     authority: representative?.authority ?? '',
+    authoritySeenOn: fields.authoritySeenOn ?? '',
   };
 }
 
 /** The fields that are not as they were, as the core takes them, and what they were. */
 export function corrected(was: Fields, values: CorrectionValues) {
-  const { someoneElse, representative, authority, email, address, phone, channelDetail, ...rest } = values;
+  const { someoneElse, representative, authority, authoritySeenOn, email, address, phone, channelDetail, ...rest } =
+    values;
   const now: Fields = {
     ...rest,
     email: textOrNull(email),
@@ -74,6 +80,7 @@ export function corrected(was: Fields, values: CorrectionValues) {
     phone: textOrNull(phone),
     channelDetail: textOrNull(channelDetail),
     representative: someoneElse ? { name: representative.trim(), authority: authority.trim() } : null,
+    authoritySeenOn: someoneElse ? textOrNull(authoritySeenOn) : null,
   };
   const names = (Object.keys(now) as (keyof Fields)[]).filter((name) => !isSame(now[name], was[name])); // the keys of the type above
   return { changes: only(now, names), before: only(was, names) };
@@ -86,10 +93,11 @@ export function fieldInWords(
   value: unknown,
   handlers: readonly { readonly value: string; readonly label: string }[],
 ): string | undefined {
-  const { representative, rights, receivedOn, language, channel, handlerId, ...texts } = {
+  const { representative, authoritySeenOn, rights, receivedOn, language, channel, handlerId, ...texts } = {
     [name]: value,
   } as Partial<CorrectableFields>; // the core answers its fields by their names
   if (representative != null) return representative.name;
+  if (authoritySeenOn != null) return fullDate(t, authoritySeenOn);
   if (rights !== undefined) return rightsInWords(t, rights);
   if (receivedOn !== undefined) return fullDate(t, receivedOn);
   if (language !== undefined) return languageName(t, language);

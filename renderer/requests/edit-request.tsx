@@ -14,7 +14,7 @@ import { useWords } from '../ui/use-words.tsx';
 import { ClockChange } from './clock-change.tsx';
 import { corrected, fieldInWords, loggedFields, valuesOf, type CorrectionValues } from './correction.ts';
 import classes from './edit-request.module.css';
-import { receivedProblem } from './request-form.ts';
+import { receivedProblem, seenProblem } from './request-form.ts';
 import { WhoWrites } from './who-writes.tsx';
 
 type EditRequestProps = { readonly request: RequestCase; readonly moment: Moment; readonly onClose: () => void };
@@ -47,6 +47,7 @@ function EditForm({ request, moment, handlers, departments, onClose }: EditFormP
       representative: (name, { someoneElse }) =>
         someoneElse && name.trim() === '' ? t('requests.fields.problems.representative') : null,
       receivedOn: (on) => receivedProblem(t, on, moment.today) || null,
+      authoritySeenOn: (on, { someoneElse }) => (someoneElse && seenProblem(t, on, moment.today)) || null,
       rights: (rights) => (rights.length === 0 ? t('requests.fields.problems.rights') : null),
     },
   });
@@ -87,6 +88,8 @@ function EditForm({ request, moment, handlers, departments, onClose }: EditFormP
                   moment,
                 ),
               };
+            if (isDefinedError(error) && error.code === 'SEEN_AHEAD')
+              return { authoritySeenOn: datesInWords(words, error.data.sentence, moment) };
             return { requester: words('ui.notChanged', { failure: error.message }) };
           });
         },
@@ -120,6 +123,10 @@ function EditForm({ request, moment, handlers, departments, onClose }: EditFormP
         error={form.errors['someoneElse']}
         representative={form.getInputProps('representative')}
         authority={form.getInputProps('authority')}
+        seenOn={values.authoritySeenOn}
+        onSeenOn={(on) => form.setFieldValue('authoritySeenOn', on)}
+        seenError={form.errors['authoritySeenOn']}
+        today={moment.today}
       />
       <TextInput label={t('requests.fields.phone')} type="tel" autoComplete="off" {...form.getInputProps('phone')} />
       <div className={classes.pair}>

@@ -146,6 +146,10 @@ export function RequestFields({ form, letter, preview, moment, departments, hand
         onSomeoneElse={(someoneElse) => form.setValues(whoWrites(values, letter, someoneElse))}
         representative={form.getInputProps('representative')}
         authority={form.getInputProps('authority')}
+        seenOn={values.authoritySeenOn}
+        onSeenOn={(on) => form.setFieldValue('authoritySeenOn', on)}
+        seenError={form.errors['authoritySeenOn']}
+        today={moment.today}
       />
     </section>
   );

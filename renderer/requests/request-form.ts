@@ -27,6 +27,8 @@ const requestValues = z.object({
   someoneElse: z.boolean(),
   representative: z.string(),
   authority: z.string(),
+  /** `YYYY-MM-DD`; empty while it was not seen. */
+  authoritySeenOn: z.string(),
   subject: z.string(),
   body: z.string(),
 });
@@ -69,6 +71,7 @@ export function emptyRequest({
     someoneElse: false,
     representative: '',
     authority: '',
+    authoritySeenOn: '',
     subject: '',
     body: '',
   };
@@ -152,6 +155,7 @@ export function requestProblems(t: Words, values: RequestValues, today: string):
         'representative',
         values.someoneElse && values.representative.trim() === '' && t('requests.fields.problems.representative'),
       ],
+      ['authoritySeenOn', values.someoneElse && seenProblem(t, values.authoritySeenOn, today)],
     ].filter(([, problem]) => problem !== false),
   );
 }
@@ -170,6 +174,11 @@ export function receivedProblem(t: Words, receivedOn: string, today: string): st
   return false;
 }
 
+/** What is wrong with the day on which an authority was seen; false for nothing, also while there is none. */
+export function seenProblem(t: Words, seenOn: string, today: string): string | false {
+  return seenOn > today && t('requests.refusals.seenAfter', { today: shortDate(t, today, today) });
+}
+
 /** The form as the core takes it; `forAnother` where its letter was logged for somebody else already. */
 export function newRequestOf(values: RequestValues, read: LetterInForm | null, forAnother = false): NewRequest {
   return {
@@ -178,6 +187,7 @@ export function newRequestOf(values: RequestValues, read: LetterInForm | null, f
     address: textOrNull(values.address),
     phone: textOrNull(values.phone),
     representative: values.someoneElse ? { name: values.representative, authority: values.authority } : null,
+    authoritySeenOn: values.someoneElse ? textOrNull(values.authoritySeenOn) : null,
     rights: [...values.rights],
     channel: values.channel,
     channelDetail: textOrNull(values.channelDetail),

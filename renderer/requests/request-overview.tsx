@@ -129,7 +129,7 @@ function factsOf(t: Words, request: RequestCase, moment: Moment): Fact[] {
       : [
           {
             label: t('requests.overview.askedBy'),
-            value: [request.representative.name, request.representative.authority]
+            value: [request.representative.name, request.representative.authority, seen(t, request, moment.today)]
               .filter((text) => text !== '')
               .join('. '),
           },
@@ -156,6 +156,12 @@ function identity(t: Words, request: RequestCase, today: string): string {
   return asked === undefined
     ? t('requests.overview.identityKnown')
     : t('requests.overview.identityAsked', { date: shortDate(t, asked.on, today) });
+}
+
+function seen(t: Words, { authoritySeenOn }: RequestCase, today: string): string {
+  return authoritySeenOn === null
+    ? t('requests.overview.authorityNotSeen')
+    : t('requests.overview.authoritySeen', { date: shortDate(t, authoritySeenOn, today) });
 }
 
 function arrival(t: Words, { receivedOn, channel, channelDetail }: RequestCase): string {

@@ -1,5 +1,6 @@
 import { Radio, TextInput } from '@mantine/core';
 import type { TextInputProps } from '@mantine/core';
+import { DateInput } from '../ui/date-input.tsx';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './who-writes.module.css';
 
@@ -10,10 +11,16 @@ type WhoWritesProps = {
   readonly error?: React.ReactNode;
   readonly representative: TextInputProps;
   readonly authority: TextInputProps;
+  /** The day on which that was seen, `YYYY-MM-DD`; empty until then. */
+  readonly seenOn: string;
+  readonly onSeenOn: (seenOn: string) => void;
+  readonly seenError?: React.ReactNode;
+  readonly today: string;
 };
 
-/** Who writes: the person the data is about, or somebody for them, by name and with what shows that they may. */
-export function WhoWrites({ someoneElse, onSomeoneElse, error, representative, authority }: WhoWritesProps) {
+/** Who writes: the person the data is about, or somebody for them, by name, with what shows that they may and when it was seen. */
+export function WhoWrites(asked: WhoWritesProps) {
+  const { someoneElse, onSomeoneElse, error, representative, authority, seenOn, onSeenOn, seenError, today } = asked;
   const t = useWords();
   return (
     <>
@@ -32,6 +39,14 @@ export function WhoWrites({ someoneElse, onSomeoneElse, error, representative, a
         <div className={classes.pair}>
           <TextInput label={t('requests.fields.representative')} autoComplete="off" {...representative} />
           <TextInput label={t('requests.fields.authority')} autoComplete="off" {...authority} />
+          <DateInput
+            label={t('requests.fields.authoritySeen')}
+            description={t('requests.fields.authoritySeenNote')}
+            value={seenOn === '' ? undefined : seenOn}
+            onChange={(on) => onSeenOn(on ?? '')}
+            today={today}
+            error={seenError}
+          />
         </div>
       )}
     </>

@@ -10,6 +10,7 @@ const erasure = { right: 'erasure', outcome: 'later', ground: null, reason: null
 const ready: ReleaseFacts = {
   identity: 'confirmed',
   recipient: 'Ottilie Vance-Marsh',
+  mandate: null,
   reachable: true,
   answers: { holds: true, rights: [access], paragraph: '', textsIn: null },
   authority: { name: 'ICO', contact: 'ico.example' },
@@ -32,7 +33,7 @@ const stopping = (facts: ReleaseFacts) =>
 describe('before a pack can leave', () => {
   it('passes every check when everything is in order', () => {
     expect(checksBeforeRelease(english, ready).map(({ state }) => state)).toEqual(
-      Array.from({ length: 12 }, () => 'passed'),
+      Array.from({ length: 13 }, () => 'passed'),
     );
   });
 
@@ -78,6 +79,16 @@ describe('before a pack can leave', () => {
       'identity was asked and not confirmed',
       { identity: 'asked' },
       { code: 'identity', sentence: 'You asked for proof of identity and have not recorded it.', goTo: 'overview' },
+    ],
+    [
+      'nobody saw that whoever writes for them may',
+      { mandate: { name: 'Harbour Law Centre', isSeen: false } },
+      {
+        code: 'mandate',
+        sentence:
+          'Harbour Law Centre writes for them, and you have not recorded that you saw what shows they may. Ask for it, then choose “Correct what was logged” and give the day you saw it.',
+        goTo: 'overview',
+      },
     ],
     [
       'nobody is named to send it to',

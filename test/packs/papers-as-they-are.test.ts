@@ -65,7 +65,8 @@ test('a pack whose requester is corrected while it is built is out of date, and 
   await attach(d, reference);
   const corrected = await build(d, reference, async () => {
     const representative = { name: 'Meike Thomsen', authority: '' };
-    await d.docket.requests.editRequest({ reference, requester: 'Leonie Brandt', representative });
+    const seen = { authoritySeenOn: '2026-11-25' };
+    await d.docket.requests.editRequest({ reference, requester: 'Leonie Brandt', representative, ...seen });
   });
   expect(corrected.stale).toBe(true);
   expect((await build(d, reference)).stale).toBe(false);

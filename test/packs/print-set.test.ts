@@ -185,6 +185,7 @@ test('goes to whoever represents the person, and gives apart a document that is 
   await using d = await openDocket();
   const { reference, attach } = await openCase(d, {
     representative: { name: 'Quill & Fennimore Solicitors', authority: '' },
+    authoritySeenOn: '2026-11-20',
   });
   await attach('trap.pdf', endlessPdf(), 'application/pdf');
   await attach('note.txt', 'A note.');

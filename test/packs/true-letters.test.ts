@@ -18,6 +18,7 @@ const child = {
   requester: 'Leonie Brandt',
   email: 'kanzlei@thomsen.example',
   representative: { name: 'RAin Dr. Meike Thomsen', authority: 'Power of attorney of 3 Nov 2026' },
+  authoritySeenOn: '2026-11-20',
   rights: ['access', 'erasure'],
 } as const;
 

@@ -1,6 +1,6 @@
 import { said } from '../../words/said.ts';
 import { procedure, refusalData, requestReference } from '../procedure.ts';
-import { refused } from './record-event.ts';
+import { refused, seenAhead } from './record-event.ts';
 import { correctableFields, requestCase } from './request.ts';
 
 /**
@@ -13,6 +13,7 @@ export const editRequest = procedure
   )
   .errors({
     ...refused,
+    ...seenAhead,
     CHANGED_MEANWHILE: {
       message: said('requests.refusals.changedMeanwhile'),
       /** What those fields hold now. */

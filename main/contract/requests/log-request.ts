@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
 import { instant, legalDate, procedure, refusalData, requestReference } from '../procedure.ts';
+import { seenAhead } from './record-event.ts';
 import { correctableFields } from './request.ts';
 
 export const newRequest = correctableFields.extend({
@@ -36,6 +37,7 @@ export const logRequest = procedure
       data: refusalData({ reference: requestReference }),
     },
     LETTER_GONE: { message: said('tray.refusals.gone') },
+    ...seenAhead,
     UPLOAD_GONE: { message: said('requests.refusals.letterGone') },
   })
   .output(z.object({ reference: requestReference, due: legalDate.nullable(), noticeBy: legalDate.nullable() }));

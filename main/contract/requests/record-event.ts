@@ -4,6 +4,11 @@ import { requestEventType, right } from '../deadlines/compute-deadline.ts';
 import { legalDate, procedure, refusalData, requestReference } from '../procedure.ts';
 import { requestCase } from './request.ts';
 
+/** What shows that somebody may write for another cannot have been seen after today. */
+export const seenAhead = {
+  SEEN_AHEAD: { message: said('requests.refusals.seenAhead'), data: refusalData({ sentence: z.string() }) },
+};
+
 export const refused = {
   EVENT_REFUSED: {
     message: said('requests.refusals.event'),

@@ -141,6 +141,8 @@ export const correctableFields = z.object({
   phone: z.string().trim().max(100, said('requests.refusals.phoneTooLong')).nullable().optional(),
   /** Who writes for that person; null when they write themselves. */
   representative: representative.nullable(),
+  /** The day on which what shows that they may write was seen; null until then. */
+  authoritySeenOn: legalDate.nullable().optional(),
   /** What they asked for at first, without what a later letter added. */
   rights: z.array(right).min(1, said('contract.clocks.noRight')),
   /** The day it reached any official address of the organisation: Art. 12(3) GDPR counts from receipt. */
@@ -160,6 +162,7 @@ export const requestCase = requestRow.extend({
   phone: z.string().nullable(),
   channelDetail: z.string().nullable(),
   representative: representative.nullable(),
+  authoritySeenOn: legalDate.nullable(),
   channel,
   language: z.string(),
   subject: z.string(),

@@ -7,6 +7,8 @@ import { answersAccess, grants, isRefusal } from './pack-answers.ts';
 export type ReleaseFacts = {
   readonly identity: 'not-asked' | 'asked' | 'confirmed';
   readonly recipient: string;
+  /** Who writes for the person, and whether it was seen that they may; null where nobody does. */
+  readonly mandate: { readonly name: string; readonly isSeen: boolean } | null;
   /** Whether there is an e-mail address or a postal one. */
   readonly reachable: boolean;
   /** What the letter would say. */
@@ -53,6 +55,7 @@ export type CheckCode =
   | 'answers'
   | 'authority'
   | 'identity'
+  | 'mandate'
   | 'documents-decided'
   | 'other-case'
   | 'withheld-inside'
@@ -83,6 +86,7 @@ export function checksBeforeRelease(t: Words, facts: ReleaseFacts): readonly Che
     noWithheldInside(t, facts),
     packIsCurrent(t, facts),
     identityConfirmed(t, facts),
+    mandateSeen(t, facts),
     informationComplete(t, facts),
     authorityNamed(t, facts),
     recipientPresent(t, facts),
@@ -154,6 +158,15 @@ function identityConfirmed(t: Words, { identity }: ReleaseFacts): Check {
     return { ...base, state: 'stops', sentence: t('packs.release.identity.asked'), goTo: 'overview' };
   const sentence = t(`packs.release.identity.${identity === 'confirmed' ? 'confirmed' : 'notAsked'}`);
   return { ...base, state: 'passed', sentence };
+}
+
+/** Whoever writes for another may do so: nothing of the person leaves before that was seen. */
+function mandateSeen(t: Words, { mandate }: ReleaseFacts): Check {
+  const base = { code: 'mandate', title: t('packs.release.mandate.title') } as const;
+  if (mandate === null) return { ...base, state: 'passed', sentence: t('packs.release.mandate.nobody') };
+  if (mandate.isSeen) return { ...base, state: 'passed', sentence: t('packs.release.mandate.seen') };
+  const sentence = t('packs.release.mandate.unseen', { name: mandate.name });
+  return { ...base, state: 'stops', sentence, goTo: 'overview' };
 }
 
 /** The information of Art. 15 is written in the language of the papers, or the sheet says in which language it is. */

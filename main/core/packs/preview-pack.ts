@@ -129,6 +129,10 @@ export async function checksOf(
         ? 'asked'
         : 'not-asked',
     recipient: request.representative_name ?? request.requester,
+    mandate:
+      request.representative_name === null
+        ? null
+        : { name: request.representative_name, isSeen: request.representative_seen_on !== null },
     reachable: [request.email, request.address].some((way) => way !== null && way.trim() !== ''),
     answers,
     authority,

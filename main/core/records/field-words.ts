@@ -8,6 +8,7 @@ const fieldKeys = {
   phone: 'history.fields.phone',
   'channel detail': 'history.fields.channelDetail',
   representative: 'history.fields.representative',
+  authoritySeenOn: 'history.fields.authoritySeen',
   rights: 'history.fields.rights',
   receivedOn: 'history.fields.receivedOn',
   language: 'history.fields.language',

@@ -183,6 +183,7 @@ const fromTo: Readonly<
   language: [letterLanguageWords, 'letterLanguageBefore', 'letterLanguage'],
   rights: [rightsWords, 'rightsBefore', 'rights'],
   receivedOn: [(_t, day) => day, 'before', 'on'],
+  authoritySeenOn: [(_t, day) => day, 'authoritySeenBefore', 'authoritySeen'],
 };
 
 function channelWords(t: Words, code: string): string {

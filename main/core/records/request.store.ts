@@ -91,6 +91,7 @@ export function caseFieldsOf(request: RequestRecord) {
       request.representative_name === null
         ? null
         : { name: request.representative_name, authority: request.representative_authority ?? '' },
+    authoritySeenOn: request.representative_seen_on,
     channel: request.channel,
     channelDetail: request.channel_detail,
     language: request.language,
@@ -131,6 +132,7 @@ export async function insertRequest(
       phone: blankIsNull(input.phone ?? null),
       representative_name: input.representative?.name ?? null,
       representative_authority: input.representative?.authority ?? null,
+      representative_seen_on: input.representative === null ? null : (input.authoritySeenOn ?? null),
       channel: input.channel,
       channel_detail: blankIsNull(input.channelDetail ?? null),
       language: input.language,
@@ -186,6 +188,8 @@ export async function changeRequest(
       representative_name: representative?.name ?? null,
       representative_authority: representative?.authority ?? null,
     }),
+    ...(changes.authoritySeenOn !== undefined && { representative_seen_on: changes.authoritySeenOn }),
+    ...(representative === null && { representative_seen_on: null }),
     ...(language !== undefined && { language }),
     ...(channel !== undefined && { channel }),
     ...(channelDetail !== undefined && { channel_detail: blankIsNull(channelDetail) }),

@@ -4,7 +4,7 @@ import type { EntryDetail } from '../files/opened/entry-detail.ts';
 import { write } from '../kernel/procedures.ts';
 import { refreshClock, rightsAdded, rightsAtFirst } from '../records/count-clock.ts';
 import { fieldList, type FieldCode } from '../records/field-words.ts';
-import { readOrganisation } from '../records/organisation.store.ts';
+import { readOrganisation, timeZoneOf } from '../records/organisation.store.ts';
 import { outcomesOf } from '../records/outcomes.ts';
 import { outdatePacks } from '../records/pack.store.ts';
 import { eventsOf } from '../records/request-event.store.ts';
@@ -16,6 +16,8 @@ import {
   setColumns,
   type RequestRecord,
 } from '../records/request.store.ts';
+import { todayIn } from '../rules/instants/today-in.ts';
+import { seenAheadOf } from './seen-ahead.ts';
 import {
   addEvent,
   asEventRefused,
@@ -33,6 +35,7 @@ const fieldNames = {
   address: 'address',
   phone: 'phone',
   representative: 'representative',
+  authoritySeenOn: 'authoritySeenOn',
   rights: 'rights',
   receivedOn: 'receivedOn',
   language: 'language',
@@ -59,7 +62,7 @@ const onPaper: readonly Field[] = [
 
 /** Corrects what was said of a request. A corrected day of receipt takes the earlier one's place; both stay readable. */
 export const editRequest = write.requests.editRequest.handler(async ({ context, input, errors }) => {
-  const { db, about, touch, t } = context;
+  const { db, about, touch, now, t } = context;
   const { reference, before = {}, ...given } = input;
   const request = await findRequest(db, reference);
   if (request === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
@@ -69,6 +72,8 @@ export const editRequest = write.requests.editRequest.handler(async ({ context, 
   if (stale.length > 0) throw errors.CHANGED_MEANWHILE({ data: { now: only(kept, stale) } });
   const changed = fields.filter((field) => given[field] !== undefined && !isSame(given[field], kept[field]));
   const { rights, receivedOn, ...changes } = only(given, changed);
+  const ahead = seenAheadOf(changes.authoritySeenOn, todayIn(await timeZoneOf(db), now()));
+  if (ahead !== undefined) throw errors.SEEN_AHEAD({ data: { sentence: ahead } });
   try {
     if (Object.keys(changes).length > 0) await changeRequest(db, request.id, changes);
     if (rights !== undefined) {
@@ -97,13 +102,15 @@ export const editRequest = write.requests.editRequest.handler(async ({ context, 
 
 /** What the register holds of each field. */
 function keptFields(request: RequestRecord, rights: CorrectableFields['rights']): Required<CorrectableFields> {
-  const { email, address, phone, representative, language, channel, channelDetail } = caseFieldsOf(request);
+  const { email, address, phone, representative, authoritySeenOn, language, channel, channelDetail } =
+    caseFieldsOf(request);
   return {
     requester: request.requester,
     email,
     address,
     phone,
     representative,
+    authoritySeenOn,
     rights,
     receivedOn: request.received_on,
     language,
@@ -115,8 +122,12 @@ function keptFields(request: RequestRecord, rights: CorrectableFields['rights'])
 }
 
 /** Codes and days before and after. What people are called or wrote stands in no entry. */
-function fromTo(kept: CorrectableFields, { channel, language, rights, receivedOn }: Given) {
+function fromTo(kept: CorrectableFields, { channel, language, rights, receivedOn, authoritySeenOn }: Given) {
   return {
+    ...(authoritySeenOn !== undefined && {
+      authoritySeenBefore: kept.authoritySeenOn ?? null,
+      authoritySeen: authoritySeenOn,
+    }),
     ...(channel !== undefined && { channelBefore: kept.channel, channel }),
     ...(language !== undefined && { letterLanguageBefore: kept.language, letterLanguage: language }),
     ...(rights !== undefined && { rightsBefore: kept.rights.join(', '), rights: rights.join(', ') }),

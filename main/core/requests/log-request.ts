@@ -7,6 +7,7 @@ import { readOrganisation } from '../records/organisation.store.ts';
 import { nextLimit, refreshClock } from '../records/count-clock.ts';
 import { kindOf, takeReference } from '../records/reference.store.ts';
 import { indexRequest } from '../records/request-search.store.ts';
+import { seenAheadOf } from './seen-ahead.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 import { leaveTray } from '../records/tray.store.ts';
 import { casesOfMail, insertRequest } from '../records/request.store.ts';
@@ -23,6 +24,8 @@ export const logRequest = write.requests.logRequest.handler(async ({ context, in
       data: { today, sentence: said('requests.refusals.receivedAfter', { today: fullDate(said, today) }) },
     });
   }
+  const ahead = seenAheadOf(input.authoritySeenOn, today);
+  if (ahead !== undefined) throw errors.SEEN_AHEAD({ data: { sentence: ahead } });
   const tenYearsAgo = Temporal.PlainDate.from(today).subtract({ years: 10 }).toString();
   if (input.receivedOn < tenYearsAgo) {
     throw errors.RECEIVED_LONG_AGO({ data: { sentence: said('requests.refusals.receivedBefore') } });

@@ -111,6 +111,7 @@ export const history: Messages['history'] = {
     phone: 'Telefonnummer',
     channelDetail: 'Angabe zum Eingangsweg',
     representative: 'Absender',
+    authoritySeen: 'Tag der Vorlage des Vertretungsnachweises',
     rights: 'Begehren',
     receivedOn: 'Eingangstag',
     language: 'Sprache',

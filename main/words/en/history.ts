@@ -121,6 +121,7 @@ export const history = {
     phone: 'telephone number',
     channelDetail: 'channel detail',
     representative: 'who writes',
+    authoritySeen: 'when it was seen that they may write',
     rights: 'what they want',
     receivedOn: 'day of receipt',
     language: 'language',

@@ -121,6 +121,7 @@ export const history: Messages['history'] = {
     phone: 'número de teléfono',
     channelDetail: 'detalle de la vía',
     representative: 'quién escribe',
+    authoritySeen: 'día en que se vio la acreditación de la representación',
     rights: 'lo que se pide',
     receivedOn: 'día de recepción',
     language: 'idioma',

@@ -112,6 +112,7 @@ export const history: Messages['history'] = {
     phone: 'numéro de téléphone',
     channelDetail: 'précision sur la voie d’arrivée',
     representative: 'qui écrit',
+    authoritySeen: 'jour où le justificatif du mandat a été vu',
     rights: 'ce qui est demandé',
     receivedOn: 'jour de réception',
     language: 'langue',

@@ -118,6 +118,7 @@ export const history: Messages['history'] = {
     phone: 'numărul de telefon',
     channelDetail: 'unde a ajuns cererea',
     representative: 'cine scrie',
+    authoritySeen: 'ziua în care s-a văzut dovada împuternicirii',
     rights: 'ce se cere',
     receivedOn: 'ziua primirii',
     language: 'limba',

@@ -29,6 +29,8 @@ export type House = {
     readonly name: string;
     readonly solicitor: Requester;
     readonly authority: string;
+    /** The day on which that was seen, as it is typed. */
+    readonly authoritySeen: string;
     readonly subject: string;
     readonly words: string;
     readonly whyNotErased: string;
@@ -125,6 +127,7 @@ const germany: House = {
       address: 'Domshof 11, 28195 Bremen',
     },
     authority: 'Vollmacht vom 3. November 2026',
+    authoritySeen: 'heute',
     subject: 'Leonie Brandt: Auskunft und Löschung',
     words:
       'Sehr geehrte Damen und Herren,\r\n\r\nnamens unserer Mandantin Leonie Brandt bitten wir um Auskunft nach Art. 15 DSGVO und um Löschung nach Art. 17 DSGVO.\r\n\r\nMit freundlichen Grüßen\r\nDr. Meike Thomsen',
@@ -187,6 +190,7 @@ const unitedKingdom: House = {
     name: 'Leonie Brandt',
     solicitor: { name: 'Meike Thomsen', email: 'office@thomsen.example', address: '11 Cathedral Close, Harrowmere' },
     authority: 'Power of attorney of 3 November 2026',
+    authoritySeen: 'today',
     subject: 'Leonie Brandt: access and erasure',
     words:
       'Dear Sir or Madam,\r\n\r\nwe act for our client Leonie Brandt. Please send us a copy of all the personal data you hold about her, and then erase her data under Article 17.\r\n\r\nYours faithfully\r\nMeike Thomsen',

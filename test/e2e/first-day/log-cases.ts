@@ -61,7 +61,7 @@ export async function logCall(day: Day): Promise<void> {
 export async function logForChild(day: Day): Promise<void> {
   const { hands, house, t } = day;
   const { page } = hands;
-  const { solicitor, subject, words, name, authority } = house.child;
+  const { solicitor, subject, words, name, authority, authoritySeen } = house.child;
   await atToday(day);
   if (hands.kind === 'keyboard') await beginRequest(day);
   const today = page.getByRole('heading', { level: 1 });
@@ -71,6 +71,7 @@ export async function logForChild(day: Day): Promise<void> {
   await expect(page.getByLabel(t('requests.fields.representative'))).toHaveValue(solicitor.name);
   await hands.type(requester(day), name);
   await hands.type(page.getByLabel(t('requests.fields.authority')), authority);
+  await hands.type(page.getByLabel(t('requests.fields.authoritySeen')), authoritySeen);
   for (const right of ['access', 'erasure'] as const)
     await expect(page.getByRole('checkbox', { name: t(`terms.rights.${right}`) })).toBeChecked();
   await save(day);

@@ -44,6 +44,7 @@ export const knownColumns: { readonly [T in keyof RegisterSchema]: { readonly [C
       address: true,
       representative_name: true,
       representative_authority: true,
+      representative_seen_on: true,
       channel: true,
       channel_detail: true,
       phone: true,

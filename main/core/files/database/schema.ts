@@ -68,6 +68,8 @@ export type RegisterSchema = BreachTables & {
     address: string | null;
     representative_name: string | null;
     representative_authority: string | null;
+    /** The day on which that was seen; null until then. */
+    representative_seen_on: string | null;
     channel: Channel;
     channel_detail: string | null;
     phone: Generated<string | null>;

@@ -51,6 +51,8 @@ type DetailName = keyof Messages['audit']['details']['names'];
 
 /** What is written as a text: lists of codes, days and instants, names of files and computers, hashes, ids, sentences. */
 type SpelledName =
+  | 'authoritySeen'
+  | 'authoritySeenBefore'
   | 'auditHash'
   | 'awareAfter'
   | 'awareAt'

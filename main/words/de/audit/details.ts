@@ -12,6 +12,8 @@ export const details: Messages['audit']['details'] = {
     auditHash: 'Hash des neuesten Eintrags',
     auditSeq: 'Neuester Eintrag',
     authority: 'Behörde',
+    authoritySeen: 'Nachweis der Vertretung gesehen am',
+    authoritySeenBefore: 'Nachweis der Vertretung bisher gesehen am',
     awareAfter: 'Bekannt seit, neu',
     awareAt: 'Bekannt seit',
     awareBefore: 'Bekannt seit, bisher',

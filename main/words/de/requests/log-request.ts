@@ -46,6 +46,9 @@ export const fields: Messages['requests']['fields'] = {
   someoneElse: 'Jemand anderes in Vertretung',
   representative: 'Name der vertretenden Person',
   authority: 'Nachweis der Vertretung (optional)',
+  authoritySeen: 'Gesehen am (optional)',
+  authoritySeenNote:
+    'Der Tag, an dem Ihnen der Nachweis vorlag. Solange hier nichts steht, verlässt kein Paket das Haus.',
   fromLetter: 'aus dem Schreiben',
   fromEmail: 'aus der E-Mail',
   fromAt: '{source, select, txt {aus dem Schreiben, {time}} other {aus der E-Mail, {time}}}',

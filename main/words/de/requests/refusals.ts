@@ -7,6 +7,8 @@ export const refusals: Messages['requests']['refusals'] = {
   letterGone: 'Das Schreiben liegt nicht mehr vor. Legen Sie es erneut ab: Ihre Eingaben sind noch da.',
   receivedAfter:
     'Das liegt in der Zukunft (heute ist {today}). Geben Sie den Tag ein, an dem der Antrag unter irgendeiner Ihrer offiziellen Adressen einging.',
+  seenAhead: 'Der Nachweis der Vertretung kann nicht in der Zukunft vorgelegen haben.',
+  seenAfter: 'Das liegt in der Zukunft (heute ist {today}). Geben Sie den Tag ein, an dem Ihnen der Nachweis vorlag.',
   receivedBefore:
     'Das liegt mehr als 10 Jahre zurück. Prüfen Sie das Jahr, und geben Sie den Tag ein, an dem der Antrag unter irgendeiner Ihrer offiziellen Adressen einging.',
   arrivedInFuture: 'Der Tag des Eingangs liegt in der Zukunft.',

@@ -68,6 +68,8 @@ export const overview: Messages['requests']['overview'] = {
   replyTo: 'Antwort an',
   address: 'Anschrift',
   askedBy: 'Vertreten durch',
+  authoritySeen: 'Nachweis gesehen: {date}',
+  authorityNotSeen: 'Nachweis noch nicht gesehen',
   extended: 'Verlängert',
   identityConfirmed: 'Bestätigt am {date} von {person}',
   identityConfirmedNote: 'Bestätigt am {date} von {person}: {note}',

@@ -11,6 +11,8 @@ export const details = {
     auditHash: 'Hash of the newest entry',
     auditSeq: 'Newest entry',
     authority: 'Authority',
+    authoritySeen: 'Authority seen on',
+    authoritySeenBefore: 'Authority seen on, before',
     awareAfter: 'Aware after',
     awareAt: 'Aware at',
     awareBefore: 'Aware before',

@@ -62,6 +62,13 @@ export const release = {
     confirmed: 'Confirmed.',
     notAsked: 'Not asked on this case.',
   },
+  mandate: {
+    title: 'Whoever writes for another may do so',
+    nobody: 'The person writes themselves.',
+    seen: 'What shows it was seen.',
+    unseen:
+      '{name} writes for them, and you have not recorded that you saw what shows they may. Ask for it, then choose “Correct what was logged” and give the day you saw it.',
+  },
   information: {
     title: 'The Article 15 information is complete',
     complete: 'Nothing is missing.',

@@ -49,6 +49,8 @@ export const fields = {
   someoneElse: 'Somebody else, for them',
   representative: 'Name of who writes',
   authority: 'What shows they may? (optional)',
+  authoritySeen: 'Seen on (optional)',
+  authoritySeenNote: 'The day you saw it. While it is empty, no pack leaves.',
   // Beside a field: where its value was found.
   fromLetter: 'from the letter',
   fromEmail: 'from the email',

@@ -5,6 +5,8 @@ export const refusals = {
   letterGone: 'The letter is no longer held. Drop it again: what you typed is still here.',
   // {today} is 2026-11-25.
   receivedAfter: 'That is after today, {today}. Type the day it reached any official address.',
+  seenAhead: 'What shows that they may write cannot have been seen after today.',
+  seenAfter: 'That is after today, {today}. Type the day you saw it.',
   receivedBefore: 'That is more than 10 years ago. Check the year, and type the day it reached any official address.',
   arrivedInFuture: 'The day it arrived is after today.',
   receiptStays:

@@ -73,6 +73,8 @@ export const overview = {
   replyTo: 'Reply to',
   address: 'Address',
   askedBy: 'Asked by',
+  authoritySeen: 'Seen {date}',
+  authorityNotSeen: 'Not seen yet',
   extended: 'Extended',
   identityConfirmed: 'Confirmed {date} by {person}',
   // {note} is what was written beside it.

@@ -12,6 +12,8 @@ export const details: Messages['audit']['details'] = {
     auditHash: 'Hash de auditoría',
     auditSeq: 'Entrada de auditoría',
     authority: 'Autoridad',
+    authoritySeen: 'Acreditación de la representación vista el',
+    authoritySeenBefore: 'Acreditación de la representación vista antes el',
     awareAfter: 'Conocimiento, después',
     awareAt: 'Conocimiento',
     awareBefore: 'Conocimiento, antes',

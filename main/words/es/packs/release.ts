@@ -64,6 +64,13 @@ export const release: Messages['packs']['release'] = {
     confirmed: 'Confirmada.',
     notAsked: 'No se pidió en este expediente.',
   },
+  mandate: {
+    title: 'Quien escribe por otra persona puede hacerlo',
+    nobody: 'La persona escribe por sí misma.',
+    seen: 'Se vio la acreditación.',
+    unseen:
+      '{name} escribe por la persona y usted no ha anotado que vio su acreditación. Pídala, elija después «Corregir lo registrado» e indique el día en que la vio.',
+  },
   information: {
     title: 'La información del artículo 15 está completa',
     complete: 'No falta nada.',

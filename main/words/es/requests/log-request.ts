@@ -50,6 +50,8 @@ export const fields: Messages['requests']['fields'] = {
   someoneElse: 'Otra persona, en su nombre',
   representative: 'Nombre de quien escribe',
   authority: '¿Qué acredita su representación? (opcional)',
+  authoritySeen: 'Visto el (opcional)',
+  authoritySeenNote: 'El día en que vio la acreditación. Mientras esté vacío, no sale ningún paquete.',
   fromLetter: 'del escrito',
   fromEmail: 'del correo',
   fromAt: '{source, select, txt {del escrito, {time}} other {del correo, {time}}}',

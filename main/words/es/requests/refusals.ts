@@ -6,6 +6,8 @@ export const refusals: Messages['requests']['refusals'] = {
   alreadyLogged: 'Este escrito ya está registrado.',
   letterGone: 'El escrito ya no está cargado. Suéltelo de nuevo: lo que ha escrito usted sigue aquí.',
   receivedAfter: 'Es posterior a hoy, {today}. Escriba el día en que llegó a cualquier dirección oficial.',
+  seenAhead: 'La acreditación de la representación no puede haberse visto después de hoy.',
+  seenAfter: 'Es posterior a hoy, {today}. Escriba el día en que vio la acreditación.',
   receivedBefore:
     'De eso hace más de 10 años. Compruebe el año y escriba el día en que llegó a cualquier dirección oficial.',
   arrivedInFuture: 'El día en que llegó es posterior a hoy.',

@@ -73,6 +73,8 @@ export const overview: Messages['requests']['overview'] = {
   replyTo: 'Responder a',
   address: 'Dirección',
   askedBy: 'Presentada por',
+  authoritySeen: 'Acreditación vista: {date}',
+  authorityNotSeen: 'Acreditación aún no vista',
   extended: 'Prórroga',
   identityConfirmed: 'Confirmada el {date} por {person}',
   identityConfirmedNote: 'Confirmada el {date} por {person}: {note}',

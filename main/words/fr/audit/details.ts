@@ -12,6 +12,8 @@ export const details: Messages['audit']['details'] = {
     auditHash: 'Empreinte d’audit',
     auditSeq: 'Entrée d’audit',
     authority: 'Autorité',
+    authoritySeen: 'Justificatif du mandat vu le',
+    authoritySeenBefore: 'Justificatif du mandat vu le, avant',
     awareAfter: 'Prise de connaissance, après',
     awareAt: 'Prise de connaissance',
     awareBefore: 'Prise de connaissance, avant',

@@ -66,6 +66,13 @@ export const release: Messages['packs']['release'] = {
     confirmed: 'Confirmée.',
     notAsked: 'Non demandée dans ce dossier.',
   },
+  mandate: {
+    title: 'La personne qui écrit pour une autre y est autorisée',
+    nobody: 'La personne écrit elle-même.',
+    seen: 'Le justificatif a été vu.',
+    unseen:
+      '{name} écrit pour la personne, et vous n’avez pas consigné avoir vu le justificatif. Demandez-le, puis choisissez « Corriger ce qui a été enregistré » et indiquez le jour où vous l’avez vu.',
+  },
   information: {
     title: 'Les informations de l’article 15 sont complètes',
     complete: 'Rien ne manque.',

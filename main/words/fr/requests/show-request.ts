@@ -73,6 +73,8 @@ export const overview: Messages['requests']['overview'] = {
   replyTo: 'Répondre à',
   address: 'Adresse',
   askedBy: 'Présentée par',
+  authoritySeen: 'Justificatif vu : {date}',
+  authorityNotSeen: 'Justificatif pas encore vu',
   extended: 'Prolongation',
   identityConfirmed: 'Confirmée le {date} par {person}',
   identityConfirmedNote: 'Confirmée le {date} par {person} : {note}',

@@ -12,6 +12,8 @@ export const details: Messages['audit']['details'] = {
     auditHash: 'Suma hash din jurnal',
     auditSeq: 'Înregistrarea din jurnal',
     authority: 'Autoritatea de supraveghere',
+    authoritySeen: 'Dovada împuternicirii văzută la',
+    authoritySeenBefore: 'Dovada împuternicirii văzută înainte la',
     awareAfter: 'Luare la cunoștință, după',
     awareAt: 'Luare la cunoștință',
     awareBefore: 'Luare la cunoștință, înainte',

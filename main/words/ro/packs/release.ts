@@ -65,6 +65,13 @@ export const release: Messages['packs']['release'] = {
     confirmed: 'Confirmată.',
     notAsked: 'Nu s-a cerut în acest dosar.',
   },
+  mandate: {
+    title: 'Cine scrie pentru altcineva are acest drept',
+    nobody: 'Persoana scrie ea însăși.',
+    seen: 'Dovada a fost văzută.',
+    unseen:
+      '{name} scrie pentru persoană, iar dumneavoastră nu ați consemnat că ați văzut dovada. Cereți-o, alegeți apoi „Corectați ce s-a înregistrat” și indicați ziua în care ați văzut-o.',
+  },
   information: {
     title: 'Informațiile prevăzute la articolul 15 sunt complete',
     complete: 'Nu lipsește nimic.',

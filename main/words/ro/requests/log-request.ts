@@ -50,6 +50,8 @@ export const fields: Messages['requests']['fields'] = {
   someoneElse: 'Altcineva, în numele ei',
   representative: 'Numele persoanei care scrie',
   authority: 'Ce arată că are acest drept? (opțional)',
+  authoritySeen: 'Văzută la (opțional)',
+  authoritySeenNote: 'Ziua în care ați văzut dovada. Cât timp este gol, nu pleacă niciun pachet.',
   fromLetter: 'din scrisoare',
   fromEmail: 'din e-mail',
   fromAt: '{source, select, txt {din scrisoare, {time}} other {din e-mail, {time}}}',

@@ -75,6 +75,8 @@ export const overview: Messages['requests']['overview'] = {
   replyTo: 'Răspuns la',
   address: 'Adresă',
   askedBy: 'Depusă de',
+  authoritySeen: 'Dovadă văzută: {date}',
+  authorityNotSeen: 'Dovadă încă nevăzută',
   extended: 'Prelungit',
   identityConfirmed: 'Confirmată {date} de {person}',
   identityConfirmedNote: 'Confirmată {date} de {person}: {note}',

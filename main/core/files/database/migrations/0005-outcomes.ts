@@ -16,6 +16,8 @@ export const migration0005: Migration = {
     `UPDATE register_meta SET ledger_revision = ledger_revision + 1`,
     // The number a requester can be called at.
     `ALTER TABLE request ADD COLUMN phone TEXT`,
+    // The day on which it was seen that whoever writes for somebody may do so; null for nobody and for not yet.
+    `ALTER TABLE request ADD COLUMN representative_seen_on TEXT`,
     // The code of the ground a right was refused on, or granted only in part.
     `ALTER TABLE request_event ADD COLUMN ground TEXT`,
     // The pack whose leaving an event says; null for one that was recorded by hand, and for all from before.
