@@ -1,6 +1,6 @@
-import { useDebouncedValue, useMergedRef } from '@mantine/hooks';
+import { useMergedRef } from '@mantine/hooks';
 import { isDefinedError } from '@orpc/client';
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { Right } from '../../main/contract/deadlines/compute-deadline.ts';
@@ -42,6 +42,7 @@ import {
   writeDraft,
 } from './request-form.ts';
 import type { LetterInForm, RequestValues } from './request-form.ts';
+import { useDuePreview } from './use-due-preview.ts';
 import { useLetter } from './use-letter.ts';
 
 /** From a letter, or from words, to a case with a due date. What is typed is kept until it is saved. */
@@ -142,17 +143,7 @@ export function LogRequest() {
     // Whoever comes back to a draft has seen what its words say.
     if (next !== typed && typed.body !== kept.current) form.setValues(next);
   });
-  const asked = {
-    receivedOn: values.receivedOn,
-    rights: [...values.rights],
-    identityNeeded: values.identity === 'ask',
-    email: values.email,
-  };
-  const [settled] = useDebouncedValue(JSON.stringify(asked), 250);
-  const preview = useQuery({
-    ...query.requests.previewRequest.queryOptions({ input: JSON.parse(settled) as typeof asked }), // what was written one line above
-    placeholderData: keepPreviousData,
-  });
+  const preview = useDuePreview(values);
   const people = useQuery(query.people.listPeople.queryOptions());
   const organisation = useQuery(query.organisation.showOrganisation.queryOptions());
 
