@@ -131,6 +131,8 @@ function factsOf(t: Words, request: RequestCase, moment: Moment): Fact[] {
             label: t('requests.overview.askedBy'),
             value: [request.representative.name, request.representative.authority, seen(t, request, moment.today)]
               .filter((text) => text !== '')
+              // An authority may be typed as a sentence, with its own full stop.
+              .map((text) => text.replace(/\.$/u, ''))
               .join('. '),
           },
         ]),

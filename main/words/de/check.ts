@@ -57,7 +57,7 @@ export const check: Messages['check'] = {
   },
   pagesFound: {
     whole:
-      '{pages, plural, one {Die {count} Seite des Registers wurde gelesen und ist unversehrt.} other {Alle {count} Seiten des Registers wurden gelesen und sind unversehrt.}}',
+      '{pages, plural, one {Die einzige Seite des Registers wurde gelesen und ist unversehrt.} other {Alle {count} Seiten des Registers wurden gelesen und sind unversehrt.}}',
     pageDamaged:
       'Seite {page} von {all} in register.db ist nicht lesbar. Es wurde nichts geändert. Stellen Sie eine Sicherung wieder her, oder retten Sie alles Übrige in einen neuen Ordner.',
     damaged:

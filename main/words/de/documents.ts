@@ -106,15 +106,15 @@ export const documents: Messages['documents'] = {
   /** Why the pages of a file cannot be shown. */
   unshowable: {
     protected:
-      'Zum Öffnen braucht die Datei ein Passwort. Bitten Sie den Absender um eine Fassung ohne Passwort, oder öffnen Sie sie mit dem eigenen Programm.',
+      'Zum Öffnen braucht die Datei ein Kennwort. Bitten Sie den Absender um eine Fassung ohne Kennwort, oder öffnen Sie sie mit dem zugehörigen Programm.',
     broken:
-      'Die Datei lässt sich weder als PDF noch als Bild lesen: Sie ist beschädigt oder nicht das, was ihr Name sagt. Öffnen Sie sie mit dem eigenen Programm, oder bitten Sie noch einmal darum.',
+      'Die Datei lässt sich weder als PDF noch als Bild lesen: Sie ist beschädigt oder nicht das, was ihr Name sagt. Öffnen Sie sie mit dem zugehörigen Programm, oder fordern Sie sie noch einmal an.',
     brokenPage:
-      'Diese Seite lässt sich nicht lesen. Die übrigen Seiten können heil sein; öffnen Sie die Datei mit dem eigenen Programm, um zu sehen, was fehlt.',
+      'Diese Seite lässt sich nicht lesen. Die übrigen Seiten können heil sein; öffnen Sie die Datei mit dem zugehörigen Programm, um zu sehen, was fehlt.',
     tooManyPages: 'Die Datei hat mehr als 10.000 Seiten. Teilen Sie sie, und fügen Sie die Teile hinzu.',
     tooLarge: 'Die Datei ist zu groß, um hier gezeigt zu werden. Teilen Sie sie, und fügen Sie die Teile hinzu.',
     otherKind:
-      'Seite für Seite lassen sich nur PDF, JPEG und PNG zeigen. Öffnen Sie die Datei mit dem eigenen Programm.',
+      'Seite für Seite lassen sich nur PDF, JPEG und PNG zeigen. Öffnen Sie die Datei mit dem zugehörigen Programm.',
     tooMuch:
       'Es dauerte zu lange oder brauchte zu viel Speicher und wurde abgebrochen: Die Datei kann darauf angelegt sein, Schaden anzurichten. Öffnen Sie sie nur, wenn Sie ihrer Herkunft trauen.',
     noSuchPage: 'Eine Seite mit dieser Nummer gibt es nicht.',

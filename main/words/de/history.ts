@@ -111,7 +111,7 @@ export const history: Messages['history'] = {
     phone: 'Telefonnummer',
     channelDetail: 'Angabe zum Eingangsweg',
     representative: 'Absender',
-    authoritySeen: 'Tag der Vorlage des Vertretungsnachweises',
+    authoritySeen: 'Tag, an dem der Nachweis der Vertretung vorlag',
     rights: 'Begehren',
     receivedOn: 'Eingangstag',
     language: 'Sprache',

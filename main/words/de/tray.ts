@@ -40,7 +40,7 @@ export const tray: Messages['tray'] = {
     none: 'Zu diesen Wörtern passt kein offener Vorgang.',
     action: 'Schreiben zuordnen',
     choose: 'Wählen Sie den Vorgang, zu dem es gehört.',
-    done: 'Zu {reference} genommen, als Nummer {number}.',
+    done: '{reference} zugeordnet, als Nummer {number}.',
     there: '{reference} enthält dieses Schreiben bereits, als Nummer {number}. Es liegt nicht mehr im Posteingang.',
   },
   putLetterAside: {

@@ -107,7 +107,7 @@ export const documents: Messages['documents'] = {
     title: 'Retirados',
     line: 'Documento {number}, por {by}, {when}',
     backups:
-      'La clave se destruye a los diez segundos o al bloquear. Las copias hechas mientras estuvo aquí aún lo contienen; la última desaparece con la primera copia desde el {until}.',
+      'La clave se destruye a los diez segundos o al bloquear. Las copias de seguridad hechas mientras estuvo aquí aún lo contienen; la última desaparece con la primera copia de seguridad a partir del {until}.',
   },
   /** Why the pages of a file cannot be shown. */
   unshowable: {

@@ -31,8 +31,8 @@ export const history: Messages['history'] = {
       '{documents, plural, one {{count} documento decidido} other {{count} documentos decididos}}: {decision, select, disclose {entregar} redact {tachar} withhold {retener} other {otra vez sin decidir}} ({exemption})',
   },
   tray: {
-    filed: 'Archivado un escrito de la bandeja, con el número {number}',
-    undone: 'Devuelto a la bandeja el escrito archivado',
+    filed: 'Incorporado un escrito de la bandeja, con el número {number}',
+    undone: 'Devuelto a la bandeja el escrito incorporado',
   },
   packs: {
     built:

@@ -28,14 +28,14 @@ export const letters: Messages['letters'] = {
   unreadable: {
     empty: 'Este archivo está vacío. Guarde de nuevo el correo y vuelva a elegirlo, o escriba la solicitud.',
     broken:
-      'Este archivo está dañado y no se puede leer como escrito. Guárdelo de nuevo, o escriba la solicitud y añada el archivo al expediente.',
+      'Este archivo está dañado y no se puede leer como un escrito. Guárdelo de nuevo, o escriba la solicitud y añada el archivo al expediente.',
     tooSlow:
       'La lectura de este archivo tardaba demasiado y se ha detenido. No se ha guardado nada. Escriba la solicitud y añada el archivo al expediente.',
     protected: 'Este .msg está protegido. Guárdelo como .eml en Outlook, o escriba la solicitud.',
     notALetter: 'Es {what}, no un escrito. Añádalo a un expediente, o escriba la solicitud.',
     largeUpload: 'Este archivo ocupa más de 100 MB. Añádalo a un expediente, o escriba la solicitud.',
     unpacksTooLarge:
-      'Descomprimido, el texto de este documento supera los 64 MB, como ningún escrito, y no se ha leído. Añádalo a un expediente, o escriba la solicitud.',
+      'Descomprimido, el texto de este documento supera los 64 MB, lo que no ocurre con ningún escrito, y no se ha leído. Añádalo a un expediente, o escriba la solicitud.',
     large: 'Este archivo ocupa más de 100 MB. Escriba la solicitud y añada el archivo al expediente.',
     largeHead:
       'Este correo tiene una cabecera demasiado grande. Escriba la solicitud y añada el archivo al expediente.',
@@ -80,7 +80,7 @@ export const letters: Messages['letters'] = {
     pictureNotShown:
       'Una imagen de este tipo o tamaño no se muestra aquí. Guarde una copia para verla y escriba lo que dice.',
     notTakenApart:
-      'La lectura de este archivo tardaba o gastaba demasiada memoria y se ha detenido. Se conserva entero: guarde una copia para leerlo y escriba lo que dice.',
+      'La lectura de este archivo tardaba demasiado o gastaba demasiada memoria y se ha detenido. Se conserva entero: guarde una copia para leerlo y escriba lo que dice.',
     misread:
       'Algunos caracteres no se han podido leer y aparecen como «�». El archivo original se conserva sin cambios; compruebe con él los nombres.',
     encoding: 'El texto no decía cómo está codificado; se ha leído como Windows-1252. Compruebe los acentos.',

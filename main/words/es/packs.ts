@@ -14,7 +14,7 @@ export const packs: Messages['packs'] = {
     whatGoesIn: 'Qué contiene',
     files: '{files, plural, one {# archivo} other {# archivos}}',
     nothingLeft:
-      'En este expediente no queda nada por responder. Si el solicitante pide algo más, anótelo en el resumen; allí se retira también una respuesta que nunca salió.',
+      'En este expediente no queda nada por responder. Si el solicitante pide algo más, anótelo en el resumen; allí se anula también la anotación de una respuesta que nunca se envió.',
     beforeItLeaves: 'Antes de que pueda salir',
     howSealed: 'Cómo se sella',
     passphrase: 'Contraseña del paquete',

@@ -112,7 +112,7 @@ export const documents: Messages['documents'] = {
   /** Why the pages of a file cannot be shown. */
   unshowable: {
     protected:
-      'Un mot de passe est nécessaire pour ouvrir ce fichier. Demandez à l’expéditeur une copie sans mot de passe, ou ouvrez-le avec son propre logiciel.',
+      'Un mot de passe est nécessaire pour ouvrir ce fichier. Demandez à l’expéditeur une copie sans mot de passe, ou ouvrez ce fichier avec le logiciel qui lui correspond.',
     broken:
       'Ce fichier ne peut être lu ni comme PDF ni comme image : il est endommagé, ou n’est pas ce que dit son nom. Ouvrez-le avec son propre logiciel, ou demandez-le de nouveau.',
     brokenPage:

@@ -31,8 +31,8 @@ export const history: Messages['history'] = {
       '{documents, plural, one {Décision sur {count} document} other {Décision sur {count} documents}} : {decision, select, disclose {joindre} redact {occulter} withhold {écarter} other {à décider}} ({exemption})',
   },
   tray: {
-    filed: 'A classé un courrier en attente, sous le numéro {number}',
-    undone: 'A remis en attente le courrier classé',
+    filed: 'A classé un courrier à traiter dans ce dossier, sous le numéro {number}',
+    undone: 'A remis le courrier classé parmi les courriers à traiter',
   },
   packs: {
     built:
@@ -112,7 +112,7 @@ export const history: Messages['history'] = {
     phone: 'numéro de téléphone',
     channelDetail: 'précision sur la voie d’arrivée',
     representative: 'qui écrit',
-    authoritySeen: 'jour où le justificatif du mandat a été vu',
+    authoritySeen: 'jour où le justificatif de l’autorisation d’agir a été vu',
     rights: 'ce qui est demandé',
     receivedOn: 'jour de réception',
     language: 'langue',

@@ -72,7 +72,7 @@ export const letters: Messages['letters'] = {
   notes: {
     scan: 'Ce PDF ne contient aucun texte, seulement des images de ses pages. Lisez-le ici, puis saisissez ce qu’il dit.',
     passwordPdf:
-      'Ce PDF est protégé par un mot de passe. Il est conservé tel quel : enregistrez une copie, ouvrez-la avec le mot de passe, puis saisissez ce qu’il dit.',
+      'Ce PDF est protégé par un mot de passe. Il est conservé tel quel : enregistrez une copie, ouvrez-la avec le mot de passe, puis saisissez ce qu’elle dit.',
     macros: 'Ce document contient des macros. Docket n’en a lu que les mots et n’a rien exécuté.',
     noWords:
       'Aucun mot n’a été trouvé dans ce document. Enregistrez une copie pour le lire, puis saisissez ce qu’il dit.',

@@ -75,7 +75,8 @@ export const organisation: Messages['organisation'] = {
     help: 'Adressez-vous à la personne : « Nous utilisons vos données pour… ». Ce qui diffère d’un dossier à l’autre se modifie dans son envoi.',
     language: 'Langue de ces textes',
     languageHelp: 'Un envoi reprend les textes de la langue de sa lettre.',
-    written: '{written, number} sur {texts, number} rédigés',
+    written:
+      '{written, plural, one {{written, number} sur {texts, number} rédigé} other {{written, number} sur {texts, number} rédigés}}',
     purposes: {
       label: 'Finalités',
       help: 'À quoi servent les données personnelles, et sur quelle base juridique. Art. 15, par. 1, point a)',

@@ -6,10 +6,10 @@ export const tray: Messages['tray'] = {
   waiting: '{letters, plural, =0 {Aucun courrier n’attend.} one {# courrier attend.} other {# courriers attendent.}}',
   drop: 'Déposez des courriers pour les mettre en attente',
   addLetters: 'Ajouter des courriers',
-  notListed: 'Les courriers en attente n’ont pas pu être lus.',
+  notListed: 'Le courrier à traiter n’a pas pu être lu.',
   none: 'Aucun courrier n’attend',
-  how: 'Déposez plusieurs courriers à la fois, ici ou sur la page du jour. Ils attendent ici, scellés dans le registre, jusqu’à ce que chacun soit enregistré, classé dans un dossier ou mis de côté.',
-  list: 'Courriers en attente',
+  how: 'Déposez plusieurs courriers à la fois, ici ou sur la page « Aujourd’hui ». Ils attendent ici, scellés dans le registre, jusqu’à ce que chacun soit enregistré, classé dans un dossier ou mis de côté.',
+  list: 'Courriers à traiter',
   reading: 'Le courrier en entier',
   noSender: 'Expéditeur non indiqué',
   added: 'Ajouté par {by}, {when}',
@@ -45,7 +45,7 @@ export const tray: Messages['tray'] = {
   },
   putLetterAside: {
     title: 'Mettre le courrier de côté',
-    why: 'Pourquoi n’appelle-t-il pas de dossier ?',
+    why: 'Pourquoi n’a-t-il pas besoin d’un dossier ?',
     what: 'Il reste dans le registre avec ce motif, sous « Mis de côté », jusqu’à ce que quelqu’un le reprenne ou le détruise.',
     done: 'Le courrier a été mis de côté.',
   },
@@ -68,7 +68,7 @@ export const tray: Messages['tray'] = {
   },
   undone: 'Le courrier est de retour.',
   refusals: {
-    noReason: 'Indiquez pourquoi il n’appelle pas de dossier.',
+    noReason: 'Indiquez pourquoi il n’a pas besoin d’un dossier.',
     gone: 'Ce courrier n’est plus en attente : quelqu’un a décidé entre-temps de son sort. Rien n’a été modifié.',
   },
 };

@@ -107,7 +107,7 @@ export const documents: Messages['documents'] = {
     title: 'Scoase',
     line: 'Documentul {number}, de {by}, {when}',
     backups:
-      'Cheia este distrusă după zece secunde sau la blocare. Copiile de rezervă făcute cât a fost aici îl cuprind încă; ultima dispare odată cu prima copie făcută de la {until} încolo.',
+      'Cheia este distrusă după zece secunde sau la blocare. Copiile de rezervă făcute cât a fost aici îl cuprind încă; ultima dispare odată cu prima copie de rezervă făcută începând cu {until}.',
   },
   /** Why the pages of a file cannot be shown. */
   unshowable: {
@@ -122,7 +122,7 @@ export const documents: Messages['documents'] = {
     otherKind:
       'Numai fișierele PDF, JPEG și PNG pot fi afișate pagină cu pagină. Deschideți-l pe acesta cu programul său.',
     tooMuch:
-      'A durat prea mult sau a cerut prea multă memorie și a fost oprit: fișierul poate fi făcut să producă daune. Deschideți-l numai dacă aveți încredere în proveniența lui.',
+      'Afișarea a durat prea mult sau a cerut prea multă memorie și a fost oprită: fișierul poate fi făcut să producă daune. Deschideți-l numai dacă aveți încredere în proveniența lui.',
     noSuchPage: 'Nu există nicio pagină cu acest număr.',
   },
   refusals: {

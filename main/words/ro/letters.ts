@@ -35,7 +35,7 @@ export const letters: Messages['letters'] = {
     notALetter: 'Este {what}, nu o scrisoare. Adăugați-l la un dosar sau scrieți cererea.',
     largeUpload: 'Acest fișier are peste 100 MB. Adăugați-l la un dosar sau scrieți cererea.',
     unpacksTooLarge:
-      'Decomprimat, textul acestui document depășește 64 MB, ca nicio scrisoare, și nu a fost citit. Adăugați-l la un dosar sau scrieți cererea.',
+      'Decomprimat, textul acestui document depășește 64 MB, cum nu se întâmplă la nicio scrisoare, și nu a fost citit. Adăugați-l la un dosar sau scrieți cererea.',
     large: 'Acest fișier are peste 100 MB. Scrieți cererea și adăugați fișierul la dosar.',
     largeHead: 'Acest e-mail are un antet neobișnuit de mare. Scrieți cererea și adăugați fișierul la dosar.',
     manyParts:

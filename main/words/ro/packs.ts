@@ -14,7 +14,7 @@ export const packs: Messages['packs'] = {
     whatGoesIn: 'Ce cuprinde',
     files: '{files, plural, one {# fișier} few {# fișiere} other {# de fișiere}}',
     nothingLeft:
-      'În acest dosar nu mai este nimic de răspuns. Dacă solicitantul cere mai mult, consemnați aceasta în sumar; tot acolo se retrage un răspuns care nu a plecat niciodată.',
+      'În acest dosar nu mai este nimic de răspuns. Dacă solicitantul cere și altceva, consemnați aceasta în sumar; tot acolo se retrage un răspuns care nu a fost trimis niciodată.',
     beforeItLeaves: 'Înainte de trimitere',
     howSealed: 'Cum se sigilează',
     passphrase: 'Parola pachetului',
@@ -120,7 +120,8 @@ export const packs: Messages['packs'] = {
     stale: 'Mai vechi decât deciziile',
     saveCopy: 'Salvați o copie',
     copyMail: 'Copiați un e-mail de însoțire',
-    mailTold: 'E-mailul de însoțire spune, în limba solicitantului, cum se deschide fișierul. Parola nu este în el.',
+    mailTold:
+      'E-mailul de însoțire spune, în limba solicitantului, cum se deschide fișierul. Acest e-mail nu conține parola.',
     lookAtChecks: 'Vedeți verificările.',
     notSaved: 'Pachetul nu s-a putut salva.',
     stillKept: 'Este păstrat în continuare la dosar.',

@@ -64,7 +64,7 @@ export const actions: Messages['audit']['actions'] = {
     putBackDocument: 'Dokument zurückgelegt',
     readUploadedLetter: 'Übernommenes Schreiben lesen',
     showLetterPage: 'Seite eines Schreibens zeigen',
-    showUploadedLetter: 'Hochgeladenes Schreiben zeigen',
+    showUploadedLetter: 'Übernommenes Schreiben zeigen',
     takeOutDocument: 'Irrtümlich abgelegtes Dokument herausgenommen',
   },
   drafts: {

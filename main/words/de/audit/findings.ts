@@ -58,7 +58,7 @@ export const findings: Messages['audit']['findings'] = {
     'Die Zeilen stimmten einmal nicht mit der Protokollkette überein, und seither hat sie niemand anerkannt.',
   sumsOther: 'Die Summen über die Zeilen sind nicht die, von denen der letzte Eintrag der Protokollkette spricht.',
   rowsFit:
-    '{n, plural, one {Die {rows} Zeile ist die, von der die Protokollkette spricht.} other {Alle {rows} Zeilen sind die, von denen die Protokollkette spricht.}}',
+    '{n, plural, one {Die einzige Zeile ist die, von der die Protokollkette spricht.} other {Alle {rows} Zeilen sind die, von denen die Protokollkette spricht.}}',
   searchFits: 'Die Suche findet, was in den Anträgen steht.',
   searchFitsNot:
     'Die Suche stimmt bei {n, plural, one {1 Antrag} other {{requests} Anträgen}} nicht: Sie wurde außerhalb von Docket geändert. Die Anträge selbst werden getrennt geprüft.',

@@ -1,8 +1,8 @@
 import type { Messages } from '../../words.ts';
 
 export const printSet: Messages['packs']['printSet'] = {
-  title: 'Für Anfragen auf dem Postweg',
-  what: 'Eine PDF-Datei zum Ausdrucken: Schreiben, Informationsblatt, Verzeichnis und Dokumente, mit Seitenzahlen und der Anschrift dort, wo ein Fensterumschlag sie zeigt. Erstellen Sie auch das Paket: Es bleibt als Nachweis dessen, was versandt wurde.',
+  title: 'Für Anträge, die per Post kamen',
+  what: 'Eine PDF-Datei zum Ausdrucken: Brief, Informationsblatt, Verzeichnis und Dokumente, mit Seitenzahlen und der Anschrift dort, wo ein Fensterumschlag sie zeigt. Erstellen Sie auch das Paket: Es bleibt als Nachweis dessen, was versandt wurde.',
   progressName: 'Wie weit die Druckfassung ist',
   make: 'Druckfassung erstellen',
   ask: {
@@ -12,11 +12,11 @@ export const printSet: Messages['packs']['printSet'] = {
   },
   steps: {
     documents: 'Dokumente werden gezeichnet',
-    papers: 'Schreiben wird gesetzt',
+    papers: 'Unterlagen werden gesetzt',
   },
   ready:
     '{pages, plural, one {{file} ist erstellt: # Seite.} other {{file} ist erstellt: # Seiten.}} Docket behält keine Kopie.',
-  apart: 'Nicht unter den Seiten. Legen Sie diese gesondert bei:',
+  apart: 'Nicht in der Druckfassung enthalten. Legen Sie Folgendes gesondert bei:',
   apartDocument: '{number}, {title}. {why}',
   stopped: 'Sie haben abgebrochen. Es wurde nichts erstellt.',
   notChosen: 'Sie haben keinen Ort dafür gewählt. Es wurde nichts gespeichert.',
@@ -24,18 +24,18 @@ export const printSet: Messages['packs']['printSet'] = {
   failed: 'Die Druckfassung wurde nicht erstellt. Nichts hat Docket verlassen.',
   unsaved: 'Die Druckfassung konnte nicht gespeichert werden. Es bleibt nichts von ihr. Erstellen Sie sie noch einmal.',
   tooLarge:
-    'Sie hätte mehr als {pages, number} Seiten oder {megabytes, number} MB. Halten Sie deswegen nichts zurück: Speichern Sie das Paket, und drucken Sie seine Dokumente mit den eigenen Programmen aus.',
+    'Sie hätte mehr als {pages, number} Seiten oder {megabytes, number} MB. Halten Sie deswegen nichts zurück: Speichern Sie das Paket, und drucken Sie seine Dokumente mit den zugehörigen Programmen aus.',
   changed: 'Was darin steht, hat sich währenddessen geändert. Erstellen Sie sie noch einmal.',
   envelope: {
     title: 'Anschrift für den Umschlag',
-    missing: 'Der Fall hat keine Postanschrift. Ergänzen Sie sie, und erstellen Sie dann die Druckfassung.',
-    long: 'Das Fenster eines Umschlags zeigt sechs Zeilen mit je etwa 44 Zeichen. Kürzen Sie die Anschrift des Falls.',
+    missing: 'Der Vorgang hat keine Postanschrift. Ergänzen Sie sie, und erstellen Sie dann die Druckfassung.',
+    long: 'Das Fenster eines Umschlags zeigt sechs Zeilen mit je etwa 44 Zeichen. Kürzen Sie die Anschrift des Vorgangs.',
   },
   why: {
-    kind: 'Gedruckt werden hier nur PDF, JPEG, PNG und reiner Text. Drucken Sie es mit dem eigenen Programm aus, oder legen Sie es auf einem Datenträger bei.',
+    kind: 'Gedruckt werden hier nur PDF, JPEG, PNG und reiner Text. Drucken Sie es mit dem zugehörigen Programm aus, oder legen Sie es auf einem Datenträger bei.',
     long: 'Es ist zu lang, um hier gedruckt zu werden. Legen Sie es auf einem Datenträger bei.',
-    characters: 'Es enthält Zeichen, die Docket nicht drucken kann. Drucken Sie es mit dem eigenen Programm aus.',
+    characters: 'Es enthält Zeichen, die Docket nicht drucken kann. Drucken Sie es mit dem zugehörigen Programm aus.',
     portable:
-      'Es ist die übertragbare Kopie. Legen Sie sie auf einem Datenträger bei, zur Nutzung mit anderen Programmen.',
+      'Es ist die Kopie zum Mitnehmen. Legen Sie sie auf einem Datenträger bei, zur Nutzung mit anderen Programmen.',
   },
 };

@@ -69,9 +69,9 @@ export const release: Messages['packs']['release'] = {
   mandate: {
     title: 'Wer für andere schreibt, darf es',
     nobody: 'Die Person schreibt selbst.',
-    seen: 'Der Nachweis lag vor.',
+    seen: 'Der Nachweis der Vertretung lag vor.',
     unseen:
-      '{name} schreibt für die Person, und Sie haben nicht eingetragen, dass Ihnen ein Nachweis vorlag. Fordern Sie ihn an, wählen Sie dann „Angaben berichtigen“ und geben Sie den Tag an, an dem er Ihnen vorlag.',
+      '{name} schreibt für die Person, und Sie haben nicht eingetragen, dass Ihnen ein Nachweis der Vertretung vorlag. Fordern Sie ihn an, wählen Sie dann „Angaben berichtigen“, und geben Sie den Tag an, an dem er Ihnen vorlag.',
   },
   information: {
     title: 'Die Informationen nach Artikel 15 sind vollständig',

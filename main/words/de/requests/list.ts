@@ -70,7 +70,7 @@ export const noMatch: Messages['requests']['noMatch'] = {
 
 export const noneYet: Messages['requests']['noneYet'] = {
   title: 'Noch keine Anträge',
-  fact: 'Legen Sie hier ein Schreiben ab, als .eml-, .msg- oder .txt-Datei, oder erfassen Sie einen Antrag von Hand. Die Fälligkeit wird vor dem Speichern berechnet.',
+  fact: 'Legen Sie hier ein Schreiben ab, oder erfassen Sie einen Antrag von Hand. Die Fälligkeit wird vor dem Speichern berechnet.',
 };
 
 export const emptyView: Messages['requests']['emptyView'] = {

@@ -77,7 +77,7 @@ export const noMatch = {
 
 export const noneYet = {
   title: 'No requests yet',
-  fact: 'Drop a letter here, an .eml, .msg or .txt file, or log one by hand. Its due date is counted before you save.',
+  fact: 'Drop a letter here, or log a request by hand. Its due date is counted before you save.',
 } as const;
 
 export const emptyView = {

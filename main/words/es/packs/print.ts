@@ -2,7 +2,7 @@ import type { Messages } from '../../words.ts';
 
 export const printSet: Messages['packs']['printSet'] = {
   title: 'Para quienes lo pidieron por correo postal',
-  what: 'Un solo PDF para imprimir: carta, hoja de información, índice y documentos, con números de página y la dirección donde la muestra la ventanilla del sobre. Cree también el paquete: se conserva como constancia de lo enviado.',
+  what: 'Un solo PDF para imprimir: carta, hoja informativa, lista de documentos y los propios documentos, con números de página y la dirección donde la muestra la ventanilla del sobre. Cree también el paquete: se conserva como constancia de lo enviado.',
   progressName: 'Avance de la versión imprimible',
   make: 'Preparar la versión imprimible',
   ask: {
@@ -12,7 +12,7 @@ export const printSet: Messages['packs']['printSet'] = {
   },
   steps: {
     documents: 'Preparación de los documentos',
-    papers: 'Composición de la carta',
+    papers: 'Composición de la carta, la hoja y la lista',
   },
   ready:
     '{pages, plural, one {{file} está listo: # página.} other {{file} está listo: # páginas.}} Docket no conserva copia.',
@@ -32,9 +32,9 @@ export const printSet: Messages['packs']['printSet'] = {
     long: 'La ventanilla de un sobre muestra seis líneas de unos 44 caracteres. Acorte la dirección del expediente.',
   },
   why: {
-    kind: 'Aquí solo se imprimen PDF, JPEG, PNG y texto sin formato. Imprímalo con su propio programa o adjúntelo en un soporte.',
-    long: 'Es demasiado largo para imprimirlo aquí. Adjúntelo en un soporte.',
+    kind: 'Aquí solo se imprimen PDF, JPEG, PNG y texto sin formato. Imprímalo con su propio programa o adjúntelo en un soporte de datos.',
+    long: 'Es demasiado largo para imprimirlo aquí. Adjúntelo en un soporte de datos.',
     characters: 'Tiene caracteres que Docket no puede imprimir. Imprímalo con su propio programa.',
-    portable: 'Es la copia portable. Adjúntela en un soporte, para usarla con otros programas.',
+    portable: 'Es la copia portable. Adjúntela en un soporte de datos, para usarla con otros programas.',
   },
 };

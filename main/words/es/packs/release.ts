@@ -69,7 +69,7 @@ export const release: Messages['packs']['release'] = {
     nobody: 'La persona escribe por sí misma.',
     seen: 'Se vio la acreditación.',
     unseen:
-      '{name} escribe por la persona y usted no ha anotado que vio su acreditación. Pídala, elija después «Corregir lo registrado» e indique el día en que la vio.',
+      '{name} escribe por la persona y usted no ha anotado que vio la acreditación de su representación. Pídala, elija después «Corregir lo registrado» e indique el día en que la vio.',
   },
   information: {
     title: 'La información del artículo 15 está completa',
@@ -105,7 +105,7 @@ export const release: Messages['packs']['release'] = {
       'Estos caracteres no se pueden imprimir: {characters}. Escriba los nombres y la dirección en letras latinas, griegas o cirílicas, como en un pasaporte o en un sobre.',
     words:
       'Estos caracteres no se pueden imprimir: {characters}. Escriba los motivos y su párrafo sin ellos, o adjunte el texto como documento.',
-    own: 'Estos caracteres no se pueden imprimir: {characters}. En la configuración, escriba el nombre, el contacto y la hoja de la organización en letras latinas, griegas o cirílicas.',
+    own: 'Estos caracteres no se pueden imprimir: {characters}. En Ajustes, escriba el nombre, el contacto y la hoja informativa de la organización en letras latinas, griegas o cirílicas.',
     tooLong:
       'Su párrafo tiene {length, number} caracteres y la carta admite {most, number}. Acórtelo o adjunte el texto como documento.',
   },

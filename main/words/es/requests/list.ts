@@ -73,7 +73,7 @@ export const noMatch: Messages['requests']['noMatch'] = {
 
 export const noneYet: Messages['requests']['noneYet'] = {
   title: 'Aún no hay solicitudes',
-  fact: 'Suelte aquí un escrito (un archivo .eml, .msg o .txt) o registre una solicitud a mano. Su fecha límite se calcula antes de guardar.',
+  fact: 'Suelte aquí un escrito o registre una solicitud a mano. Su fecha límite se calcula antes de guardar.',
 };
 
 export const emptyView: Messages['requests']['emptyView'] = {

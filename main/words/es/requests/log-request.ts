@@ -50,7 +50,7 @@ export const fields: Messages['requests']['fields'] = {
   someoneElse: 'Otra persona, en su nombre',
   representative: 'Nombre de quien escribe',
   authority: '¿Qué acredita su representación? (opcional)',
-  authoritySeen: 'Visto el (opcional)',
+  authoritySeen: 'Acreditación vista el (opcional)',
   authoritySeenNote: 'El día en que vio la acreditación. Mientras esté vacío, no sale ningún paquete.',
   fromLetter: 'del escrito',
   fromEmail: 'del correo',

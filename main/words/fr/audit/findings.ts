@@ -33,7 +33,7 @@ export const findings: Messages['audit']['findings'] = {
     note: 'notes',
     document: 'documents',
     document_gone: 'documents retirés',
-    tray_letter: 'courriers en attente',
+    tray_letter: 'courriers à traiter',
     vault_object: 'fichiers scellés',
     pack: 'envois',
     breach: 'violations',

@@ -1,8 +1,8 @@
 import type { Messages } from '../../words.ts';
 
 export const printSet: Messages['packs']['printSet'] = {
-  title: 'Pour les demandes faites par courrier',
-  what: 'Un seul PDF à imprimer : lettre, fiche d’information, index et documents, avec numéros de page et l’adresse à l’emplacement de la fenêtre de l’enveloppe. Constituez aussi l’envoi : il est conservé comme trace de ce qui a été envoyé.',
+  title: 'Pour les demandes arrivées par la poste',
+  what: 'Un seul PDF à imprimer : lettre, fiche d’information, liste des documents et documents, avec les numéros de page et l’adresse à l’emplacement de la fenêtre de l’enveloppe. Constituez aussi l’envoi : il est conservé comme trace de ce qui a été envoyé.',
   progressName: 'Avancement de la version imprimable',
   make: 'Préparer la version imprimable',
   ask: {
@@ -12,11 +12,11 @@ export const printSet: Messages['packs']['printSet'] = {
   },
   steps: {
     documents: 'Préparation des documents',
-    papers: 'Mise en page de la lettre',
+    papers: 'Mise en page des pièces',
   },
   ready:
     '{pages, plural, one {{file} est prêt : # page.} other {{file} est prêt : # pages.}} Docket n’en garde aucune copie.',
-  apart: 'Absents de ces pages. Joignez-les séparément :',
+  apart: 'Ne figurent pas dans ces pages et sont à joindre séparément :',
   apartDocument: '{number}, {title}. {why}',
   stopped: 'Vous avez arrêté. Rien n’a été préparé.',
   notChosen: 'Vous n’avez choisi aucun emplacement. Rien n’a été enregistré.',
@@ -24,7 +24,7 @@ export const printSet: Messages['packs']['printSet'] = {
   failed: 'La version imprimable n’a pas été préparée. Rien n’a quitté Docket.',
   unsaved: 'La version imprimable n’a pas pu être enregistrée. Il n’en reste rien. Préparez-la de nouveau.',
   tooLarge:
-    'Elle compterait plus de {pages, number} pages ou {megabytes, number} Mo. Ne retenez rien pour cela : enregistrez l’envoi, et imprimez ses documents avec leurs propres logiciels.',
+    'Elle compterait plus de {pages, number} pages ou {megabytes, number} Mo. N’écartez rien pour cette raison : enregistrez l’envoi, et imprimez ses documents avec leurs propres logiciels.',
   changed: 'Son contenu a changé pendant la préparation. Préparez-la de nouveau.',
   envelope: {
     title: 'Adresse pour l’enveloppe',
@@ -32,7 +32,7 @@ export const printSet: Messages['packs']['printSet'] = {
     long: 'La fenêtre d’une enveloppe montre six lignes d’environ 44 caractères. Raccourcissez l’adresse du dossier.',
   },
   why: {
-    kind: 'Seuls les PDF, JPEG, PNG et textes simples sont imprimés ici. Imprimez-le avec son propre logiciel, ou joignez-le sur un support.',
+    kind: 'Seuls les PDF, JPEG, PNG et fichiers de texte brut sont imprimés ici. Imprimez-le avec son propre logiciel, ou joignez-le sur un support.',
     long: 'Il est trop long pour être imprimé ici. Joignez-le sur un support.',
     characters: 'Il contient des caractères que Docket ne peut pas imprimer. Imprimez-le avec son propre logiciel.',
     portable: 'C’est la copie portable. Joignez-la sur un support, pour d’autres logiciels.',

@@ -69,9 +69,9 @@ export const release: Messages['packs']['release'] = {
   mandate: {
     title: 'La personne qui écrit pour une autre y est autorisée',
     nobody: 'La personne écrit elle-même.',
-    seen: 'Le justificatif a été vu.',
+    seen: 'Le justificatif de cette autorisation a été vu.',
     unseen:
-      '{name} écrit pour la personne, et vous n’avez pas consigné avoir vu le justificatif. Demandez-le, puis choisissez « Corriger ce qui a été enregistré » et indiquez le jour où vous l’avez vu.',
+      '{name} écrit pour la personne, et vous n’avez pas consigné avoir vu ce qui l’y autorise. Demandez-en le justificatif, puis choisissez « Corriger ce qui a été enregistré » et indiquez le jour où vous l’avez vu.',
   },
   information: {
     title: 'Les informations de l’article 15 sont complètes',
@@ -81,9 +81,9 @@ export const release: Messages['packs']['release'] = {
       'Pas encore rédigé en {language} : {entries}. Rédigez-le dans les paramètres : la personne y a droit (art. 15, par. 1).',
     ofOther: 'Les textes sont rédigés en {language}. La fiche l’indique, dans la langue de la lettre.',
     noneIn:
-      'Vous n’avez rédigé aucun texte en {language}. Rédigez-les dans les paramètres : la personne y a droit (art. 15, par. 1).',
+      'Vous n’avez pas rédigé les textes en {language}. Rédigez-les dans les paramètres : la personne y a droit (art. 15, par. 1).',
     noneButIn:
-      'Vous n’avez rédigé aucun texte en {language}. Rédigez-les dans les paramètres, ou choisissez ici lesquels joindre à la place : {others}.',
+      'Vous n’avez pas rédigé les textes en {language}. Rédigez-les dans les paramètres, ou choisissez ici lesquels joindre à la place : {others}.',
     names: {
       purposes: 'finalités',
       categories: 'catégories',

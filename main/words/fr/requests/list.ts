@@ -73,7 +73,7 @@ export const noMatch: Messages['requests']['noMatch'] = {
 
 export const noneYet: Messages['requests']['noneYet'] = {
   title: 'Pas encore de demandes',
-  fact: 'Déposez ici un courrier, un fichier .eml, .msg ou .txt, ou enregistrez une demande à la main. Son échéance est calculée avant l’enregistrement.',
+  fact: 'Déposez ici un courrier, ou enregistrez une demande à la main. Son échéance est calculée avant l’enregistrement.',
 };
 
 export const emptyView: Messages['requests']['emptyView'] = {

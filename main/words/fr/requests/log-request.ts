@@ -51,7 +51,7 @@ export const fields: Messages['requests']['fields'] = {
   representative: 'Nom de la personne qui écrit',
   authority: 'Qu’est-ce qui l’y autorise ? (facultatif)',
   authoritySeen: 'Vu le (facultatif)',
-  authoritySeenNote: 'Le jour où vous avez vu le justificatif. Tant que ce champ est vide, aucun envoi ne part.',
+  authoritySeenNote: 'Le jour où vous avez vu ce qui l’y autorise. Tant que ce champ est vide, aucun envoi ne part.',
   fromLetter: 'd’après le courrier',
   fromEmail: 'd’après le courriel',
   fromAt: '{source, select, txt {d’après le courrier, {time}} other {d’après le courriel, {time}}}',

@@ -7,8 +7,8 @@ export const refusals: Messages['requests']['refusals'] = {
   letterGone: 'Le courrier n’est plus en mémoire. Déposez-le à nouveau : votre saisie est toujours là.',
   receivedAfter:
     'Ce jour est après aujourd’hui ({today}). Saisissez le jour où elle est arrivée à une adresse officielle.',
-  seenAhead: 'Le justificatif du mandat ne peut pas avoir été vu après aujourd’hui.',
-  seenAfter: 'Ce jour est après aujourd’hui ({today}). Saisissez le jour où vous avez vu le justificatif.',
+  seenAhead: 'Le justificatif de l’autorisation d’agir ne peut pas avoir été vu après aujourd’hui.',
+  seenAfter: 'Ce jour est après aujourd’hui ({today}). Saisissez le jour où vous avez vu ce qui l’y autorise.',
   receivedBefore:
     'C’était il y a plus de 10 ans. Vérifiez l’année, et saisissez le jour où elle est arrivée à une adresse officielle.',
   arrivedInFuture: 'Le jour d’arrivée est après aujourd’hui.',

@@ -29,7 +29,7 @@ export const today: Messages['requests']['today'] = {
       '{clocks, plural, one {Un délai lié à une violation est dépassé.} other {{number} délais liés à des violations sont dépassés.}}',
     reportsWaiting:
       '{reports, plural, one {Un signalement scellé attend d’être ouvert.} other {{number} signalements scellés attendent d’être ouverts.}}',
-    lettersWaiting: '{letters, plural, one {Un courrier est en attente.} other {{number} courriers sont en attente.}}',
+    lettersWaiting: '{letters, plural, one {Un courrier est à traiter.} other {{number} courriers sont à traiter.}}',
     dueAndOverdue:
       '{due, plural, one {Une réponse est due aujourd’hui} other {{dueNumber} réponses sont dues aujourd’hui}} et {overdue, plural, one {une autre est hors délai} other {{overdueNumber} autres sont hors délai}}.',
     due: '{due, plural, one {Une réponse est due aujourd’hui.} other {{number} réponses sont dues aujourd’hui.}}',

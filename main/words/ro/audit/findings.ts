@@ -33,7 +33,7 @@ export const findings: Messages['audit']['findings'] = {
     note: 'note',
     document: 'documente',
     document_gone: 'documente scoase',
-    tray_letter: 'scrisori primite',
+    tray_letter: 'scrisori din corespondența primită',
     vault_object: 'fișiere sigilate',
     pack: 'pachete',
     breach: 'încălcări',

@@ -2,8 +2,8 @@ import type { Messages } from '../../words.ts';
 
 export const printSet: Messages['packs']['printSet'] = {
   title: 'Pentru cine a cerut prin poștă',
-  what: 'Un singur PDF de tipărit: scrisoare, fișă de informare, index și documente, cu numere de pagină și adresa acolo unde o arată fereastra plicului. Alcătuiți și pachetul: rămâne dovada a ceea ce s-a trimis.',
-  progressName: 'Cât de departe este varianta tipăribilă',
+  what: 'Un singur PDF de tipărit: scrisoarea, fișa de informare, lista documentelor și documentele, cu numere de pagină și adresa acolo unde o arată fereastra plicului. Alcătuiți și pachetul: rămâne dovada a ceea ce s-a trimis.',
+  progressName: 'Cât s-a făcut din varianta tipăribilă',
   make: 'Pregătiți varianta tipăribilă',
   ask: {
     title: 'Salvați fără criptare?',
@@ -11,14 +11,14 @@ export const printSet: Messages['packs']['printSet'] = {
     make: 'Pregătiți și salvați',
   },
   steps: {
-    documents: 'Se desenează documentele',
-    papers: 'Se așază scrisoarea în pagină',
+    documents: 'Se redau paginile documentelor',
+    papers: 'Se așază în pagină scrisoarea, fișa și lista',
   },
   ready:
     '{pages, plural, one {{file} este gata: # pagină.} few {{file} este gata: # pagini.} other {{file} este gata: # de pagini.}} Docket nu păstrează nicio copie.',
   apart: 'Nu se află printre pagini. Anexați-le separat:',
   apartDocument: '{number}, {title}. {why}',
-  stopped: 'Ați oprit. Nu s-a pregătit nimic.',
+  stopped: 'Ați oprit pregătirea. Nu s-a pregătit nimic.',
   notChosen: 'Nu ați ales niciun loc. Nu s-a salvat nimic.',
   notMade: 'Varianta tipăribilă nu a fost pregătită',
   failed: 'Varianta tipăribilă nu a fost pregătită. Nimic nu a ieșit din Docket.',
@@ -32,9 +32,9 @@ export const printSet: Messages['packs']['printSet'] = {
     long: 'Fereastra unui plic arată șase rânduri de aproximativ 44 de caractere. Scurtați adresa din dosar.',
   },
   why: {
-    kind: 'Aici se tipăresc numai PDF, JPEG, PNG și text simplu. Tipăriți-l cu programul său sau anexați-l pe un suport.',
-    long: 'Este prea lung pentru a fi tipărit aici. Anexați-l pe un suport.',
+    kind: 'Aici se tipăresc numai PDF, JPEG, PNG și text simplu. Tipăriți-l cu programul său sau anexați-l pe un suport de date.',
+    long: 'Este prea lung pentru a fi tipărit aici. Anexați-l pe un suport de date.',
     characters: 'Conține caractere pe care Docket nu le poate tipări. Tipăriți-l cu programul său.',
-    portable: 'Este copia portabilă. Anexați-o pe un suport, pentru folosire cu alte programe.',
+    portable: 'Este copia portabilă. Anexați-o pe un suport de date, pentru folosire cu alte programe.',
   },
 };

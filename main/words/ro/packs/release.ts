@@ -66,11 +66,11 @@ export const release: Messages['packs']['release'] = {
     notAsked: 'Nu s-a cerut în acest dosar.',
   },
   mandate: {
-    title: 'Cine scrie pentru altcineva are acest drept',
+    title: 'Cine scrie pentru altcineva este împuternicit să o facă',
     nobody: 'Persoana scrie ea însăși.',
-    seen: 'Dovada a fost văzută.',
+    seen: 'Dovada împuternicirii a fost văzută.',
     unseen:
-      '{name} scrie pentru persoană, iar dumneavoastră nu ați consemnat că ați văzut dovada. Cereți-o, alegeți apoi „Corectați ce s-a înregistrat” și indicați ziua în care ați văzut-o.',
+      '{name} scrie pentru persoană, iar dumneavoastră nu ați consemnat că ați văzut dovada împuternicirii. Cereți-o, alegeți apoi „Corectați ce s-a înregistrat” și indicați ziua în care ați văzut-o.',
   },
   information: {
     title: 'Informațiile prevăzute la articolul 15 sunt complete',
@@ -106,7 +106,7 @@ export const release: Messages['packs']['release'] = {
       'Aceste caractere nu pot fi tipărite: {characters}. Scrieți numele și adresa cu litere latine, grecești sau chirilice, ca în pașaport sau pe plic.',
     words:
       'Aceste caractere nu pot fi tipărite: {characters}. Scrieți motivele și paragraful dumneavoastră fără ele sau anexați textul ca document.',
-    own: 'Aceste caractere nu pot fi tipărite: {characters}. În setări, scrieți numele, datele de contact și fișa organizației cu litere latine, grecești sau chirilice.',
+    own: 'Aceste caractere nu pot fi tipărite: {characters}. În Setări, scrieți numele, datele de contact și fișa de informare a organizației cu litere latine, grecești sau chirilice.',
     tooLong:
       'Paragraful dumneavoastră are {length, plural, one {# caracter} few {# caractere} other {# de caractere}}, iar scrisoarea admite {most, number}. Scurtați-l sau anexați textul ca document.',
   },

@@ -73,7 +73,7 @@ export const noMatch: Messages['requests']['noMatch'] = {
 
 export const noneYet: Messages['requests']['noneYet'] = {
   title: 'Încă nicio cerere',
-  fact: 'Trageți aici o scrisoare, un fișier .eml, .msg sau .txt, ori înregistrați o cerere manual. Data-limită se calculează înainte de a salva.',
+  fact: 'Trageți aici o scrisoare ori înregistrați o cerere manual. Data-limită se calculează înainte de a salva.',
 };
 
 export const emptyView: Messages['requests']['emptyView'] = {

@@ -7,7 +7,7 @@ export const refusals: Messages['requests']['refusals'] = {
   letterGone: 'Scrisoarea nu mai este păstrată. Trageți-o din nou: ce ați scris este încă aici.',
   receivedAfter:
     'Această zi este după astăzi ({today}). Scrieți ziua în care a ajuns la oricare dintre adresele oficiale.',
-  seenAhead: 'Dovada împuternicirii nu putea fi văzută după ziua de astăzi.',
+  seenAhead: 'Dovada împuternicirii nu poate să fi fost văzută după ziua de astăzi.',
   seenAfter: 'Această zi este după astăzi ({today}). Scrieți ziua în care ați văzut dovada.',
   receivedBefore:
     'De atunci au trecut peste 10 ani. Verificați anul și scrieți ziua în care a ajuns la oricare dintre adresele oficiale.',

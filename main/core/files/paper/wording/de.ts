@@ -67,7 +67,7 @@ export const de: Wording = {
     enclosedIntro: 'Dieses Paket enthält:',
   },
   printed: {
-    enclosedIntro: 'Diesem Schreiben liegen bei:',
+    enclosedIntro: 'Diesem Brief liegen bei:',
     documents: {
       one: '{n} Dokument, auf den Seiten nach dem Verzeichnis.',
       other: '{n} Dokumente, auf den Seiten nach dem Verzeichnis.',

@@ -65,8 +65,8 @@ export const es: Wording = {
   printed: {
     enclosedIntro: 'Con esta carta se adjuntan:',
     documents: {
-      one: '{n} documento, en las páginas que siguen al índice.',
-      other: '{n} documentos, en las páginas que siguen al índice.',
+      one: '{n} documento, en las páginas que siguen a la lista de documentos.',
+      other: '{n} documentos, en las páginas que siguen a la lista de documentos.',
     },
     apart: {
       one: '{n} archivo que no se puede imprimir con ellos y se adjunta aparte.',
@@ -76,7 +76,7 @@ export const es: Wording = {
       'Los documentos de la solicitud {reference}, cada uno con sus páginas o con el motivo por el que no está aquí.',
     pages: 'Páginas',
     fromTo: '{from} a {to}',
-    apartHeading: 'Adjuntado aparte',
+    apartHeading: 'Adjuntos aparte',
     document: 'Documento {number}',
   },
   sheet: {

@@ -65,14 +65,14 @@ export const fr: Wording = {
   printed: {
     enclosedIntro: 'Sont joints à cette lettre :',
     documents: {
-      one: '{n} document, sur les pages qui suivent l’index.',
-      other: '{n} documents, sur les pages qui suivent l’index.',
+      one: '{n} document, sur les pages qui suivent la liste des documents.',
+      other: '{n} documents, sur les pages qui suivent la liste des documents.',
     },
     apart: {
       one: '{n} fichier qui ne peut pas être imprimé avec eux, joint séparément.',
       other: '{n} fichiers qui ne peuvent pas être imprimés avec eux, joints séparément.',
     },
-    indexIntro: 'Les documents relatifs à la demande {reference}, chacun avec ses pages ou la raison de son absence.',
+    indexIntro: 'Les documents relatifs à la demande {reference}, chacun avec ses pages ou le motif de son absence.',
     pages: 'Pages',
     fromTo: '{from} à {to}',
     apartHeading: 'Joints séparément',
@@ -81,7 +81,7 @@ export const fr: Wording = {
   sheet: {
     title: 'Les données et pourquoi nous les avons',
     textsIn:
-      'Ce que nous indiquons ci-dessous sur nos traitements de données à caractère personnel est rédigé en {language}.',
+      'Ce que nous indiquons ci-dessous sur notre utilisation des données personnelles est rédigé en {language}.',
     purposes: 'Pourquoi nous utilisons les données (article 15, paragraphe 1, point a)',
     categories: 'Quelles catégories de données (article 15, paragraphe 1, point b)',
     recipients: 'Qui reçoit les données (article 15, paragraphe 1, point c)',

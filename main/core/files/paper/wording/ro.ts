@@ -71,9 +71,9 @@ export const ro: Wording = {
   printed: {
     enclosedIntro: 'Împreună cu această scrisoare sunt transmise:',
     documents: {
-      one: '{n} document, pe paginile de după index.',
-      few: '{n} documente, pe paginile de după index.',
-      other: '{n} de documente, pe paginile de după index.',
+      one: '{n} document, pe paginile de după lista documentelor.',
+      few: '{n} documente, pe paginile de după lista documentelor.',
+      other: '{n} de documente, pe paginile de după lista documentelor.',
     },
     apart: {
       one: '{n} fișier care nu poate fi tipărit împreună cu ele, anexat separat.',
