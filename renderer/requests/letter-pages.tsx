@@ -8,7 +8,7 @@ import { askOfLetter, pictureAt, type HeldLetter } from './letter-bytes.ts';
 import classes from './letter-view.module.css';
 import { useLetterPicture } from './use-letter-picture.ts';
 
-/** A PDF without words, as a scan: its pages one by one, drawn by the core, to be read and typed from. */
+/** A PDF without words, as a scan: its pages one by one, drawn by the core, to be read and typed from. After the last comes the first. */
 export function LetterPages({ letter, ...held }: HeldLetter & { readonly letter: Letter }) {
   const t = useWords();
   const [page, setPage] = useState(1);
@@ -26,11 +26,11 @@ export function LetterPages({ letter, ...held }: HeldLetter & { readonly letter:
       {shown !== undefined && <img src={shown} alt={alt} className={classes.page} />}
       {pages > 1 && (
         <div className={classes.pages}>
-          <Button variant="default" size="xs" disabled={page === 1} onClick={() => setPage(page - 1)}>
+          <Button variant="default" size="xs" onClick={() => setPage(page === 1 ? pages : page - 1)}>
             {t('requests.letter.previousPage')}
           </Button>
           <span role="status">{t('requests.letter.pageOf', at)}</span>
-          <Button variant="default" size="xs" disabled={page === pages} onClick={() => setPage(page + 1)}>
+          <Button variant="default" size="xs" onClick={() => setPage(page === pages ? 1 : page + 1)}>
             {t('requests.letter.nextPage')}
           </Button>
         </div>

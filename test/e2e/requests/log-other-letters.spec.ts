@@ -62,6 +62,7 @@ test('a photograph is shown beside the form, what is typed from it is read for r
 
   // From the tray it is there again after a lock, beside what was typed.
   await goTo(page, '/tray');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('tray.title'));
   await page.locator('main input[type=file]').setInputFiles([
     { name: 'other.png', mimeType: 'image/png', buffer: pngOf(320, 240) },
     { name: 'scan.pdf', mimeType: 'application/pdf', buffer: pdfOf('0 0 595 842 re f') },
