@@ -28,7 +28,9 @@ async function putAside(seen: Seen): Promise<void> {
 /** The tray, empty and with letters, and what it asks before one leaves it. */
 export const tray: Scene = {
   name: 'tray',
-  typed: [/first\.(?:txt|exe)|second\.txt|Ottilie|Vance-Marsh|Greenhouse|Please|send me everything you hold|delete everything|you hold|about my tenancy|SAR-2026-0001/gu],
+  typed: [
+    /first\.(?:txt|exe)|second\.txt|Ottilie|Vance-Marsh|Greenhouse|Please|send me everything you hold|delete everything|you hold|about my tenancy|SAR-2026-0001/gu,
+  ],
   as: 'dpo',
   prepare: async ({ docket }) => void (await docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }))),
   shows: [
