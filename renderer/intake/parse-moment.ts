@@ -214,8 +214,8 @@ function isNamedDay(language: Language, typed: string): boolean {
 const partsOfDay = ['early', 'morning', 'noon', 'afternoon', 'evening', 'night'] as const;
 const hoursOf = { early: [0, 6], morning: [0, 11], noon: [11, 14], afternoon: [12, 20], evening: [17, 23] } as const;
 
-// The small hours of a night are those of the day that is written, of today without any or beside "today", and of nobody knows
-// which beside "yesterday".
+// The small hours of a night are those of the day that is written, and of today where today or no day is said. Beside
+// "yesterday" nobody knows which night is meant.
 function isIn(part: DayPart, hour: number, dayIsClear: boolean): boolean {
   if (part === 'night') return hour >= 20 || (dayIsClear && hour <= 5);
   const [first, last] = hoursOf[part];

@@ -34,14 +34,20 @@ const calendarCodes = [
   'weekends',
 ] as const;
 
-/** Whose calendar a time zone is; where that is not known the first of the European Union that English names. */
+/**
+ * The calendar that is offered first in a time zone. London has Ireland's, since the law that is offered first is the GDPR;
+ * whoever chooses the UK GDPR chooses a British calendar beside it.
+ */
 const calendarOfZones: Readonly<Record<string, (typeof calendarCodes)[number]>> = {
+  'Europe/Amsterdam': 'NL',
   'Europe/Athens': 'GR',
   'Europe/Berlin': 'DE',
   'Europe/Brussels': 'BE',
   'Europe/Bucharest': 'RO',
   'Europe/Busingen': 'DE',
+  'Europe/Dublin': 'IE',
   'Europe/Lisbon': 'PT',
+  'Europe/London': 'IE',
   'Europe/Madrid': 'ES',
   'Europe/Paris': 'FR',
   'Europe/Prague': 'CZ',
@@ -49,12 +55,12 @@ const calendarOfZones: Readonly<Record<string, (typeof calendarCodes)[number]>> 
   'Europe/Stockholm': 'SE',
   'Europe/Vienna': 'AT',
   'Europe/Zagreb': 'HR',
-  'Europe/Amsterdam': 'NL',
+  'Europe/Zurich': 'CH',
 };
 
-/** The calendar that a new register is offered first, on a machine in that zone. */
+/** The calendar that a new register is offered first on a machine in that zone: without holidays where none is known. */
 export function calendarOfZone(timeZone: string): string {
-  return calendarOfZones[timeZone] ?? 'IE';
+  return calendarOfZones[timeZone] ?? 'weekends';
 }
 
 /** Those calendars as a menu. */
