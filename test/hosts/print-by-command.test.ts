@@ -33,7 +33,7 @@ test('a command makes the printable set alone, and refuses what it cannot make w
   expect(JSON.parse(made.stdout)).toMatchObject({ printable: { pages: 3, apart: [] } });
   const text = (await readPdfLines(await readFile(file))).join(' ');
   expect(text).toContain('Seite 3 von 3');
-  expect(text).toContain('Diesem Schreiben liegen bei:');
+  expect(text).toContain('Diesem Brief liegen bei:');
 });
 
 test('a command says whose texts the information sheet has, where the organisation has none in its language', async () => {

@@ -111,7 +111,7 @@ export const history: Messages['history'] = {
     phone: 'Telefonnummer',
     channelDetail: 'Angabe zum Eingangsweg',
     representative: 'Absender',
-    authoritySeen: 'Tag, an dem der Nachweis der Vertretung vorlag',
+    authoritySeen: 'Tag des Nachweises der Vertretung',
     rights: 'Begehren',
     receivedOn: 'Eingangstag',
     language: 'Sprache',
