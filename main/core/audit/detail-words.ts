@@ -27,7 +27,7 @@ const codeWords: { readonly [Name in CodedName]: (t: Words, code: DetailCode<Nam
   decided: (t, code) => t(`audit.details.values.decided.${code}`),
   decision: (t, code) => t(`audit.details.values.decision.${code}`),
   doubt: (t, code) => t(`audit.details.values.doubt.${code}`),
-  event: (t, code) => t(`audit.details.values.event.${code}`),
+  event: (t, code) => t(`history.events.${code}`),
   format: (t, code) => t(`audit.details.values.format.${code}`),
   kind: (t, code) => t(`audit.details.values.kind.${code}`),
   language: (t, code) => languageInWords(t, code),
