@@ -199,11 +199,10 @@ test('a build asks for nothing but Node, is small, and brings no maps of its sou
         (found) => found[1] ?? found[2] ?? found[3]!,
       ),
     );
-    // What pdf.js would write for a browser's worker is a text of it, and no import.
-    const outside = asked.filter((name) => !name.startsWith('./') && !name.startsWith('${') && !isBuiltin(name));
+    const outside = asked.filter((name) => !name.startsWith('./') && !isBuiltin(name));
     expect(new Set(outside), part).toEqual(new Set(part === 'main' ? ['electron'] : []));
     const size = code.reduce((sum, name) => sum + statSync(join(app, 'out', part, name)).size, 0);
-    expect(size, part).toBeLessThan(14 * 1024 * 1024);
+    expect(size, part).toBeLessThan(12 * 1024 * 1024);
     expect(files.filter((name) => name.endsWith('.map'))).toEqual([]);
   }
 });

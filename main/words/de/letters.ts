@@ -75,6 +75,10 @@ export const letters: Messages['letters'] = {
     scan: 'Dieses PDF enthält keinen Text, nur Bilder seiner Seiten. Lesen Sie es hier, und geben Sie ein, was darin steht.',
     passwordPdf:
       'Dieses PDF ist mit einem Kennwort geschützt. Es bleibt, wie es ist: Speichern Sie eine Kopie, öffnen Sie sie mit dem Kennwort, und geben Sie ein, was darin steht.',
+    unsureWords:
+      'Dieses PDF sagt nicht von jedem Zeichen, welcher Buchstabe es ist. Vergleichen Sie die Wörter mit den Seiten, vor allem Namen und Zahlen.',
+    pagesUnread:
+      '{pages, plural, one {# Seite dieses PDF ist beschädigt und wurde nicht gelesen. Die Datei bleibt unverändert erhalten: Speichern Sie eine Kopie, um sie anzusehen.} other {# Seiten dieses PDF sind beschädigt und wurden nicht gelesen. Die Datei bleibt unverändert erhalten: Speichern Sie eine Kopie, um sie anzusehen.}}',
     macros: 'Dieses Dokument enthält Makros. Docket hat nur seine Wörter gelesen und nichts ausgeführt.',
     noWords:
       'In diesem Dokument wurden keine Wörter gefunden. Speichern Sie eine Kopie, um es zu lesen, und geben Sie ein, was darin steht.',

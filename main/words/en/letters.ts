@@ -74,6 +74,10 @@ export const letters = {
     scan: 'This PDF holds no text, only pictures of its pages. Read it here, and type what it says.',
     passwordPdf:
       'This PDF is protected by a password. It is kept as it is: save a copy, open it with its password, and type what it says.',
+    unsureWords:
+      'This PDF does not say of every character which letter it is. Compare the words with its pages, names and numbers above all.',
+    pagesUnread:
+      '{pages, plural, one {# page of this PDF is damaged and was not read. The file is kept whole: save a copy to look at it.} other {# pages of this PDF are damaged and were not read. The file is kept whole: save a copy to look at them.}}',
     macros: 'This document holds macros. Docket read its words only and ran nothing.',
     noWords: 'No words were found in this document. Save a copy to read it, and type what it says.',
     picture: 'Docket reads no words from a picture. Look at it, and type what it says.',

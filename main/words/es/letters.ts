@@ -74,6 +74,10 @@ export const letters: Messages['letters'] = {
     scan: 'Este PDF no contiene texto, solo imágenes de sus páginas. Léalo aquí y escriba lo que dice.',
     passwordPdf:
       'Este PDF está protegido con una contraseña. Se conserva tal cual: guarde una copia, ábrala con la contraseña y escriba lo que dice.',
+    unsureWords:
+      'Este PDF no dice de cada carácter qué letra es. Compare las palabras con sus páginas, sobre todo los nombres y los números.',
+    pagesUnread:
+      '{pages, plural, one {# página de este PDF está dañada y no se ha leído. El archivo se conserva entero: guarde una copia para verla.} other {# páginas de este PDF están dañadas y no se han leído. El archivo se conserva entero: guarde una copia para verlas.}}',
     macros: 'Este documento contiene macros. Docket solo ha leído sus palabras y no ha ejecutado nada.',
     noWords: 'No se han encontrado palabras en este documento. Guarde una copia para leerlo y escriba lo que dice.',
     picture: 'Docket no lee las palabras de una imagen. Mírela y escriba lo que dice.',

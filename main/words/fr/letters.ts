@@ -73,6 +73,10 @@ export const letters: Messages['letters'] = {
     scan: 'Ce PDF ne contient aucun texte, seulement des images de ses pages. Lisez-le ici, puis saisissez ce qu’il dit.',
     passwordPdf:
       'Ce PDF est protégé par un mot de passe. Il est conservé tel quel : enregistrez une copie, ouvrez-la avec le mot de passe, puis saisissez ce qu’elle dit.',
+    unsureWords:
+      'Ce PDF ne dit pas de chaque caractère quelle lettre il est. Comparez les mots avec ses pages, surtout les noms et les nombres.',
+    pagesUnread:
+      '{pages, plural, one {# page de ce PDF est endommagée et n’a pas été lue. Le fichier est conservé entier : enregistrez une copie pour la regarder.} other {# pages de ce PDF sont endommagées et n’ont pas été lues. Le fichier est conservé entier : enregistrez une copie pour les regarder.}}',
     macros: 'Ce document contient des macros. Docket n’en a lu que les mots et n’a rien exécuté.',
     noWords:
       'Aucun mot n’a été trouvé dans ce document. Enregistrez une copie pour le lire, puis saisissez ce qu’il dit.',

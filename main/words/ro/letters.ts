@@ -73,6 +73,10 @@ export const letters: Messages['letters'] = {
     scan: 'Acest PDF nu conține text, ci doar imagini ale paginilor. Citiți-l aici și introduceți ce scrie în el.',
     passwordPdf:
       'Acest PDF este protejat cu o parolă. Se păstrează așa cum este: salvați o copie, deschideți-o cu parola și introduceți ce scrie în el.',
+    unsureWords:
+      'Acest PDF nu spune despre fiecare caracter ce literă este. Comparați cuvintele cu paginile lui, mai ales numele și numerele.',
+    pagesUnread:
+      '{pages, plural, one {# pagină a acestui PDF este deteriorată și nu a fost citită. Fișierul se păstrează întreg: salvați o copie pentru a o vedea.} few {# pagini ale acestui PDF sunt deteriorate și nu au fost citite. Fișierul se păstrează întreg: salvați o copie pentru a le vedea.} other {# de pagini ale acestui PDF sunt deteriorate și nu au fost citite. Fișierul se păstrează întreg: salvați o copie pentru a le vedea.}}',
     macros: 'Acest document conține macrocomenzi. Docket i-a citit doar cuvintele și nu a executat nimic.',
     noWords: 'În acest document nu s-au găsit cuvinte. Salvați o copie pentru a-l citi și introduceți ce scrie în el.',
     picture: 'Docket nu citește cuvintele dintr-o imagine. Priviți-o și introduceți ce scrie în ea.',

@@ -2,7 +2,7 @@ import { inflateSync, deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pixelsFor } from '../../../main/core/files/pictures/drawn-pages.ts';
 import { openPages, renderPage } from '../../../main/core/files/pictures/open-pages.ts';
-import { loadPdfium } from '../../../main/core/files/pictures/pdfium.ts';
+import { loadPdfium } from '../../../main/core/files/pdfium/pdfium.ts';
 import { encodePng } from '../../../main/core/files/pictures/png.ts';
 import { UnshowablePages } from '../../../main/core/files/pictures/unshowable-pages.ts';
 import { speak } from '../../../main/words/said.ts';

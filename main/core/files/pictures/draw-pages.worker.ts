@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { loadPdfium } from '../pdfium/pdfium.ts';
 import { openForDrawing } from './drawn-pages.ts';
 import type { DrawAnswer, DrawOrder, PageSource } from './open-pages.ts';
 import { asPdf, textAsPdf } from './page-file.ts';
-import { loadPdfium } from './pdfium.ts';
 import { encodePng } from './png.ts';
 import { UnshowablePages } from './unshowable-pages.ts';
 

@@ -1,5 +1,6 @@
+import { openPdf, type OpenPdf } from '../pdfium/open-pdf.ts';
+import type { Pdfium } from '../pdfium/pdfium.ts';
 import { PAGE_LIMITS } from './page-limits.ts';
-import type { Pdfium } from './pdfium.ts';
 import type { Pixels } from './png.ts';
 import { UnshowablePages } from './unshowable-pages.ts';
 
@@ -16,7 +17,6 @@ export type DrawnPage = {
 export type DrawnDocument = { readonly count: number; readonly draw: (page: number, size: DrawnSize) => DrawnPage };
 
 // From fpdfview.h and fpdf_formfill.h.
-const needsPassword = 4;
 const bgrx = 3;
 const annotations = 0x01;
 const printing = 0x800;
@@ -27,22 +27,15 @@ const white = 0xff_ff_ff_ff;
  * is run or followed. Throws `UnshowablePages`; a hostile file may also never end, or end the thread.
  */
 export function openForDrawing(pdfium: Pdfium, bytes: Uint8Array): DrawnDocument {
-  const file = pdfium.pdfium.wasmExports.malloc(bytes.length);
-  if (file === 0) throw new UnshowablePages('tooLarge');
-  pdfium.memory().set(bytes, file);
-  const document = pdfium.FPDF_LoadMemDocument(file, bytes.length, '');
-  if (document === 0) throw new UnshowablePages(pdfium.FPDF_GetLastError() === needsPassword ? 'protected' : 'broken');
-  const count = pdfium.FPDF_GetPageCount(document);
-  if (count < 1) throw new UnshowablePages('broken');
+  const opened = openPdf(pdfium, bytes);
+  if ('refused' in opened) throw new UnshowablePages(opened.refused);
+  const { form, count } = opened;
   if (count > PAGE_LIMITS.pages) throw new UnshowablePages('tooManyPages');
-  const form = pdfium.PDFiumExt_InitFormFillEnvironment(document, pdfium.PDFiumExt_OpenFormFillInfo());
   if (form !== 0) pdfium.FPDF_SetFormFieldHighlightAlpha(form, 0);
-  return { count, draw: (page, size) => drawPage(pdfium, { document, form, count }, page, size) };
+  return { count, draw: (page, size) => drawPage(pdfium, opened, page, size) };
 }
 
-type OpenDocument = { readonly document: number; readonly form: number; readonly count: number };
-
-function drawPage(pdfium: Pdfium, { document, form, count }: OpenDocument, number: number, size: DrawnSize): DrawnPage {
+function drawPage(pdfium: Pdfium, { document, form, count }: OpenPdf, number: number, size: DrawnSize): DrawnPage {
   if (!Number.isInteger(number) || number < 1 || number > count) throw new UnshowablePages('noSuchPage');
   const page = pdfium.FPDF_LoadPage(document, number - 1);
   if (page === 0) throw new UnshowablePages('brokenPage');

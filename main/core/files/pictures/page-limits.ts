@@ -9,8 +9,6 @@ export const PAGE_LIMITS = {
   pixels: 12_000_000,
   /** Milliseconds until opening the file, or one page of it, is stopped. */
   time: 10_000,
-  /** Megabytes that PDFium's WebAssembly may grow to. */
-  wasmMegabytes: 768,
   /** Megabytes of JavaScript heap of the thread. */
   heapMegabytes: 512,
 } as const;

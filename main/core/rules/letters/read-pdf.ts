@@ -1,4 +1,7 @@
 import { said } from '../../../words/said.ts';
+import { openPdf } from '../../files/pdfium/open-pdf.ts';
+import { pageWords } from '../../files/pdfium/page-words.ts';
+import { loadPdfium } from '../../files/pdfium/pdfium.ts';
 import { LETTER_LIMITS } from './letter-limits.ts';
 import { brokenLetter } from './unreadable-letter.ts';
 
@@ -14,57 +17,38 @@ const mostPages = 200;
  * @throws UnreadableLetter `broken`
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfWords> {
-  // Loaded for a PDF alone. Its own worker would be another thread, with another deadline.
-  const [{ getDocument }, worker] = await Promise.all([
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-    // @ts-expect-error The library has no types for it; it is only handed back to the library.
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-  ]);
-  Object.assign(globalThis, { pdfjsWorker: worker });
-  const opening = getDocument({
-    data: Uint8Array.from(bytes),
-    verbosity: 0,
-    useWorkerFetch: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    enableXfa: false,
-    stopAtErrors: false,
-  });
-  try {
-    const pdf = await opening.promise;
-    const pages: string[] = [];
-    let length = 0;
-    for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number += 1) {
-      if (length > LETTER_LIMITS.bodyCharacters) break;
-      const page = wordsOf((await (await pdf.getPage(number)).getTextContent()).items);
-      length += page.length;
-      pages.push(page);
-    }
-    const text = pages.join('\n\n').trim();
-    const notes = [
-      ...(text === '' ? [said('letters.notes.scan')] : []),
-      ...(pages.length < pdf.numPages ? [said('letters.notes.shortened')] : []),
-    ];
-    return { text, notes };
-  } catch (error) {
-    if (error instanceof Error && error.name === 'PasswordException')
-      return { text: '', notes: [said('letters.notes.passwordPdf')] };
+  const pdfium = await loadPdfium();
+  const opened = openPdf(pdfium, bytes);
+  if ('refused' in opened) {
+    if (opened.refused === 'protected') return { text: '', notes: [said('letters.notes.passwordPdf')] };
     throw brokenLetter();
-  } finally {
-    await opening.destroy().catch(() => undefined);
   }
-}
-
-function wordsOf(items: readonly object[]): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const item of items) {
-    if (!('str' in item) || typeof item.str !== 'string') continue;
-    line += item.str;
-    if (!('hasEOL' in item) || item.hasEOL !== true) continue;
-    lines.push(line.trimEnd());
-    line = '';
+  const pages: string[] = [];
+  const notes: string[] = [];
+  let [read, unread, length, unsure] = [0, 0, 0, false];
+  try {
+    while (read + unread < Math.min(opened.count, mostPages) && length <= LETTER_LIMITS.bodyCharacters) {
+      const page = pageWords(pdfium, opened, read + unread);
+      if (page === undefined) {
+        unread += 1;
+        continue;
+      }
+      read += 1;
+      length += page.text.length;
+      unsure ||= page.unsure;
+      pages.push(page.text);
+    }
+  } catch (error) {
+    if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+    // It has come to the end of its memory, and is dead.
+    return { text: pages.join('\n\n').trim(), notes: [said('letters.notes.notTakenApart')] };
   }
-  lines.push(line.trimEnd());
-  return lines.join('\n').trim();
+  if (read === 0) throw brokenLetter();
+  const text = pages.join('\n\n').trim();
+  const blank = !/[^\s\u{FFFD}]/u.test(text);
+  if (blank) notes.push(unsure ? said('letters.notes.noWords') : said('letters.notes.scan'));
+  else if (unsure) notes.push(said('letters.notes.unsureWords'));
+  if (unread > 0) notes.push(said('letters.notes.pagesUnread', { pages: unread }));
+  if (read + unread < opened.count) notes.push(said('letters.notes.shortened'));
+  return { text: blank ? '' : text, notes };
 }

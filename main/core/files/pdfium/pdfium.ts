@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { readOwn } from '../disk/plain-file.ts';
-import { PAGE_LIMITS } from './page-limits.ts';
+
+/** Megabytes that its WebAssembly may grow to. */
+const mostMegabytes = 768;
 
 // A build has it beside its code (`main/vite.config.ts`); sources take it from the library.
 const besideCode = join(import.meta.dirname, 'pdfium.wasm');
@@ -22,6 +24,8 @@ type Imports = { readonly env: Record<string, (...values: number[]) => number> }
  * bytes of the module it would fetch them from the network, so they are always given.
  */
 export async function loadPdfium(): Promise<Pdfium> {
+  // Loaded where a PDF is read: most letters are none.
+  const { init } = await import('@embedpdf/pdfium');
   const compiled = await WebAssembly.compile(new Uint8Array(readOwn(wasmFile())));
   const overrides = {
     instantiateWasm: (imports: Imports, ready: (instance: WebAssembly.Instance) => void) => {
@@ -46,7 +50,7 @@ function withinMemory(imports: Imports): WebAssembly.Imports {
     ...imports,
     env: {
       ...imports.env,
-      emscripten_resize_heap: (size: number) => (size >>> 0 > PAGE_LIMITS.wasmMegabytes * 1024 * 1024 ? 0 : grow(size)),
+      emscripten_resize_heap: (size: number) => (size >>> 0 > mostMegabytes * 1024 * 1024 ? 0 : grow(size)),
     },
   };
 }
