@@ -2,7 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { safe } from '@orpc/client';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
+import { wordingOf } from '../../main/core/files/paper/wording/find-wording.ts';
 import { encodePng } from '../../main/core/files/pictures/png.ts';
+import { languages, type Language } from '../../main/words/language.ts';
 import { endlessPdf, pagesPdf } from '../files/pictures/hand-made-pdf.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
@@ -12,7 +14,9 @@ import { fetchTicket, upload } from '../support/upload.ts';
 
 const address = '7 Weir Lane\nHarrowmere\nHM4 2RT';
 
-async function makeSet(d: TestDocket, reference: string, more: { readonly paragraph?: string } = {}) {
+type More = { readonly paragraph?: string; readonly language?: Language };
+
+async function makeSet(d: TestDocket, reference: string, more: More = {}) {
   const steps: string[] = [];
   for await (const step of await d.docket.packs.printSet({ reference, holds: true, ...more })) {
     if (step.kind === 'progress') steps.push(step.progress.step);
@@ -112,6 +116,23 @@ test('is one PDF with the papers, every disclosed document and page numbers acro
     'Document 003',
   ]);
 });
+
+test.for(languages)(
+  'counts no documents where all are enclosed apart, and does not say there are none, in %s',
+  async (language) => {
+    await using d = await openDocket();
+    const { reference, attach } = await openCase(d);
+    await attach('wages.xlsx', 'PK', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    await attach('rota.xlsx', 'PK: rota', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    const { ticket } = await makeSet(d, reference, { language });
+    const text = (await readPdfLines(await fetchTicket(d, ticket))).join(' ');
+    const { printed, letter, index } = wordingOf(language);
+    expect(text).toContain((printed.onlyApart.few ?? printed.onlyApart.other).replace('{n}', '2'));
+    for (const untrue of [letter.noDocuments, index.noneDisclosed, index.disclosedHeading])
+      expect(text).not.toContain(untrue);
+    expect(text).not.toMatch(/(?<![\d.,/-])0 (?:de )?(?:docu|Doku)/u);
+  },
+);
 
 test('has the address where the window of an envelope shows it, the representative’s where it goes to them', async () => {
   await using d = await openDocket();

@@ -50,8 +50,9 @@ export function printedLetter(content: PackContent, { documents, apart }: Printe
   const items = [
     ...(hasSheet(content) ? [sheet.title] : []),
     index.title,
-    documents + apart === 0 ? letter.noDocuments : count(printed.documents, documents, locale),
-    ...(apart === 0 ? [] : [count(printed.apart, apart, locale)]),
+    ...(documents + apart === 0 ? [letter.noDocuments] : []),
+    ...(documents === 0 ? [] : [count(printed.documents, documents, locale)]),
+    ...(apart === 0 ? [] : [count(documents === 0 ? printed.onlyApart : printed.apart, apart, locale)]),
   ];
   return letterPaper(content, wording, {
     enclosed: [

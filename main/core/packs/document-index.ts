@@ -75,8 +75,9 @@ export function printedIndex(content: PackContent, documents: readonly PrintedDo
     title: index.title,
     blocks: [
       { kind: 'paragraph', text: fill(printed.indexIntro, { reference: content.case.reference }) },
-      { kind: 'heading', text: index.disclosedHeading },
-      rows.length === 0 ? { kind: 'paragraph', text: index.noneDisclosed } : table(printed.pages, rows),
+      ...(rows.length === 0 && apart.length > 0 ? [] : [{ kind: 'heading', text: index.disclosedHeading } as const]),
+      ...(rows.length > 0 ? [table(printed.pages, rows)] : []),
+      ...(rows.length + apart.length === 0 ? [{ kind: 'paragraph', text: index.noneDisclosed } as const] : []),
       ...(apart.length === 0
         ? []
         : [

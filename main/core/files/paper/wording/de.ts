@@ -76,6 +76,10 @@ export const de: Wording = {
       one: '{n} Datei, die sich nicht mit ausdrucken lässt und gesondert beiliegt.',
       other: '{n} Dateien, die sich nicht mit ausdrucken lassen und gesondert beiliegen.',
     },
+    onlyApart: {
+      one: '{n} Datei, die sich nicht ausdrucken lässt und gesondert beiliegt.',
+      other: '{n} Dateien, die sich nicht ausdrucken lassen und gesondert beiliegen.',
+    },
     indexIntro:
       'Die Dokumente zum Antrag {reference}, jedes mit seinen Seiten oder mit dem Grund, aus dem es hier fehlt.',
     pages: 'Seiten',

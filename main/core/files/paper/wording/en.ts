@@ -72,6 +72,10 @@ export const en: Wording = {
       one: '{n} file that cannot be printed with them, enclosed apart.',
       other: '{n} files that cannot be printed with them, enclosed apart.',
     },
+    onlyApart: {
+      one: '{n} file that cannot be printed with this letter, enclosed apart.',
+      other: '{n} files that cannot be printed with this letter, enclosed apart.',
+    },
     indexIntro: 'The documents for request {reference}, each with its pages here or the reason it is not here.',
     pages: 'Pages',
     fromTo: '{from} to {to}',

@@ -72,6 +72,10 @@ export const es: Wording = {
       one: '{n} archivo que no se puede imprimir con ellos y se adjunta aparte.',
       other: '{n} archivos que no se pueden imprimir con ellos y se adjuntan aparte.',
     },
+    onlyApart: {
+      one: '{n} archivo que no se puede imprimir y se adjunta aparte.',
+      other: '{n} archivos que no se pueden imprimir y se adjuntan aparte.',
+    },
     indexIntro:
       'Los documentos de la solicitud {reference}, cada uno con sus páginas o con el motivo por el que no está aquí.',
     pages: 'Páginas',

@@ -72,6 +72,10 @@ export const fr: Wording = {
       one: '{n} fichier qui ne peut pas être imprimé avec eux, joint séparément.',
       other: '{n} fichiers qui ne peuvent pas être imprimés avec eux, joints séparément.',
     },
+    onlyApart: {
+      one: '{n} fichier qui ne peut pas être imprimé, joint séparément.',
+      other: '{n} fichiers qui ne peuvent pas être imprimés, joints séparément.',
+    },
     indexIntro: 'Les documents relatifs à la demande {reference}, chacun avec ses pages ou le motif de son absence.',
     pages: 'Pages',
     fromTo: '{from} à {to}',

@@ -80,6 +80,11 @@ export const ro: Wording = {
       few: '{n} fișiere care nu pot fi tipărite împreună cu ele, anexate separat.',
       other: '{n} de fișiere care nu pot fi tipărite împreună cu ele, anexate separat.',
     },
+    onlyApart: {
+      one: '{n} fișier care nu poate fi tipărit, anexat separat.',
+      few: '{n} fișiere care nu pot fi tipărite, anexate separat.',
+      other: '{n} de fișiere care nu pot fi tipărite, anexate separat.',
+    },
     indexIntro: 'Documentele pentru cererea {reference}, fiecare cu paginile sale sau cu motivul pentru care lipsește.',
     pages: 'Pagini',
     fromTo: '{from} – {to}',

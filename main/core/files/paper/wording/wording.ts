@@ -60,6 +60,8 @@ export type Wording = {
     readonly documents: Plural;
     /** What is given beside the pages, on a carrier or as another print. */
     readonly apart: Plural;
+    /** The same where no document is printed. */
+    readonly onlyApart: Plural;
     readonly indexIntro: string;
     /** Over the pages that a document is on. */
     readonly pages: string;
