@@ -1,3 +1,4 @@
+import { docket } from '../api.ts';
 import { desktop } from '../desktop.ts';
 import { beginWork } from '../work-under-way.ts';
 
@@ -11,7 +12,8 @@ type Saving = 'saved' | 'downloading' | 'not-chosen';
 
 /**
  * Saves the bytes behind a ticket. The desktop asks where to and writes them there; a browser puts them where the
- * officer's downloads go. A ticket is not spent when nothing was chosen. Throws FileNotSaved.
+ * officer's downloads go. Where nothing was chosen, or nothing fetched, the history says that nothing left; a ticket of
+ * which no entry speaks is still good then. Throws FileNotSaved.
  */
 export async function saveFile({
   ticket,
@@ -26,16 +28,27 @@ export async function saveFile({
     return 'downloading';
   }
   const where = await host.chooseWhere(fileName);
-  if (where === undefined) return 'not-chosen';
+  if (where === undefined) {
+    await leaveUnsaved(ticket);
+    return 'not-chosen';
+  }
   // Choosing may be left undone, and the register locks then; a file that is being written is waited for.
   const end = beginWork();
   try {
     const outcome = await host.saveFile(ticket, where);
-    if (!outcome.saved) throw new FileNotSaved(outcome.sentence);
+    if (!outcome.saved) {
+      await leaveUnsaved(ticket);
+      throw new FileNotSaved(outcome.sentence);
+    }
     return 'saved';
   } finally {
     end();
   }
+}
+
+/** The core refuses it for what may have left. What becomes of this note is no reason to trouble the officer. */
+async function leaveUnsaved(ticket: string): Promise<void> {
+  await docket.documents.leaveUnsaved({ ticket }).catch(() => undefined);
 }
 
 function download(ticket: string, fileName: string): void {

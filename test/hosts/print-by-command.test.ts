@@ -60,3 +60,21 @@ test('a command says whose texts the information sheet has, where the organisati
   expect((await run('--texts-in', 'de')).code).toBe(0);
   expect((await readPdfLines(await readFile(file))).join(' ')).toContain('redactado en alemán');
 });
+
+test('a record that could not be written stands in the history as not saved', async () => {
+  await using d = await openDocket();
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  await d.docket.session.lockRegister();
+  const run = async (out: string) =>
+    await runCommand(
+      d,
+      ['print', reference, '--out', out, '--register', d.path],
+      testContext(d.folder, d.context.now()),
+    );
+  expect((await run(join(d.folder, 'no such folder', 'record.pdf'))).code).toBe(1);
+  expect((await run(join(d.folder, 'record.pdf'))).code).toBe(0);
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
+  const { history } = await d.docket.requests.showRequest({ reference });
+  const told = history.map(({ action }) => action).filter((action) => action !== 'requests.logRequest');
+  expect(told.toReversed()).toEqual(['requests.printRecord', 'documents.leaveUnsaved', 'requests.printRecord']);
+});

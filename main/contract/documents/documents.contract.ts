@@ -1,6 +1,7 @@
 import { attachDocument } from './attach-document.ts';
 import { beginUpload } from './begin-upload.ts';
 import { decideDocument } from './decide-document.ts';
+import { leaveUnsaved } from './leave-unsaved.ts';
 import { listExemptions } from './list-exemptions.ts';
 import { openDocument } from './open-document.ts';
 import { putBackDocument } from './put-back-document.ts';
@@ -17,6 +18,7 @@ export const documentsContract = {
   showLetterPage,
   attachDocument,
   decideDocument,
+  leaveUnsaved,
   listExemptions,
   openDocument,
   putBackDocument,

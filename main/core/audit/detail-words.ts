@@ -47,6 +47,7 @@ const textWords: Readonly<Record<string, (t: Words, text: string, told: Told) =>
   fields: (t, text) => fieldWords(t, text),
   letterLanguage: letterLanguageWords,
   letterLanguageBefore: letterLanguageWords,
+  made: madeWords,
   rights: rightsWords,
   rightsBefore: rightsWords,
   score: scoreWords,
@@ -76,6 +77,13 @@ function codeInWords<Name extends CodedName>(t: Words, name: Name, text: string)
 
 function isCoded(name: string): name is CodedName {
   return Object.hasOwn(detailCodes, name);
+}
+
+/** What was made and not saved, as its own entry says it. */
+function madeWords(t: Words, action: string): string {
+  const key = `audit.actions.${action}`;
+  const known = speak(t, key);
+  return known === key ? action : known;
 }
 
 // A mark among the tables says only that rows were in doubt before.

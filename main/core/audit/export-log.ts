@@ -33,6 +33,7 @@ export const exportLog = read.audit.exportLog.handler(
       fileName,
       mediaType: 'application/jsonl',
       size,
+      handedOut: { made: 'audit.exportLog', about: null },
       open: async function* () {
         for (const line of logLines(register.raw, { ...said, epochs })) yield Buffer.from(line);
       },

@@ -15,6 +15,7 @@ export const saveCheckpoint = read.audit.saveCheckpoint.handler(async ({ context
     fileName,
     mediaType: 'application/json',
     size: bytes.length,
+    handedOut: { made: 'audit.saveCheckpoint', about: null },
     open: () => oneChunk(bytes),
   });
   return { ticket, fileName };

@@ -2,6 +2,7 @@ import type { Handlers } from '../kernel/handlers.ts';
 import { attachDocument } from './attach-document.ts';
 import { beginUpload } from './begin-upload.ts';
 import { decideDocument } from './decide-document.ts';
+import { leaveUnsaved } from './leave-unsaved.ts';
 import { listExemptions } from './list-exemptions.ts';
 import { openDocument } from './open-document.ts';
 import { putBackDocument } from './put-back-document.ts';
@@ -18,6 +19,7 @@ export const documentsHandlers = {
   showLetterPage,
   attachDocument,
   decideDocument,
+  leaveUnsaved,
   listExemptions,
   openDocument,
   putBackDocument,

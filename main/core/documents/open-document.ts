@@ -31,6 +31,7 @@ export const openDocument = read.documents.openDocument.handler(
       fileName,
       mediaType,
       size,
+      handedOut: { made: 'documents.openDocument', about: input.reference },
       open: () => openVaultObject(join(registerFiles(register.folder).vault, path), key),
     });
     return { ticket, fileName };

@@ -21,6 +21,15 @@ export const openPack = read.packs.openPack.handler(
     const { path, key, size } = pack;
     const fileName = `${input.reference}.zip`;
     const open = () => openVaultObject(join(registerFiles(register.folder).vault, path), key);
-    return { ticket: tickets.issue({ fileName, mediaType: 'application/zip', size, open }), fileName };
+    return {
+      ticket: tickets.issue({
+        fileName,
+        mediaType: 'application/zip',
+        size,
+        handedOut: { made: 'packs.openPack', about: input.reference },
+        open,
+      }),
+      fileName,
+    };
   },
 );

@@ -68,7 +68,13 @@ export const printSet = read.packs.printSet.handler(async function* ({ context, 
     const open = () => oneChunk(bytes);
     yield {
       kind: 'ready' as const,
-      ticket: tickets.issue({ fileName, mediaType: 'application/pdf', size: bytes.length, open }),
+      ticket: tickets.issue({
+        fileName,
+        mediaType: 'application/pdf',
+        size: bytes.length,
+        handedOut: { made: 'packs.printSet', about: input.reference },
+        open,
+      }),
       fileName,
       pages,
       apart: apart.map(({ why, ...document }) => ({ ...document, why: speak(t, why) })),

@@ -48,6 +48,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'documents.takeOutDocument': (t, { number }) => t('history.documents.takenOut', { number: orGap(number) }),
   'documents.putBackDocument': (t, { number }) => t('history.documents.putBack', { number: orGap(number) }),
   'documents.destroyDocument': (t, { number }) => t('history.documents.destroyed', { number: orGap(number) }),
+  'documents.leaveUnsaved': (t) => t('history.documents.leftUnsaved'),
   'tray.fileLetter': (t, { number }) => t('history.tray.filed', { number: orGap(number) }),
   'tray.undoLetter': (t) => t('history.tray.undone'),
   'documents.decideDocument': (t, { documents, decision, exemption }, regime) => {

@@ -31,6 +31,7 @@ export const exportCalendar = read.reminders.exportCalendar.handler(async ({ con
     fileName,
     mediaType: 'text/calendar; charset=utf-8',
     size: bytes.length,
+    handedOut: { made: 'reminders.exportCalendar', about: reference ?? null },
     open: () => oneChunk(bytes),
   });
   return { ticket, fileName, dates };

@@ -66,6 +66,7 @@ export const exportReport = count.reports.exportReport.handler(async function* (
       fileName,
       mediaType: mediaTypes[format],
       size: (await stat(out)).size,
+      handedOut: { made: 'reports.exportReport', about: null },
       open: () => readParts(out),
       done: async () => void (await removeFile(out)),
     });

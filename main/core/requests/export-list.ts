@@ -45,6 +45,7 @@ export const exportList = read.requests.exportList.handler(async ({ context, inp
     fileName,
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     size: bytes.length,
+    handedOut: { made: 'requests.exportList', about: null },
     open: () => oneChunk(bytes),
   });
   return { ticket, fileName, requests: ids.length };

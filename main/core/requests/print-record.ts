@@ -46,7 +46,13 @@ export const printRecord = read.requests.printRecord.handler(async ({ context, i
   const fileName = `${reference}.pdf`;
   const open = () => oneChunk(bytes);
   return {
-    ticket: tickets.issue({ fileName, mediaType: 'application/pdf', size: bytes.length, open }),
+    ticket: tickets.issue({
+      fileName,
+      mediaType: 'application/pdf',
+      size: bytes.length,
+      handedOut: { made: 'requests.printRecord', about: reference },
+      open,
+    }),
     fileName,
     pages,
   };

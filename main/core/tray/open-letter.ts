@@ -15,6 +15,7 @@ export const openLetter = read.tray.openLetter.handler(
       fileName,
       mediaType,
       size,
+      handedOut: { made: 'tray.openLetter', about: null },
       open: () => openVaultObject(join(registerFiles(register.folder).vault, path), key),
     });
     return { ticket, fileName };

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { RouterClient } from '@orpc/server';
 import type { Context } from '../../core/kernel/context.ts';
@@ -115,16 +115,25 @@ export async function uploadFile({ docket, context }: CliSession, file: string):
 }
 
 /** Fetches what a ticket stands for into a file. Nothing stands under its name before it is whole. */
-export async function saveTicket({ context }: CliSession, ticket: string, out: string): Promise<number> {
-  const download = context.tickets.take(ticket);
-  if (download === undefined)
-    throw new CommandFailure('TICKET_GONE', 'The file is no longer held. Run the command again.');
+export async function saveTicket({ context, docket }: CliSession, ticket: string, out: string): Promise<number> {
   const target = resolve(out);
   const temporary = join(dirname(target), `.${basename(out)}.${process.pid}.part`);
+  const fetch = async (file: FileHandle) => {
+    const download = context.tickets.take(ticket);
+    if (download === undefined)
+      throw new CommandFailure('TICKET_GONE', 'The file is no longer held. Run the command again.');
+    try {
+      await file.writeFile(download.open());
+    } finally {
+      await download.done?.();
+    }
+    return download.size;
+  };
   try {
-    await fillWhole(target, async (file) => await file.writeFile(download.open()), { temporary, syncsFolder: false });
-  } finally {
-    await download.done?.();
+    return await fillWhole(target, fetch, { temporary, syncsFolder: false });
+  } catch (error) {
+    // Said in the history where nothing was fetched yet; refused otherwise. Why it was not saved says more.
+    await docket.documents.leaveUnsaved({ ticket }).catch(() => undefined);
+    throw error;
   }
-  return download.size;
 }

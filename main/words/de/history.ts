@@ -24,6 +24,7 @@ export const history: Messages['history'] = {
     attachedAgain: 'Dokument {number} noch einmal hinzugefügt; es lag schon vor',
     takenOut: 'Dokument {number} herausgenommen, irrtümlich abgelegt',
     putBack: 'Dokument {number} zurückgelegt',
+    leftUnsaved: 'Nicht gespeichert: Nichts davon hat Docket verlassen',
     destroyed: 'Herausgenommenes Dokument {number} vernichtet',
     decided:
       '{documents, plural, one {Über {count} Dokument entschieden} other {Über {count} Dokumente entschieden}}: {decision, select, disclose {freigeben} redact {schwärzen} withhold {zurückhalten} other {wieder offen}}',
@@ -38,7 +39,7 @@ export const history: Messages['history'] = {
     built: '{files, plural, one {Antwortpaket aus # Datei erstellt} other {Antwortpaket aus # Dateien erstellt}}',
     printed:
       '{pages, plural, one {Druckfassung mit # Seite erstellt, unverschlüsselt} other {Druckfassung mit # Seiten erstellt, unverschlüsselt}}',
-    saved: 'Kopie des Antwortpakets gespeichert',
+    saved: 'Kopie des Antwortpakets zum Speichern bereitgestellt',
     sent: {
       email: 'Paket als gesendet eingetragen: per E-Mail, am {on}',
       post: 'Paket als gesendet eingetragen: per Post, am {on}',

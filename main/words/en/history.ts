@@ -27,6 +27,7 @@ export const history = {
     attachedAgain: 'Attached document {number} again; it was there already',
     takenOut: 'Took out document {number}, attached by mistake',
     putBack: 'Put back document {number}',
+    leftUnsaved: 'Not saved: nothing of it left Docket',
     destroyed: 'Destroyed document {number}, which was taken out',
     decided:
       'Decided {documents, plural, one {{count} document} other {{count} documents}}: {decision, select, disclose {disclose} redact {redact} withhold {withhold} other {open again}}',
@@ -42,7 +43,7 @@ export const history = {
     built: '{files, plural, one {Built a response pack of # file} other {Built a response pack of # files}}',
     printed:
       '{pages, plural, one {Made a printable set of # page, in clear} other {Made a printable set of # pages, in clear}}',
-    saved: 'Saved a copy of the response pack',
+    saved: 'Prepared a copy of the response pack to be saved',
     sent: {
       email: 'Recorded the pack as sent by email on {on}',
       post: 'Recorded the pack as sent by post on {on}',

@@ -24,6 +24,7 @@ export const history: Messages['history'] = {
     attachedAgain: 'Documento {number} añadido de nuevo; ya estaba',
     takenOut: 'Documento {number} retirado, adjuntado por error',
     putBack: 'Documento {number} devuelto',
+    leftUnsaved: 'No guardado: nada ha salido de Docket',
     destroyed: 'Documento {number}, retirado, destruido',
     decided:
       '{documents, plural, one {{count} documento decidido} other {{count} documentos decididos}}: {decision, select, disclose {entregar} redact {tachar} withhold {retener} other {otra vez sin decidir}}',
@@ -39,7 +40,7 @@ export const history: Messages['history'] = {
       '{files, plural, one {Paquete de respuesta creado, con # archivo} other {Paquete de respuesta creado, con # archivos}}',
     printed:
       '{pages, plural, one {Versión imprimible de # página preparada, sin cifrar} other {Versión imprimible de # páginas preparada, sin cifrar}}',
-    saved: 'Copia del paquete de respuesta guardada',
+    saved: 'Copia del paquete de respuesta preparada para guardarla',
     sent: {
       email: 'Paquete anotado como enviado por correo electrónico el {on}',
       post: 'Paquete anotado como enviado por correo postal el {on}',

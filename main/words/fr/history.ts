@@ -24,6 +24,7 @@ export const history: Messages['history'] = {
     attachedAgain: 'Document {number} ajouté à nouveau ; il était déjà là',
     takenOut: 'Document {number} retiré, joint par erreur',
     putBack: 'Document {number} remis',
+    leftUnsaved: 'Non enregistré : rien n’est sorti de Docket',
     destroyed: 'Document {number}, retiré, détruit',
     decided:
       '{documents, plural, one {Décision sur {count} document} other {Décision sur {count} documents}} : {decision, select, disclose {joindre} redact {occulter} withhold {écarter} other {à décider}}',
@@ -39,7 +40,7 @@ export const history: Messages['history'] = {
       '{files, plural, one {Envoi de réponse constitué : # fichier} other {Envoi de réponse constitué : # fichiers}}',
     printed:
       '{pages, plural, one {Version imprimable de # page préparée, en clair} other {Version imprimable de # pages préparée, en clair}}',
-    saved: 'Copie de l’envoi de réponse enregistrée',
+    saved: 'Copie de l’envoi de réponse préparée pour être enregistrée',
     sent: {
       email: 'Envoi consigné comme expédié par courriel le {on}',
       post: 'Envoi consigné comme expédié par la poste le {on}',

@@ -24,6 +24,7 @@ export const history: Messages['history'] = {
     attachedAgain: 'Documentul {number} adăugat din nou; era deja acolo',
     takenOut: 'Documentul {number} scos: adăugat din greșeală',
     putBack: 'Documentul {number} pus la loc',
+    leftUnsaved: 'Nesalvat: nimic nu a ieșit din Docket',
     destroyed: 'Documentul {number}, scos anterior, distrus',
     decided:
       'Decizie pentru {documents, plural, one {{count} document} few {{count} documente} other {{count} de documente}}: {decision, select, disclose {comunicare} redact {ascundere} withhold {reținere} other {din nou nedecis}}',
@@ -39,7 +40,7 @@ export const history: Messages['history'] = {
       '{files, plural, one {Pachet de răspuns alcătuit din # fișier} few {Pachet de răspuns alcătuit din # fișiere} other {Pachet de răspuns alcătuit din # de fișiere}}',
     printed:
       '{pages, plural, one {Variantă tipăribilă de # pagină pregătită, necriptată} few {Variantă tipăribilă de # pagini pregătită, necriptată} other {Variantă tipăribilă de # de pagini pregătită, necriptată}}',
-    saved: 'Copie a pachetului de răspuns salvată',
+    saved: 'Copie a pachetului de răspuns pregătită pentru salvare',
     sent: {
       email: 'Pachet consemnat ca trimis prin e-mail, {on}',
       post: 'Pachet consemnat ca trimis prin poștă, {on}',

@@ -28,6 +28,10 @@ test('a pack for the post lies nowhere until it is saved where the officer choos
   await make();
   await expect(window.getByText(t('packs.printSet.notChosen'))).toBeVisible();
   expect(await readdir(home)).toEqual(before);
+  const unsaved = window.getByText(t('history.documents.leftUnsaved'));
+  await goTo(window, `/requests/${reference}/history`);
+  await expect(unsaved).toBeVisible();
+  await goTo(window, `/requests/${reference}/pack`);
 
   const target = join(home, 'For the post.pdf');
   await main(chooseWhere, target);
@@ -36,5 +40,9 @@ test('a pack for the post lies nowhere until it is saved where the officer choos
   const text = (await readPdfLines(await readFile(target))).join(' ');
   expect(text).toContain('7 Weir Lane');
   expect(text).toContain('Page 3 of 3');
+  // Of the one that was saved, the history says nothing else.
+  await goTo(window, `/requests/${reference}/history`);
+  await expect(window.getByText(t('history.packs.printed', { pages: 3 }))).toHaveCount(2);
+  await expect(unsaved).toHaveCount(1);
   expect(desktop.stderr()).toBe('');
 });

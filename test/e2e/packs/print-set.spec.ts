@@ -63,5 +63,7 @@ test('a pack for the post is asked about, made as one PDF with page numbers, and
   await expectSound(page, 'case-print-ready');
   await goTo(page, `/requests/${reference}/history`);
   await expect(page.getByText(t('history.packs.printed', { pages: Number(pages) }))).toBeVisible();
+  // The browser has taken it over: nothing says that it was not saved.
+  await expect(page.getByText(t('history.documents.leftUnsaved'))).toHaveCount(0);
   expect(wrong).toEqual([]);
 });

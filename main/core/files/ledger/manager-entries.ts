@@ -9,6 +9,7 @@ import { presentPath } from '../chain/former-paths.ts';
  * contract.
  */
 export const managerActions: readonly string[] = [
+  'documents.leaveUnsaved',
   'people.changePassphrase',
   'reports.exportReport',
   'session.lockRegister',
@@ -67,6 +68,7 @@ function instantOf(at: string): number | undefined {
 
 const day = /^\d{4}-\d{2}-\d{2}$/u;
 const details: Readonly<Record<string, (value: unknown) => boolean>> = {
+  made: (value) => value === 'reports.exportReport',
   format: (value) => value === 'xlsx' || value === 'pdf',
   from: (value) => typeof value === 'string' && day.test(value),
   to: (value) => typeof value === 'string' && day.test(value),

@@ -79,6 +79,7 @@ type SpelledName =
   | 'lostEntries'
   | 'lostEntriesSeal'
   | 'machine'
+  | 'made'
   | 'madeAt'
   | 'metAt'
   | 'notYourCheckpoints'

@@ -58,6 +58,7 @@ export const actions: Messages['audit']['actions'] = {
     attachDocument: 'Dokument hinzugefügt',
     beginUpload: 'Übernahme einer Datei begonnen',
     decideDocument: 'Über Dokumente entschieden',
+    leaveUnsaved: 'Bereitgestellt und nicht gespeichert: Nichts davon hat Docket verlassen',
     listExemptions: 'Ausnahmen auflisten',
     destroyDocument: 'Herausgenommenes Dokument vernichtet',
     openDocument: 'Dokument geöffnet',

@@ -83,6 +83,7 @@ export const details: Messages['audit']['details'] = {
     lostEntries: 'Verlorene Einträge',
     lostEntriesSeal: 'Siegel der verlorenen Einträge',
     machine: 'Gerät',
+    made: 'Bereitgestellt',
     madeAt: 'Erstellt',
     metAt: 'Erfüllt',
     moved: 'Verschoben',

@@ -59,6 +59,7 @@ export const actions = {
     attachDocument: 'Attached a document',
     beginUpload: 'Began to bring in a file',
     decideDocument: 'Decided on documents',
+    leaveUnsaved: 'Prepared and not saved: nothing of it left Docket',
     listExemptions: 'List exemptions',
     destroyDocument: 'Destroyed a document that was taken out',
     openDocument: 'Opened a document',

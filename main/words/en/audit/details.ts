@@ -82,6 +82,7 @@ export const details = {
     lostEntries: 'Lost entries',
     lostEntriesSeal: 'Lost entries seal',
     machine: 'Machine',
+    made: 'Prepared',
     madeAt: 'Made at',
     metAt: 'Met at',
     moved: 'Moved',

@@ -60,6 +60,7 @@ export const actions: Messages['audit']['actions'] = {
     attachDocument: 'Documento añadido',
     beginUpload: 'Carga de un archivo iniciada',
     decideDocument: 'Decisión tomada sobre documentos',
+    leaveUnsaved: 'Preparado y no guardado: nada ha salido de Docket',
     listExemptions: 'Lista de excepciones consultada',
     destroyDocument: 'Documento retirado destruido',
     openDocument: 'Documento abierto',

@@ -83,6 +83,7 @@ export const details: Messages['audit']['details'] = {
     lostEntries: 'Entradas perdidas',
     lostEntriesSeal: 'Sello de las entradas perdidas',
     machine: 'Equipo',
+    made: 'Preparado',
     madeAt: 'Hecha',
     metAt: 'Cumplido',
     moved: 'Cambiaron',

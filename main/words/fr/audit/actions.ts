@@ -60,6 +60,7 @@ export const actions: Messages['audit']['actions'] = {
     attachDocument: 'Document ajouté',
     beginUpload: 'Réception d’un fichier commencée',
     decideDocument: 'Décision prise sur des documents',
+    leaveUnsaved: 'Préparé et non enregistré : rien n’est sorti de Docket',
     listExemptions: 'Liste des exceptions consultée',
     destroyDocument: 'A détruit un document retiré',
     openDocument: 'Document ouvert',

@@ -83,6 +83,7 @@ export const details: Messages['audit']['details'] = {
     lostEntries: 'Entrées perdues',
     lostEntriesSeal: 'Sceau des entrées perdues',
     machine: 'Machine',
+    made: 'Préparé',
     madeAt: 'Faite le',
     metAt: 'Fait le',
     moved: 'Dates modifiées',

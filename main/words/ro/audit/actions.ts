@@ -60,6 +60,7 @@ export const actions: Messages['audit']['actions'] = {
     attachDocument: 'Document adăugat',
     beginUpload: 'Preluarea unui fișier începută',
     decideDocument: 'Decizie luată despre documente',
+    leaveUnsaved: 'Pregătit și nesalvat: nimic nu a ieșit din Docket',
     listExemptions: 'Excepții listate',
     destroyDocument: 'Document scos, distrus definitiv',
     openDocument: 'Document deschis',

@@ -83,6 +83,7 @@ export const details: Messages['audit']['details'] = {
     lostEntries: 'Înregistrări pierdute',
     lostEntriesSeal: 'Sigiliul înregistrărilor pierdute',
     machine: 'Dispozitiv',
+    made: 'Pregătit',
     madeAt: 'Făcut',
     metAt: 'Îndeplinit',
     moved: 'Mutate',
