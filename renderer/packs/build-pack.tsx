@@ -42,7 +42,7 @@ export function BuildPack({ request, moment }: BuildPackProps) {
     );
   }
   if (preview.data === undefined || answers === undefined) return null;
-  const { parts, checks, buildable, coveringMail, sheet } = preview.data;
+  const { parts, checks, buildable, coveringMail, sheet, printStops } = preview.data;
   const { holds } = answers;
   // What is written depends on whether data are held.
   const readPaper = (paper: PackPaper, name: string) =>
@@ -118,6 +118,7 @@ export function BuildPack({ request, moment }: BuildPackProps) {
         {!closed && (
           <PrintSet
             print={print}
+            stops={printStops}
             onAsk={() => {
               setUnsaid(answers.holds === null);
               return answers.holds !== null;

@@ -13,16 +13,24 @@ import type { Print } from './use-print.ts';
 
 type PrintSetProps = {
   readonly print: Print;
+  /** What it cannot be made without, as far as that is known beforehand. */
+  readonly stops: readonly PackCheck[];
   /** Asks what a set cannot be made without; says whether it is there. */
   readonly onAsk: () => boolean;
   readonly onMake: () => void;
   readonly onStop: () => void;
 };
 
-/** The pack as one PDF for the post. It leaves in clear, so it asks before it is made. */
-export function PrintSet({ print, onAsk, onMake, onStop }: PrintSetProps) {
+/** The pack as one PDF for the post. What is missing is said first; it leaves in clear, so it asks before it is made. */
+export function PrintSet({ print, stops, onAsk, onMake, onStop }: PrintSetProps) {
   const t = useWords();
   const [asking, setAsking] = useState(false);
+  const [refused, setRefused] = useState(false);
+  const ask = () => {
+    if (!onAsk()) return;
+    setRefused(stops.length > 0);
+    setAsking(stops.length === 0);
+  };
   return (
     <section aria-labelledby="print" className={classes.builder}>
       <h2 id="print" className={classes.title}>
@@ -43,12 +51,16 @@ export function PrintSet({ print, onAsk, onMake, onStop }: PrintSetProps) {
           </div>
         ) : (
           <div className={classes.actions}>
-            <Button variant="default" onClick={() => setAsking(onAsk())}>
+            <Button variant="default" onClick={ask}>
               {t('packs.printSet.make')}
             </Button>
           </div>
         )}
-        <Outcome print={print} />
+        {refused && stops.length > 0 ? (
+          <FailureLine>{stopWords(t('packs.refusals.cannotBePrinted'), stops)}</FailureLine>
+        ) : (
+          <Outcome print={print} />
+        )}
       </div>
       {asking && (
         <Dialog onClose={() => setAsking(false)} title={t('packs.printSet.ask.title')}>
@@ -121,7 +133,11 @@ function progressWords(t: Words, { step, done, total }: Extract<Print, { readonl
 function failureOf(t: Words, error: unknown): string {
   if (error instanceof ORPCError && error.code === 'PACK_STOPPED') {
     const { checks } = error.data as { readonly checks: readonly PackCheck[] }; // the contract declares this shape for it
-    return [error.message, ...checks.map(({ sentence }) => sentence)].join(' ');
+    return stopWords(error.message, checks);
   }
   return `${t('packs.printSet.failed')} ${messageOf(error)}`.trim();
+}
+
+function stopWords(failed: string, checks: readonly PackCheck[]): string {
+  return [failed, ...checks.map(({ sentence }) => sentence)].join(' ');
 }

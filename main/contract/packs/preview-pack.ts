@@ -31,6 +31,8 @@ export const previewPack = procedure
       sheet: z.object({ language, written: z.array(language) }).nullable(),
       parts: z.array(packPart),
       checks: z.array(packCheck),
+      /** What stops the printable set, an address that is missing among it. */
+      printStops: z.array(packCheck),
       releasable: z.boolean(),
       buildable: z.boolean(),
       /** The text of a mail to attach the pack to, in the requester's language. */

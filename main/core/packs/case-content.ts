@@ -101,14 +101,23 @@ function caseOfRequest(request: AnsweredCase, language: Language | undefined): P
   return {
     reference: request.reference,
     regime: request.regime,
-    requester: {
-      name: request.requester,
-      address: lines(request.address ?? ''),
-      ...(request.representative_name === null ? {} : { representative: request.representative_name }),
-    },
+    requester: requesterOf(request),
     receivedOn: request.received_on,
     dueOn: request.due_on ?? request.received_on,
     language: language ?? paperLanguage(request.language),
+  };
+}
+
+/** Whoever asked, as papers name them. */
+export function requesterOf({
+  requester,
+  address,
+  representative_name: representative,
+}: Pick<AnsweredCase, 'requester' | 'address' | 'representative_name'>): PackCase['requester'] {
+  return {
+    name: requester,
+    address: lines(address ?? ''),
+    ...(representative === null ? {} : { representative }),
   };
 }
 

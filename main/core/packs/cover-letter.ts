@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { answerBlocks } from './answer-blocks.ts';
 import { complaintToAuthority } from './complaint-words.ts';
 import { enclosedDocuments, paperPaths, portableFiles, toldWithheld } from './enclosed-names.ts';
-import { hasSheet, type PackContent } from './pack-content.ts';
+import { hasSheet, type PackCase, type PackContent } from './pack-content.ts';
 import { voiceOf } from './voice-of.ts';
 import { writtenDate, type Block, type Paper } from '../files/paper/paper.ts';
 import { count, fill, type Wording } from '../files/paper/wording/wording.ts';
@@ -64,7 +64,11 @@ export function printedLetter(content: PackContent, { documents, apart }: Printe
 }
 
 /** Whoever the letter goes to, line by line. */
-export function addresseeOf({ case: { requester } }: Pick<PackContent, 'case'>): readonly string[] {
+export function addresseeOf({
+  case: { requester },
+}: {
+  readonly case: Pick<PackCase, 'requester'>;
+}): readonly string[] {
   return [clip(requester.representative ?? requester.name), ...requester.address];
 }
 

@@ -1,6 +1,6 @@
 import type { Progress } from '../../contract/procedure.ts';
 import { said } from '../../words/said.ts';
-import { setPrintedSet, windowLineLength, windowLines, type PrintedPage } from '../files/paper/printed-set.ts';
+import { setPrintedSet, type PrintedPage } from '../files/paper/printed-set.ts';
 import { openPages } from '../files/pictures/open-pages.ts';
 import { UnshowablePages } from '../files/pictures/unshowable-pages.ts';
 import { addresseeOf, printedLetter } from './cover-letter.ts';
@@ -83,12 +83,6 @@ export async function makePrintedSet(
     content,
   );
   return { ...set, apart };
-}
-
-/** Whether the window of an envelope shows the whole address. */
-export function fitsWindow(addressee: readonly string[]): boolean {
-  const lines = addressee.map((line) => Math.max(1, Math.ceil(Array.from(line).length / windowLineLength)));
-  return lines.reduce((sum, line) => sum + line, 0) <= windowLines;
 }
 
 async function draw(

@@ -10,6 +10,7 @@ import { findRequest, rightsOf, type RequestRecord } from '../records/request.st
 import { answersAccess, answersTo, nothingGiven } from './pack-answers.ts';
 import { collectedOf, paperLanguage } from './case-content.ts';
 import { coveringMail } from './covering-mail.ts';
+import { stopsOfEnvelope } from './envelope-stops.ts';
 import { checksBeforeRelease, type Check } from './pack-checks.ts';
 import type { PackManifest } from './pack-content.ts';
 import { textsLanguage, unwrittenTexts, writtenLanguages } from './sheet-texts.ts';
@@ -65,6 +66,7 @@ export const previewPack = read.packs.previewPack.handler(async ({ context: { db
     ],
     checks: [...checks],
     buildable: stopsOfBuilding(checks).length === 0,
+    printStops: [...stopsOfBuilding(checks), ...stopsOfEnvelope(t, request)],
     releasable: stopsOfRelease(checks).length === 0,
     coveringMail: coveringMail({
       reference: request.reference,

@@ -1,18 +1,16 @@
-import type { PackCheck } from '../../contract/packs/pack.ts';
 import type { PackAnswers } from '../../contract/requests/outcome.ts';
 import { said, speak } from '../../words/said.ts';
-import type { Words } from '../../words/words.ts';
 import { streamed } from '../concurrency/streamed.ts';
 import { oneChunk } from '../files/disk/one-chunk.ts';
 import { wipe } from '../files/keys/bytes.ts';
 import { openVaultObject } from '../files/vault/vault.ts';
 import { read } from '../kernel/procedures.ts';
-import { findRequest, requestById, type RequestRecord } from '../records/request.store.ts';
+import { findRequest, requestById } from '../records/request.store.ts';
 import { areThere } from '../records/taken-out.store.ts';
 import { caseContent, collectedOf, papersState } from './case-content.ts';
-import { addresseeOf } from './cover-letter.ts';
-import { fitsWindow, makePrintedSet } from './make-printed-set.ts';
-import { PackRefused, type PackContent } from './pack-content.ts';
+import { stopsOfEnvelope } from './envelope-stops.ts';
+import { makePrintedSet } from './make-printed-set.ts';
+import { PackRefused } from './pack-content.ts';
 import { contentOf } from './pack-job.ts';
 import { checksOf, openAnswers, stopsOfBuilding } from './preview-pack.ts';
 
@@ -35,7 +33,7 @@ export const printSet = read.packs.printSet.handler(async function* ({ context, 
   const job = await caseContent(db, request, making);
   const content = contentOf(job, openVaultObject);
   const checks = await checksOf(t, db, request, answers, { language: input.language });
-  const stops = [...stopsOfBuilding(checks), ...stopsOfEnvelope(t, request, content)];
+  const stops = [...stopsOfBuilding(checks), ...stopsOfEnvelope(t, request)];
   if (stops.length > 0) throw errors.PACK_STOPPED({ data: { checks: stops } });
   const inside = (await collectedOf(db, request.id)).map(({ id }) => id);
   try {
@@ -89,19 +87,6 @@ export const printSet = read.packs.printSet.handler(async function* ({ context, 
     for (const { source } of job.documents) wipe(source?.key);
   }
 });
-
-/** What the post needs beside what every pack needs: an address, and one that the window of an envelope shows. */
-function stopsOfEnvelope(t: Words, { address }: RequestRecord, content: PackContent): readonly PackCheck[] {
-  const stop = (sentence: string): PackCheck => ({
-    code: 'envelope',
-    title: t('packs.printSet.envelope.title'),
-    state: 'stops',
-    sentence,
-    goTo: 'overview',
-  });
-  if (address === null || address.trim() === '') return [stop(t('packs.printSet.envelope.missing'))];
-  return fitsWindow(addresseeOf(content)) ? [] : [stop(t('packs.printSet.envelope.long'))];
-}
 
 function changedMeanwhile(): PackRefused {
   return new PackRefused('document-changed', said('packs.printSet.changed'));

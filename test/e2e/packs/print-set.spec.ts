@@ -33,19 +33,21 @@ test('a pack for the post is asked about, made as one PDF with page numbers, and
   await make.click();
   await expect(page.getByText(t('packs.answers.unsaid'))).toBeVisible();
   await page.getByRole('radio', { name: t('packs.answers.yes') }).check();
+  // Nowhere to send it to: said before anybody is asked anything.
   await make.click();
+  await expect(page.getByText(t('packs.printSet.envelope.missing'))).toBeVisible();
   const asking = page.getByRole('dialog', { name: t('packs.printSet.ask.title') });
+  await expect(asking).toHaveCount(0);
+  await expectSound(page, 'case-print-missing');
+  const { requester, email } = await docket.requests.showRequest({ reference });
+  await docket.requests.editRequest({ reference, requester, email, address: '7 Weir Lane\nHarrowmere' });
+  await expect(page.getByText(t('packs.printSet.envelope.missing'))).toHaveCount(0);
+
+  await make.click();
   await expect(asking.getByRole('button', { name: t('ui.cancel') })).toBeFocused();
   await expectSound(page, 'case-print-asking');
   await asking.getByRole('button', { name: t('ui.cancel') }).click();
   await expect(make).toBeFocused();
-
-  // Nowhere to send it to: said before anything leaves.
-  await make.click();
-  await asking.getByRole('button', { name: t('packs.printSet.ask.make') }).click();
-  await expect(page.getByText(t('packs.printSet.envelope.missing'))).toBeVisible();
-  const { requester, email } = await docket.requests.showRequest({ reference });
-  await docket.requests.editRequest({ reference, requester, email, address: '7 Weir Lane\nHarrowmere' });
 
   await make.click();
   const downloading = page.waitForEvent('download');

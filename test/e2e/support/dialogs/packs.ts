@@ -98,10 +98,20 @@ export const packs: Scene = {
       },
     },
     {
-      name: 'print-set',
-      files: ['packs/print-set.tsx'],
+      name: 'print-set-missing',
       open: async ({ page, t }) => {
         await page.getByRole('radio', { name: t('packs.answers.yes') }).check();
+        await button(page, t('packs.printSet.make')).click();
+        await page.getByText(t('packs.printSet.envelope.missing')).waitFor();
+      },
+    },
+    {
+      name: 'print-set',
+      files: ['packs/print-set.tsx'],
+      open: async ({ page, t, host }) => {
+        const { requester, email } = await host.docket.requests.showRequest({ reference });
+        await host.docket.requests.editRequest({ reference, requester, email, address: '7 Weir Lane' });
+        await page.getByText(t('packs.printSet.envelope.missing')).waitFor({ state: 'detached' });
         await button(page, t('packs.printSet.make')).click();
       },
     },
