@@ -107,7 +107,9 @@ function Day({ end, initial, onDay }: DayProps) {
   const t = useWords();
   const { today } = useMoment();
   const [typed, setTyped] = useState(initial === undefined ? '' : fullDate(t, initial));
+  const [left, setLeft] = useState(false);
   const read = typed.trim() === '' ? undefined : parseDate(t.language, typed, today);
+  const isNone = typed.trim() !== '' && read === undefined;
   return (
     <TextInput
       size="xs"
@@ -115,12 +117,14 @@ function Day({ end, initial, onDay }: DayProps) {
       aria-label={t(`audit.filters.${end}`)}
       placeholder={t(`audit.filters.${end}Example`)}
       value={typed}
-      aria-invalid={typed.trim() !== '' && read === undefined}
+      error={isNone && left ? t('ui.notADate') : undefined}
+      aria-invalid={isNone}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
         onDay(parseDate(t.language, event.currentTarget.value, today));
       }}
       onBlur={() => {
+        setLeft(true);
         if (read !== undefined) setTyped(fullDate(t, read));
       }}
     />

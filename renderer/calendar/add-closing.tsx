@@ -5,6 +5,7 @@ import type { FormEvent } from 'react';
 import type { Words } from '../../main/words/words.ts';
 import { useMoment } from '../ui/now.tsx';
 import { DateInput } from '../ui/date-input.tsx';
+import { isNoDate } from '../ui/typed-date.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './closing-days.module.css';
 import { lengthOf, longestRun, type DayRun } from './day-runs.ts';
@@ -55,6 +56,7 @@ export function AddClosing({ saving, onAdd }: { readonly saving: boolean; readon
         key={`last ${round}`}
         label={t('calendar.addClosing.last')}
         today={today}
+        optional
         value={last}
         error={problems.last}
         onChange={setLast}
@@ -80,10 +82,12 @@ export function AddClosing({ saving, onAdd }: { readonly saving: boolean; readon
 }
 
 function problemsOf(t: Words, first: string | undefined, last: string | undefined, name: string): Problems {
-  const tooLong = first !== undefined && last !== undefined && lengthOf({ first, last }) > longestRun;
+  const noDate = last !== undefined && isNoDate(last);
+  const tooLong = first !== undefined && last !== undefined && !noDate && lengthOf({ first, last }) > longestRun;
   return {
     ...(first === undefined ? { first: t('calendar.addClosing.firstMissing') } : {}),
-    ...(first !== undefined && last !== undefined && last < first
+    ...(noDate ? { last: t('ui.notADate') } : {}),
+    ...(first !== undefined && last !== undefined && !noDate && last < first
       ? { last: t('calendar.addClosing.lastBeforeFirst') }
       : {}),
     ...(tooLong ? { last: t('calendar.addClosing.tooLong', { days: longestRun }) } : {}),

@@ -12,7 +12,7 @@ export type CorrectionValues = {
   readonly someoneElse: boolean;
   readonly representative: string;
   readonly authority: string;
-  /** `YYYY-MM-DD`; empty while it was not seen. */
+  /** As it is typed (`typed-date.ts`); empty while it was not seen. */
   readonly authoritySeenOn: string;
   readonly email: string;
   readonly address: string;

@@ -53,6 +53,7 @@ export function ExtensionFields(props: ExtensionFieldsProps) {
         <DateInput
           label={t('requests.extension.until')}
           description={t('requests.extension.untilNote')}
+          optional
           value={until === '' ? undefined : until}
           onChange={(date) => onUntil(date ?? '')}
           today={today}

@@ -16,6 +16,7 @@ import { ExtensionFields } from './extension-fields.tsx';
 import { choices } from '../ui/request-words.ts';
 import { RefusalFields } from './refusal-fields.tsx';
 import { RightBoxes } from './right-boxes.tsx';
+import { isNoDate } from '../ui/typed-date.ts';
 import { useForm } from '../ui/use-form.ts';
 import { useWords } from '../ui/use-words.tsx';
 
@@ -90,6 +91,7 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
           : t(`requests.recordEvent.problems.${type === 'refused' ? 'refusedReason' : 'reason'}`),
       ground: (ground, { type }) =>
         type === 'refused' && ground === '' ? t('requests.recordEvent.problems.ground') : null,
+      until: (until, { type }) => (type === 'extended' && isNoDate(until) ? t('ui.notADate') : null),
       rights: (rights, { type }) =>
         rights.length > 0 || (type !== 'rights-added' && !(type === 'refused' && endable.length > 1))
           ? null
@@ -232,7 +234,7 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
             reason: values.reason === '' ? null : values.reason,
             ...(values.type === 'rights-added' && { rights: values.rights }),
             ...(namesRights(values.type) && endedPart(values.rights, values.type === 'partial-answer' ? [] : endable)),
-            ...(values.until !== '' && { until: values.until }),
+            ...(values.until !== '' && !isNoDate(values.until) && { until: values.until }),
           }}
         />
       )}

@@ -7,6 +7,7 @@ import { channel, type Channel } from '../../main/contract/requests/request.ts';
 import type { Words } from '../../main/words/words.ts';
 import { readJson } from '../drafts/begun.ts';
 import { shortDate } from '../../main/words/dates.ts';
+import { isNoDate } from '../ui/typed-date.ts';
 
 /** What the officer types or takes from a letter. Empty text is "not said". */
 const requestValues = z.object({
@@ -27,7 +28,7 @@ const requestValues = z.object({
   someoneElse: z.boolean(),
   representative: z.string(),
   authority: z.string(),
-  /** `YYYY-MM-DD`; empty while it was not seen. */
+  /** As it is typed (`typed-date.ts`); empty while it was not seen. */
   authoritySeenOn: z.string(),
   subject: z.string(),
   body: z.string(),
@@ -176,6 +177,7 @@ export function receivedProblem(t: Words, receivedOn: string, today: string): st
 
 /** What is wrong with the day on which an authority was seen; false for nothing, also while there is none. */
 export function seenProblem(t: Words, seenOn: string, today: string): string | false {
+  if (isNoDate(seenOn)) return t('ui.notADate');
   return seenOn > today && t('requests.refusals.seenAfter', { today: shortDate(t, today, today) });
 }
 

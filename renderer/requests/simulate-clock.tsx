@@ -11,6 +11,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { useMoment } from '../ui/now.tsx';
 import { TheSum } from '../ui/the-sum.tsx';
+import { isNoDate } from '../ui/typed-date.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { ChangedClock, refusalOf } from './clock-change.tsx';
 import { sumOf } from './clock-sum.ts';
@@ -100,7 +101,7 @@ function Answer({ request, supposition, on, reason, until }: AnswerProps) {
           {
             type: event,
             on,
-            ...(event === 'extended' && { reason, ...(until !== '' && { until }) }),
+            ...(event === 'extended' && { reason, ...(until !== '' && !isNoDate(until) && { until }) }),
           },
         ];
   const answer = useQuery({

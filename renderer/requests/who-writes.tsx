@@ -11,7 +11,7 @@ type WhoWritesProps = {
   readonly error?: React.ReactNode;
   readonly representative: TextInputProps;
   readonly authority: TextInputProps;
-  /** The day on which that was seen, `YYYY-MM-DD`; empty until then. */
+  /** The day on which that was seen, as it is typed (`typed-date.ts`); empty until then. */
   readonly seenOn: string;
   readonly onSeenOn: (seenOn: string) => void;
   readonly seenError?: React.ReactNode;
@@ -42,6 +42,7 @@ export function WhoWrites(asked: WhoWritesProps) {
           <DateInput
             label={t('requests.fields.authoritySeen')}
             description={t('requests.fields.authoritySeenNote')}
+            optional
             value={seenOn === '' ? undefined : seenOn}
             onChange={(on) => onSeenOn(on ?? '')}
             today={today}

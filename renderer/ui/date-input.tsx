@@ -4,14 +4,17 @@ import type { ReactNode } from 'react';
 import classes from './date-input.module.css';
 import { onceReleased } from './once-released.ts';
 import { parseDate } from './parse-date.ts';
+import { dateIn } from './typed-date.ts';
 import { fullDate } from '../../main/words/dates.ts';
 import { useWords } from './use-words.tsx';
 
 type DateInputProps = {
   readonly label: string;
-  /** `YYYY-MM-DD`, or undefined while the words are no date. */
+  /** `YYYY-MM-DD`, or undefined while the words are no date; of a field that may stay empty, those words. */
   readonly value: string | undefined;
   readonly onChange: (date: string | undefined) => void;
+  /** It may stay empty: words that are no date are handed on as they are, since nothing would be taken for an empty field. */
+  readonly optional?: boolean;
   readonly today: string;
   readonly description?: ReactNode;
   /** What is wrong with the date itself, such as that it is after today. */
@@ -26,19 +29,20 @@ type DateInputProps = {
  * then a date is echoed as "Wed 25 Nov 2026", and words that are no date are said to be none. Entering it selects what is in
  * it: the next thing typed stands in its place.
  */
-export function DateInput({ value, onChange, today, error, size = 'sm', ...field }: DateInputProps) {
+export function DateInput({ value, onChange, optional = false, today, error, size = 'sm', ...field }: DateInputProps) {
   const t = useWords();
   const [words, setWords] = useState<{ readonly typed: string; readonly mean: string | undefined }>();
   const [left, setLeft] = useState(false);
-  const echo = value === undefined ? '' : fullDate(t, value);
+  const date = dateIn(value ?? '');
+  const echo = date === undefined ? (value ?? '') : fullDate(t, date);
   // A date that was set from outside stands in place of the words.
   const typed = words?.mean === value ? words?.typed : undefined;
-  const understood = typed !== undefined && value !== undefined ? echo : undefined;
-  const wrong = left && typed !== undefined && typed.trim() !== '' && value === undefined;
+  const understood = typed !== undefined && date !== undefined ? echo : undefined;
+  const wrong = left && typed !== undefined && typed.trim() !== '' && date === undefined;
 
   const leave = () => {
     setLeft(true);
-    if (value !== undefined) setWords(undefined);
+    if (date !== undefined) setWords(undefined);
   };
 
   return (
@@ -53,7 +57,7 @@ export function DateInput({ value, onChange, today, error, size = 'sm', ...field
       autoComplete="off"
       onChange={(event) => {
         const text = event.currentTarget.value;
-        const mean = parseDate(t.language, text, today);
+        const mean = parseDate(t.language, text, today) ?? (optional && text.trim() !== '' ? text : undefined);
         setWords({ typed: text, mean });
         onChange(mean);
       }}

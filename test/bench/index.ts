@@ -9,6 +9,7 @@ import { bench as reports } from './reports.ts';
 import { bench as requests } from './requests.ts';
 import { bench as unlock } from './unlock.ts';
 import { bench as whilePacking } from './while-packing.ts';
+import { bench as windows } from './windows.ts';
 
 /** 1 takes about ten minutes on two quiet cores; 10 is a million cases and takes an evening. */
 const scale = Number(process.env['DOCKET_BENCH_SCALE'] ?? 1);
@@ -27,6 +28,7 @@ const benches: readonly (readonly [string, () => Promise<readonly Figure[]>])[] 
   ['re-dating', async () => await redating({ cases: scaled(100_000) })],
   ['reports', async () => await reports({ rows: scaled(100_000), rounds: 3 })],
   ['packs', async () => await packs({ files: scaled(400), bytes: scaled(100_000_000), rounds: 3, level: 6 })],
+  ['windows', async () => await windows({ windows: 3, rounds: scaled(20) })],
 ];
 
 const figures: Figure[] = [];

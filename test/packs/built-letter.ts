@@ -33,7 +33,8 @@ export async function build(
       const files = await unzip(join(folder, 'pack.zip'));
       const papers = [...files].filter(([name]) => name.endsWith('.pdf') && name.startsWith('0'));
       const texts = await Promise.all(papers.map(async ([, bytes]) => flat((await readPdf(bytes)).text)));
-      return { pack: step.pack, names: [...files.keys()], letter: texts[0] ?? '', texts };
+      const record: unknown = JSON.parse(files.get('your-request.json')?.toString() ?? 'null');
+      return { record, pack: step.pack, names: [...files.keys()], letter: texts[0] ?? '', texts };
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

@@ -31,12 +31,14 @@ test('a pack for whoever writes for another waits until the day is recorded on w
   expect(seen).toMatchObject({ representative, authoritySeenOn: '2026-11-24' });
   expect((await historyOf(d, reference))[0]).toContain(english('history.fields.authoritySeen'));
   expect(await mandateOf(d, reference)).toMatchObject({ state: 'passed' });
-  const { pack } = await build(d, reference, { holds: false });
+  const { pack, record } = await build(d, reference, { holds: false });
+  const { name, authority } = representative;
+  expect(record).toMatchObject({ requester: { representative: name, authority, authoritySeenOn: '2026-11-24' } });
 
-  // A wrong day is corrected, and the papers say the same as before.
+  // A wrong day is corrected, and the record in the pack names that day.
   const corrected = await docket.requests.editRequest({ reference, authoritySeenOn: '2026-11-23' });
   expect((await historyOf(d, reference)).join()).toMatch(/2026-11-24.*2026-11-23/u);
-  expect(corrected.packs).toMatchObject([{ id: pack.id, stale: false }]);
+  expect(corrected.packs).toMatchObject([{ id: pack.id, stale: true }]);
   const { entries } = await docket.audit.listEntries({});
   expect(entries[0]?.details.join(' ')).toContain('2026-11-23');
 
@@ -63,6 +65,8 @@ test('a person who writes themselves needs no authority, and a representative wh
   const own = await docket.requests.logRequest(newRequest({ authoritySeenOn: '2026-11-25' }));
   expect(await docket.requests.showRequest({ reference: own.reference })).toMatchObject({ authoritySeenOn: null });
   expect(await mandateOf(d, own.reference)).toMatchObject({ state: 'passed' });
+  const { record } = await build(d, own.reference, { holds: false });
+  expect(JSON.stringify(record)).not.toContain('authority');
   const { reference } = await docket.requests.logRequest(newRequest({ representative, authoritySeenOn: '2026-11-25' }));
   await docket.requests.editRequest({ reference, representative: null });
   const back = await docket.requests.editRequest({ reference, representative });

@@ -128,3 +128,41 @@ test('a reason that is a sentence keeps one full stop before the rights it is ab
   expect(text).toContain('The tenancy runs. erasure');
   expect(text).not.toContain('..');
 });
+
+const seenIn: Readonly<Record<Language, readonly [string, string]>> = {
+  en: [
+    'Authority to act: letter of authority of 3 May, seen on 20 November 2026',
+    'Authority to act: letter of authority of 3 May, not seen yet',
+  ],
+  de: [
+    'Nachweis der Vertretung: letter of authority of 3 May, gesehen am 20. November 2026',
+    'Nachweis der Vertretung: letter of authority of 3 May, noch nicht gesehen',
+  ],
+  fr: [
+    'Justificatif de l’autorisation : letter of authority of 3 May, vu le 20 novembre 2026',
+    'Justificatif de l’autorisation : letter of authority of 3 May, pas encore vu',
+  ],
+  es: [
+    'Acreditación de la representación: letter of authority of 3 May, vista el 20 de noviembre de 2026',
+    'Acreditación de la representación: letter of authority of 3 May, aún no vista',
+  ],
+  ro: [
+    'Dovada împuternicirii: letter of authority of 3 May, văzută la 20 noiembrie 2026',
+    'Dovada împuternicirii: letter of authority of 3 May, încă nevăzută',
+  ],
+};
+
+test('the record of a case that somebody asks for another says what shows that they may and when it was seen', async () => {
+  await using d = await openDocket();
+  const { docket } = d;
+  const representative = { name: 'Dr Meike Thomsen', authority: 'letter of authority of 3 May.' };
+  const { reference } = await docket.requests.logRequest(newRequest({ representative, authoritySeenOn: '2026-11-20' }));
+  const unseen = await docket.requests.logRequest(newRequest({ representative, requester: 'Leonie Brandt' }));
+  const own = await docket.requests.logRequest(newRequest({ requester: 'Casimir Dunmore' }));
+  for (const language of languages) {
+    const [seen, notSeen] = seenIn[language];
+    expect((await printed(d, reference, language)).text).toContain(seen);
+    expect((await printed(d, unseen.reference, language)).text).toContain(notSeen);
+    expect((await printed(d, own.reference, language)).text).not.toContain(seen.split(':')[0]?.trim());
+  }
+});

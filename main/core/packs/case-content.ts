@@ -31,6 +31,8 @@ export type AnsweredCase = Pick<
   | 'email'
   | 'address'
   | 'representative_name'
+  | 'representative_authority'
+  | 'representative_seen_on'
   | 'channel'
   | 'language'
   | 'subject'
@@ -144,6 +146,10 @@ async function outcomesOfCase(
   return outcomesOf(rightsOf(request), await eventsOf(db, request.id));
 }
 
+function textOrNull(text: string | null): string | null {
+  return text === null || text.trim() === '' ? null : text.trim();
+}
+
 function asJobDocument(t: Words, document: CaseDocument, regime: string, vault: string): JobDocument {
   const facts = {
     id: document.id,
@@ -178,6 +184,10 @@ async function requestRecord(db: Reader, request: AnsweredCase): Promise<JsonObj
       email: request.email,
       address: request.address,
       representative: request.representative_name,
+      // What shows that they may act, and the day on which it was seen.
+      ...(request.representative_name === null
+        ? {}
+        : { authority: textOrNull(request.representative_authority), authoritySeenOn: request.representative_seen_on }),
     },
     request: {
       receivedOn: request.received_on,

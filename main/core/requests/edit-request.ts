@@ -54,6 +54,7 @@ const onPaper: readonly Field[] = [
   'email',
   'address',
   'representative',
+  'authoritySeenOn',
   'rights',
   'receivedOn',
   'language',

@@ -74,7 +74,7 @@ function requestLines(facts: RecordFacts): Block {
     kind: 'lines',
     lines: [
       words.fact(words.requester, request.requester),
-      ...(request.representative === null ? [] : [words.fact(words.representative, request.representative.name)]),
+      ...representativeLines(facts),
       ...(request.phone === null ? [] : [words.fact(words.phone, request.phone)]),
       words.fact(words.received, date(request.receivedOn)),
       words.fact(words.rights, rightsIn(request.rights, { words: deadlineWords, language })),
@@ -93,6 +93,16 @@ function requestLines(facts: RecordFacts): Block {
         : [words.fact(words.state, facts.t('requests.voided.title', { reason: request.voided.reason }))]),
     ],
   };
+}
+
+/** Who writes for the requester, what shows that they may, and when that was seen. */
+function representativeLines(facts: RecordFacts): readonly string[] {
+  const { representative, authoritySeenOn } = facts.request;
+  if (representative === null) return [];
+  const words = recordWords(facts.language);
+  const seen = authoritySeenOn === null ? words.authorityNotSeen : words.authoritySeen(dateIn(facts, authoritySeenOn));
+  const shown = [representative.authority.trim().replace(/\.$/u, ''), seen].filter((part) => part !== '').join(', ');
+  return [words.fact(words.representative, representative.name), words.fact(words.authority, shown)];
 }
 
 /** How far the case is; of one that was refused, that it was. */

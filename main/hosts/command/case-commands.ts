@@ -11,18 +11,38 @@ import { registerCommand, type PrintAnswer } from './register-command.ts';
 /** `log, list, show, search, void, record, attach`: the commands about requests. */
 export function addCaseCommands(program: Command, context: OpenContext, answer: PrintAnswer): void {
   registerCommand(program, 'log <letters...>')
-    .description('log a letter (.eml, .msg, .txt) as a request; of several, each answers on a line of its own')
+    .description(
+      'log a letter (.eml, .msg, .txt, .docx, .pdf or a picture) as a request; of several, each answers on its own line',
+    )
     .option('--received <date>', 'the day it arrived, instead of the date in the letter')
     .option('--rights <rights>', 'the rights it invokes, instead of the proposed ones')
+    .option('--requester <name>', 'who asks, instead of the name in the letter')
     .option('--for-another <name>', 'log it for this person, although the letter was logged for somebody else')
+    .option('--authority-seen <date>', 'with --for-another, the day you saw that its writer may ask for them')
     .action(
       async (
         letters: readonly [string, ...string[]],
-        options: RegisterOptions & { received?: string; rights?: string; forAnother?: string },
+        options: RegisterOptions & {
+          received?: string;
+          rights?: string;
+          requester?: string;
+          forAnother?: string;
+          authoritySeen?: string;
+        },
       ) => {
         const [letter, ...others] = letters;
-        if (others.length > 0 && options.forAnother !== undefined)
-          throw new CommandFailure('USAGE', 'With --for-another name one letter.', 2);
+        for (const [option, given] of Object.entries({
+          requester: options.requester,
+          'for-another': options.forAnother,
+        }))
+          if (others.length > 0 && given !== undefined)
+            throw new CommandFailure('USAGE', `With --${option} name one letter.`, 2);
+        if (options.authoritySeen !== undefined && options.forAnother === undefined)
+          throw new CommandFailure(
+            'USAGE',
+            'With --authority-seen say for whom the letter asks: add --for-another NAME.',
+            2,
+          );
         await atRegister(context, options, async (desk) => {
           if (others.length === 0) return answer(options, await logLetter(desk, letter, options));
           for await (const line of logLetters(desk, letters, options)) answer({ json: true }, line);

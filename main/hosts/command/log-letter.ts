@@ -8,7 +8,13 @@ import { spokenFailure } from './spoken-failure.ts';
 
 type Letter = Outputs['documents']['readUploadedLetter'];
 
-type Given = { readonly received?: string; readonly rights?: string; readonly forAnother?: string };
+type Given = {
+  readonly received?: string;
+  readonly rights?: string;
+  readonly requester?: string;
+  readonly forAnother?: string;
+  readonly authoritySeen?: string;
+};
 type Refusal = { readonly code: string; readonly message: string };
 
 /** What `docket log` answers. `reference` is null for a chaser of a case that is not in the register. */
@@ -26,13 +32,13 @@ export type LoggedLetter = {
 /**
  * Logs a letter with what it says. A chaser is no new request: it is filed with the open case of the same address,
  * if there is one, and otherwise nothing is logged. Its title there is in the case's language, as what is sent to the
- * requester is. Rights that are given count instead of the proposed ones. `forAnother`
- * names a second person the same letter asks for.
+ * requester is. Rights and a requester's name that are given count instead of the proposed ones. `forAnother` names a
+ * second person the same letter asks for, `authoritySeen` the day on which it was seen that its writer may.
  */
 export async function logLetter(
   desk: CliSession,
   file: string,
-  { received, rights: given, forAnother }: Given,
+  { received, rights: given, requester, forAnother, authoritySeen }: Given,
 ): Promise<LoggedLetter> {
   const { docket } = desk;
   const upload = await uploadFile(desk, file);
@@ -40,11 +46,12 @@ export async function logLetter(
   const { proposal } = letter;
   const rights = given === undefined ? proposal.rights.map(({ right }) => right) : rightsFrom(given);
   const receivedOn = received ?? letter.receivedOn ?? null;
+  const name = requester ?? proposal.requesterName;
   const said = {
     rights,
     language: proposal.language.code,
     chaser: proposal.chaser,
-    requester: { name: forAnother ?? proposal.requesterName, email: proposal.requesterEmail },
+    requester: { name: forAnother ?? name, email: proposal.requesterEmail },
     receivedOn,
   };
   if (rights.length === 0 && proposal.chaser && forAnother === undefined)
@@ -60,13 +67,20 @@ export async function logLetter(
       'NO_DATE_FOUND',
       'The letter has no date. Give the day it arrived with --received YYYY-MM-DD.',
     );
-  const writer = proposal.requesterName || proposal.requesterEmail;
+  const writer = name || proposal.requesterEmail;
+  // Nobody writes for them then, and the day would be lost.
+  if (writer === '' && (forAnother === undefined || authoritySeen !== undefined))
+    throw new CommandFailure(
+      'NO_NAME_FOUND',
+      'The letter names nobody whom Docket recognises. Read it and say who asks with --requester NAME.',
+    );
   const { reference, due, noticeBy } = await docket.requests.logRequest({
     requester: forAnother ?? writer,
     email: proposal.requesterEmail || null,
     address: null,
     // Whoever sent the letter writes for the other person it asks for.
     representative: forAnother === undefined || writer === '' ? null : { name: writer, authority: '' },
+    authoritySeenOn: authoritySeen ?? null,
     rights,
     channel: letter.source === 'pdf' || letter.source === 'picture' ? 'post' : 'email',
     receivedOn,

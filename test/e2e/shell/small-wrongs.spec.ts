@@ -90,6 +90,55 @@ test('on the day on which a clarification is asked for nobody has waited a day y
   expect(wrong).toEqual([]);
 });
 
+test('where a clock has not started, what is told, the head, the working and the history all say so, and none that it stands', async ({
+  page,
+}) => {
+  await using host = await startUnlocked();
+  const wrong = await openWindow(page, host.address);
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: t('requests.fields.requester') }).fill('Ottilie Vance');
+  for (const choice of [t('terms.rights.access'), t('requests.fields.identityAsk')])
+    await page.locator('label').filter({ hasText: choice }).click();
+  await page.keyboard.press('Control+Enter');
+  const reference = 'SAR-2026-0001';
+  await expect(page.getByRole('alert').filter({ hasText: reference })).toHaveText(
+    t('requests.logRequest.loggedNotStarted', { reference }),
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ottilie Vance');
+  const main = page.getByRole('main');
+  await expect(main).toContainText(t('requests.clock.notStarted'));
+  await expect(page.getByRole('complementary', { name: t('requests.working.label') })).toContainText(
+    'Clock not started',
+  );
+  const said = await main.innerText();
+  await goTo(page, `/requests/${reference}/history`);
+  const history = page.getByRole('region', { name: t('requests.showRequest.sections.history') });
+  await expect(history).toContainText(t('history.requests.loggedNotStarted'));
+  for (const words of [said, await history.innerText()])
+    expect(words).not.toMatch(/clock (?:stands|has stood|is paused|paused)/iu);
+  expect(wrong).toEqual([]);
+});
+
+test('the calendar says what its marks mean and no more: a case may end on a day that is marked', async ({ page }) => {
+  await using host = await startUnlocked();
+  // It is acknowledged within 30 days, whatever day that is.
+  await host.docket.requests.logRequest(newRequest({ rights: ['complaint'], receivedOn: '2026-11-20' }));
+  const wrong = await openWindow(page, host.address);
+  await goTo(page, '/calendar');
+  const december = page.getByRole('table', { name: 'December' });
+  const saturday = december.getByRole('cell', { name: `19 (${t('calendar.yearPage.casesEnd', { cases: 1 })})` });
+  await expect(saturday).toHaveAttribute('data-weekend', 'true');
+  const legend = page.getByRole('list', { name: t('calendar.yearPage.legend.title') });
+  await expect(legend.getByRole('listitem')).toHaveText(
+    // Each behind a day that is marked so.
+    (['today', 'publicHoliday', 'closed', 'weekend', 'casesEnd'] as const).map(
+      (mark) => new RegExp(`^\\d+${t(`calendar.yearPage.legend.${mark}`)}$`, 'u'),
+    ),
+  );
+  await expect(page.getByRole('main')).not.toContainText(/hatched|count as|do not count/u);
+  expect(wrong).toEqual([]);
+});
+
 test('somebody far away is added with a one-time passphrase, types it once, and sees what they choose in its place', async ({
   page,
 }) => {

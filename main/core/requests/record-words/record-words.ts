@@ -10,6 +10,10 @@ export type RecordWords = {
   readonly requester: string;
   readonly phone: string;
   readonly representative: string;
+  /** What shows that the representative may act, and when that was seen. `authoritySeen` takes a day as it is written. */
+  readonly authority: string;
+  readonly authoritySeen: (on: string) => string;
+  readonly authorityNotSeen: string;
   readonly received: string;
   readonly rights: string;
   readonly law: string;
