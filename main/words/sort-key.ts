@@ -1,19 +1,9 @@
+import { plainLetter } from './bare-letters.ts';
 import { localeOf, type Language } from './language.ts';
 
-/** Letters that no accent makes, and where they are sorted. */
-const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  œ: 'oe',
-  æ: 'ae',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
+/** Signs that a keyboard has in another form. */
+const plainSigns: Readonly<Record<string, string>> = {
   ŀ: 'l',
-  // Signs that a keyboard has in another form.
   '‘': "'",
   '’': "'",
   '“': '"',
@@ -66,7 +56,7 @@ const places: { readonly [language in Language]: Map<string, string> } = {
 function placeOf(language: Language, letter: string): string {
   const bare = letter.normalize('NFD').replaceAll(/\p{M}/gu, '');
   const own = ownLetters[language].includes(letter);
-  return (plainLetters[bare] ?? bare) + after.repeat(own ? (letter === 'â' ? 2 : 1) : 0);
+  return (plainLetter(bare) ?? plainSigns[bare] ?? bare) + after.repeat(own ? (letter === 'â' ? 2 : 1) : 0);
 }
 
 const collators = new Map<Language, Intl.Collator>();

@@ -30,6 +30,7 @@ import classes from './list-requests.module.css';
 import { readRows } from './read-rows.ts';
 import { EmptyView, FirstRequest, NoMatch } from './no-requests.tsx';
 import { requestColumns } from './request-columns.tsx';
+import { SearchRenewal } from './show-search.tsx';
 import { RequestFilters } from './request-filters.tsx';
 
 /** Every request, in views: what runs out next stands first. */
@@ -94,6 +95,7 @@ export function ListRequests() {
             handlers={handlers}
             searchField={searchField}
           />
+          <SearchRenewal searching={filter.words !== undefined} />
           <RequestGrid
             key={JSON.stringify({ ...filter, sort: undefined, descending: undefined })}
             filter={filter}

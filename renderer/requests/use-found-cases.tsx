@@ -9,11 +9,15 @@ import type { PaletteAction, PaletteGroup } from '../shell/palette.tsx';
 import { useSession } from '../shell/session.tsx';
 import { DueMark } from '../ui/due-mark.tsx';
 import { dueOf } from '../ui/due-words.ts';
+import { useSearchRenewal } from './show-search.tsx';
 import { useMoment } from '../ui/now.tsx';
 import { requestClock } from '../ui/request-clock.ts';
 import { useWords } from '../ui/use-words.tsx';
 
 const shownCases = 6;
+
+/** One letter of an alphabet begins too many names; one sign of Chinese is a whole one. */
+const enough = /..|[\u3040-\u{10FFFF}]/u;
 
 /** The first cases that fit what is typed in the palette, each with its due mark; none for a manager. */
 export function useFoundCases(words: string): PaletteGroup {
@@ -24,9 +28,10 @@ export function useFoundCases(words: string): PaletteGroup {
   const [asked] = useDebouncedValue(words.trim(), 120);
   const found = useQuery({
     ...query.requests.listRequests.queryOptions({ input: { words: asked, view: 'all', limit: shownCases } }),
-    enabled: person.role !== 'manager' && asked.length > 1,
+    enabled: person.role !== 'manager' && enough.test(asked),
     placeholderData: keepPreviousData,
   });
+  const renewing = useSearchRenewal(person.role !== 'manager' && asked !== '') !== undefined;
   const action = (row: RequestRow): PaletteAction => {
     const clock = requestClock(row);
     return {
@@ -38,6 +43,10 @@ export function useFoundCases(words: string): PaletteGroup {
       run: () => void navigate({ to: paths.request(row.reference) }),
     };
   };
-  const rows = asked.length > 1 && words.trim() !== '' ? (found.data?.rows ?? []) : [];
-  return { label: t('requests.list.title'), actions: rows.map(action) };
+  const rows = enough.test(asked) && words.trim() !== '' ? (found.data?.rows ?? []) : [];
+  return {
+    label: t('requests.list.title'),
+    actions: rows.map(action),
+    missing: renewing ? t('requests.list.renewal') : undefined,
+  };
 }

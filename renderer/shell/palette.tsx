@@ -20,7 +20,12 @@ export type PaletteAction = {
   readonly run: () => void;
 };
 
-export type PaletteGroup = { readonly label: string; readonly actions: readonly PaletteAction[] };
+export type PaletteGroup = {
+  readonly label: string;
+  readonly actions: readonly PaletteAction[];
+  /** Why something may be missing here: "Older requests are being read anew for search". */
+  readonly missing?: string | undefined;
+};
 
 type PaletteProps = {
   readonly words: string;
@@ -79,6 +84,13 @@ export function Palette({ words, placeholder, onWords, groups, nothing }: Palett
         ))}
         {filled.length === 0 && <Spotlight.Empty>{nothing}</Spotlight.Empty>}
       </Spotlight.ActionsList>
+      {groups.map(({ label, missing }) =>
+        missing === undefined ? null : (
+          <p key={label} role="status" className={classes.missing}>
+            {missing}
+          </p>
+        ),
+      )}
       <Spotlight.Footer className={classes.foot ?? ''}>
         <span>{t.rich('shell.palette.move', { key })}</span>
         <span>{t.rich('shell.palette.open', { key })}</span>

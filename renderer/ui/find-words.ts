@@ -1,15 +1,8 @@
-/** Letters that no accent makes, as somebody types them whose keyboard has none. */
-const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
+import { bareLetters } from '../../main/words/bare-letters.ts';
 
 /** Small letters without accents: "Übersicht" and "ubersicht" are the same to whoever searches. */
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[ßœæøłđı]/gu, (letter) => plainLetters[letter] ?? letter)
-    .replaceAll('’', "'")
-    .replaceAll(/\s/gu, ' ');
+  return bareLetters(text).replaceAll('’', "'").replaceAll(/\s/gu, ' ');
 }
 
 /** Where words stand in a text, whatever their accents and capitals; undefined where they do not, or nothing is typed. */

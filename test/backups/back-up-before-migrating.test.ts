@@ -18,6 +18,8 @@ async function asFirstVersion(d: TestDocket): Promise<void> {
   migrate(first, 1);
   first.pragma('foreign_keys = OFF');
   for (const table of tablesOf(first)) copyTable(raw, first, table);
+  first.exec(`INSERT INTO request_search (rowid, reference, requester, email, subject, body, notes)
+    SELECT id, reference, requester, coalesce(email, ''), subject, body, '' FROM request`);
   first.close();
   await lock(d.context);
   for (const end of ['', '-wal']) rmSync(join(folder, `register.db${end}`), { force: true });
@@ -27,7 +29,7 @@ async function asFirstVersion(d: TestDocket): Promise<void> {
 function tablesOf(database: Database): readonly string[] {
   return database
     .prepare<[], string>(
-      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'request_search_%'`,
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'request_search%'`,
     )
     .pluck()
     .all();

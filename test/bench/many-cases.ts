@@ -37,9 +37,7 @@ export function fillWithCases(raw: Database, count: number): void {
   const event = raw.prepare(
     `INSERT INTO request_event (id, request_id, type, on_date, recorded_at, recorded_by) VALUES (?, ?, ?, ?, '2026-01-01T00:00:00Z', ?)`,
   );
-  const index = raw.prepare(
-    `INSERT INTO request_search (rowid, reference, requester, email, subject, body, notes) VALUES (?, ?, ?, ?, ?, ?, '')`,
-  );
+  const index = raw.prepare(`INSERT INTO request_search (rowid, words) VALUES (?, searched_text(?))`);
   const audit = raw.prepare(
     `INSERT INTO audit (seq, at, actor_id, role, action, subject, outcome, detail, prev, hash, mac) VALUES (?, '2026-01-01T00:00:00Z', ?, 'dpo', 'requests.logRequest', ?, 'done', '{"due":"2026-02-01"}', '', '', '')`,
   );
@@ -75,7 +73,7 @@ export function fillWithCases(raw: Database, count: number): void {
     });
     event.run(randomUUID(), id, 'received', received, actor);
     if (!running) event.run(randomUUID(), id, 'answered', due, actor);
-    index.run(id, reference, person, email, subject, body);
+    index.run(id, [reference, person, email, subject, body].join('\n'));
     audit.run(seq + at + 1, actor, reference);
   };
   const many = raw.transaction((from: number, to: number) => {

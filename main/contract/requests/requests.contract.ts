@@ -10,6 +10,7 @@ import { previewRequest } from './preview-request.ts';
 import { printRecord } from './print-record.ts';
 import { recordEvent } from './record-event.ts';
 import { showRequest } from './show-request.ts';
+import { showSearch } from './show-search.ts';
 import { showToday } from './show-today.ts';
 import { simulateClock } from './simulate-clock.ts';
 import { takeBackNote } from './take-back-note.ts';
@@ -23,6 +24,7 @@ export const requestsContract = {
   listRequests,
   countViews,
   showRequest,
+  showSearch,
   showToday,
   recordEvent,
   editEvent,

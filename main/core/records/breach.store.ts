@@ -124,29 +124,13 @@ export async function pageOfBreaches(
   };
 }
 
+/** What a breach is found by: what was written about it, and the numbers that authorities gave it. */
+const searchedText = sql<string>`concat_ws(char(10), reference, title, department, facts, effects, measures,
+  (SELECT group_concat(concat_ws(char(10), authority_reference, note), char(10)) FROM breach_notice WHERE breach_id = breach.id))`;
+
 function matching(db: Reader, words: string, open: boolean) {
-  let query = db.selectFrom('breach');
-  if (open) query = query.where('state', '!=', 'closed');
-  for (const word of words.normalize('NFC').trim().split(/\s+/u).filter(Boolean).slice(0, 12)) {
-    query = query.where((eb) =>
-      eb.or(
-        (['reference', 'title', 'department', 'facts'] as const).flatMap((column) =>
-          casesOf(word).map((spelled) => sql<boolean>`${eb.ref(column)} LIKE ${`%${escaped(spelled)}%`} ESCAPE '\\'`),
-        ),
-      ),
-    );
-  }
-  return query;
-}
-
-// LIKE folds the case of A to Z only.
-function casesOf(word: string): string[] {
-  const [first = '', ...rest] = word.toLowerCase();
-  return [...new Set([word, word.toLowerCase(), word.toUpperCase(), first.toUpperCase() + rest.join('')])];
-}
-
-function escaped(word: string): string {
-  return word.replace(/[\\%_]/gu, (character) => `\\${character}`);
+  const query = db.selectFrom('breach').where(open ? sql<boolean>`state <> 'closed'` : sql<boolean>`true`);
+  return words.trim() === '' ? query : query.where(sql<boolean>`holds_typed(${searchedText}, ${words})`);
 }
 
 export async function findBreach(db: Reader, reference: string): Promise<BreachRecord | undefined> {

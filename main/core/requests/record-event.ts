@@ -14,6 +14,7 @@ import { caseOf } from './show-request.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 import { eventsOf } from '../records/request-event.store.ts';
 import { takeBack, takeBackReceived, insertEvent, nameRights } from '../records/request-event.store.ts';
+import { indexRequest } from '../records/request-search.store.ts';
 import { setColumns, requestById, rightsOf } from '../records/request.store.ts';
 import { outdatePacks } from '../records/pack.store.ts';
 import { endingsNamed, isEnding, outcomesOf } from '../records/outcomes.ts';
@@ -114,6 +115,7 @@ export async function addEvent(
     recorded_by: person.id,
   });
   await keepRights(db, requestId, before);
+  if (event.reason !== null || event.note !== null) await indexRequest(db, requestId);
   try {
     return await refreshClock(db, requestId, organisation, t);
   } catch (error) {

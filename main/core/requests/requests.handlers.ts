@@ -11,6 +11,7 @@ import { previewRequest } from './preview-request.ts';
 import { printRecord } from './print-record.ts';
 import { recordEvent } from './record-event.ts';
 import { showRequest } from './show-request.ts';
+import { showSearch } from './show-search.ts';
 import { showToday } from './show-today.ts';
 import { simulateClock } from './simulate-clock.ts';
 import { takeBackNote } from './take-back-note.ts';
@@ -24,6 +25,7 @@ export const requestsHandlers = {
   listRequests,
   countViews,
   showRequest,
+  showSearch,
   showToday,
   recordEvent,
   editEvent,

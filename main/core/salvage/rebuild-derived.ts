@@ -8,7 +8,7 @@ import { readOrganisation } from '../records/organisation.store.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import { keepOutcome, refreshClock } from '../records/count-clock.ts';
 import { queueRank } from '../records/request.store.ts';
-import { indexRequest } from '../records/request-search.store.ts';
+import { indexEvery } from '../records/request-search.store.ts';
 import { casesLeft } from './salvaged.store.ts';
 
 const casesPerStep = 500;
@@ -28,8 +28,12 @@ export async function rebuildDerived(
   const unclear: string[] = [];
   for (let from = 0; from < cases.length; from += casesPerStep) {
     raw.exec('BEGIN');
-    for (const { id, reference, rank } of cases.slice(from, from + casesPerStep)) {
-      await indexRequest(database, id);
+    const step = cases.slice(from, from + casesPerStep);
+    await indexEvery(
+      database,
+      step.map(({ id }) => id),
+    );
+    for (const { id, reference, rank } of step) {
       if (rank === queueRank.answered) await keepOutcome(database, id);
       if (rank >= queueRank.answered) continue;
       await refreshClock(database, id, organisation).catch((error: unknown) => {

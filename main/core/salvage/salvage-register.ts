@@ -5,8 +5,10 @@ import type { Progress } from '../../contract/procedure.ts';
 import { loadWords } from '../../words/load-words.ts';
 import { said, speak } from '../../words/said.ts';
 import type { Words } from '../../words/words.ts';
+import { renewSearch } from '../records/renew-search.ts';
 import { timeZoneOf } from '../records/organisation.store.ts';
 import { bindAnew, migrateAndBind, markDoubt } from '../files/chain/bind-rows.ts';
+import { auditChain } from '../files/chain/audit-chain.store.ts';
 import { salvaging, stateGaps } from '../files/chain/stated-gaps.ts';
 import { commitAtOnce, entryBy } from '../files/chain/commit.ts';
 import type { Context } from '../kernel/context.ts';
@@ -142,6 +144,7 @@ async function salvage(
     const dropped = deleteOrphanRows(raw);
     if (dropped > 0) enterAgain.push(said('salvage.again.rows', { rows: dropped, count: String(dropped) }));
     const unclear = await rebuildDerived(t, raw, database, onProgress);
+    await renewSearch({ raw, database, chain: auditChain(raw) }); // an empty search of before is all there is to take away
     if (unclear.length > 0) enterAgain.push(said('salvage.again.clocks', { references: unclear.join(', ') }));
     raw.pragma('foreign_keys = ON');
     const documents = await salvageDocuments(t, database, { from, to: into }, (done, total) =>

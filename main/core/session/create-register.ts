@@ -11,6 +11,7 @@ import { auditChain } from '../files/chain/audit-chain.store.ts';
 import { setChainKey } from '../files/chain/audit.store.ts';
 import { insertRegisterMeta } from '../files/database/register-meta.store.ts';
 import { insertOrganisation } from '../records/organisation.store.ts';
+import { renewSearch } from '../records/renew-search.ts';
 import { insertPerson } from '../records/person.store.ts';
 import { insertIntakeKey } from '../records/sealed-report.store.ts';
 import { commit, entryBy } from '../files/chain/commit.ts';
@@ -118,6 +119,7 @@ async function fillRegister(
   const database = queriesOver<RegisterSchema>(raw);
   try {
     migrateAndBind(raw, undefined);
+    await renewSearch({ raw, database, chain: auditChain(raw) });
     await commit({ database, chain: auditChain(raw) }, async (db) => {
       await insertRegisterMeta(db, { registerId: keyFile.registerId, keyRevision: revisionOf(keyFile) });
       await insertPerson(db, { id: personId, name: input.personName, role: 'dpo', addedAt: made });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { RegisterNotice } from '../../contract/session/register.ts';
 import { destroyBetween } from '../documents/destroy-taken-out.ts';
+import { renewSearchAfterUnlock } from '../records/renew-search.ts';
 import { finishDating } from '../records/date-cases.ts';
 import { commit, entryBy } from '../files/chain/commit.ts';
 import { machineMarks, unlocking } from '../files/chain/memory-notices.ts';
@@ -87,6 +88,7 @@ export async function unlockWith(context: Context, openSlot: (keyFile: KeyFile) 
   if (register.doubt === undefined) await refreshKeyFileCopy(folder, register.keyFile);
   void tendBallast(register, host.ballastBytes);
   backUpAfterUnlock(register, context);
+  renewSearchAfterUnlock(register, () => followed.wrote('register'));
   return { role: register.person.role };
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { requestEventType } from '../../contract/deadlines/compute-deadline.ts';
 import { views, type View } from '../../contract/requests/list-requests.ts';
@@ -7,6 +8,8 @@ import { logLetter, logLetters } from './log-letter.ts';
 import { languageFrom, withLanguage, type PaperOptions } from './paper-language.ts';
 import { rightsFrom } from './named-rights.ts';
 import { registerCommand, type PrintAnswer } from './register-command.ts';
+
+const lookEveryMs = 50;
 
 /** `log, list, show, search, void, record, attach`: the commands about requests. */
 export function addCaseCommands(program: Command, context: OpenContext, answer: PrintAnswer): void {
@@ -65,7 +68,11 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
     .action(async (words: readonly string[], options: RegisterOptions) =>
       answer(
         options,
-        await atRegister(context, options, async ({ docket }) => await everyPage(docket, 'all', words.join(' '))),
+        await atRegister(context, options, async ({ docket }) => {
+          // An update has search read older cases anew, which goes on while the register is open.
+          while ((await docket.requests.showSearch()).renewal !== null) await pause(lookEveryMs);
+          return await everyPage(docket, 'all', words.join(' '));
+        }),
       ),
     );
 

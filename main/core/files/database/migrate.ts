@@ -4,6 +4,7 @@ import { migration0002 } from './migrations/0002-proof.ts';
 import { migration0003 } from './migrations/0003-channel-detail.ts';
 import { migration0004 } from './migrations/0004-languages.ts';
 import { migration0005 } from './migrations/0005-outcomes.ts';
+import { migration0006 } from './migrations/0006-search.ts';
 import type { Migration } from './migrations/migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   migration0003,
   migration0004,
   migration0005,
+  migration0006,
 ];
 
 /** The version this Docket writes. */

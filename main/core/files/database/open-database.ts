@@ -1,6 +1,7 @@
 import { closeSync, openSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { languages } from '../../../words/language.ts';
+import { holdsTyped, searchedText } from '../../../words/search-words.ts';
 import { sortKey } from '../../../words/sort-key.ts';
 import { isNoFile } from '../disk/plain-file.ts';
 
@@ -85,6 +86,12 @@ export function openDatabase(
     if (holding === 'alone') held.add(database);
     database.function('sort_key', { deterministic: true, directOnly: true }, (language, name) =>
       typeof name === 'string' ? sortKey(languages.find((one) => one === language) ?? 'en', name) : null,
+    );
+    database.function('searched_text', { deterministic: true, directOnly: true }, (text) =>
+      typeof text === 'string' ? searchedText(text) : null,
+    );
+    database.function('holds_typed', { deterministic: true, directOnly: true }, (text, typed) =>
+      typeof text === 'string' && typeof typed === 'string' && holdsTyped(text, typed) ? 1 : 0,
     );
     return database;
   } catch (error) {

@@ -137,6 +137,7 @@ export const actions: Messages['audit']['actions'] = {
     printRecord: 'Akte eines Vorgangs gedruckt',
     recordEvent: 'Ereignis eingetragen',
     showRequest: 'Antrag anzeigen',
+    showSearch: 'Stand der Suche ansehen',
     showToday: '„Heute“ anzeigen',
     simulateClock: 'Frist durchspielen',
     takeBackNote: 'Notiz zurückgenommen',

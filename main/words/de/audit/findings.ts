@@ -60,6 +60,8 @@ export const findings: Messages['audit']['findings'] = {
   rowsFit:
     '{n, plural, one {Die einzige Zeile ist die, von der die Protokollkette spricht.} other {Alle {rows} Zeilen sind die, von denen die Protokollkette spricht.}}',
   searchFits: 'Die Suche findet, was in den Anträgen steht.',
+  searchUnread:
+    'Die Suche findet, was in den Anträgen steht. Bei {n, plural, one {1 älteren Antrag} other {{requests} älteren Anträgen}} steht es noch nicht fest: Sie werden nach einer Aktualisierung neu gelesen.',
   searchFitsNot:
     'Die Suche stimmt bei {n, plural, one {1 Antrag} other {{requests} Anträgen}} nicht: Sie wurde außerhalb von Docket geändert. Die Anträge selbst werden getrennt geprüft.',
   checkpointOfOther:

@@ -22,6 +22,8 @@ export const list: Messages['requests']['list'] = {
     '{total, plural, one {# Antrag} other {# Anträge}}, sortiert nach {sort, select, reference {Aktenzeichen} requester {antragstellender Person} received {Tag des Eingangs} stage {Phase} department {Abteilung} handler {Zuständigkeit} other {Fälligkeit, nächste zuerst}}',
   stopped:
     '{clocks, plural, one {# Frist ruht oder hat nicht begonnen und steht am Ende} other {# Fristen ruhen oder haben nicht begonnen und stehen am Ende}}',
+  renewal: 'Ältere Anträge werden für die Suche einmal neu gelesen. Bis dahin findet sie vielleicht nicht alle.',
+  renewalSoFar: '{done, number} von {total, number} gelesen',
 };
 
 export const filters: Messages['requests']['filters'] = {

@@ -143,6 +143,7 @@ export const actions = {
     printRecord: 'Printed a case’s record',
     recordEvent: 'Recorded an event',
     showRequest: 'Show request',
+    showSearch: 'See how far search has read',
     showToday: 'Show today',
     simulateClock: 'Simulate clock',
     takeBackNote: 'Took back a note',

@@ -58,6 +58,8 @@ export const findings = {
   sumsOther: 'The sums over the rows are not those the last entry of the audit chain speaks of.',
   rowsFit: '{n, plural, one {The only row is the one} other {All {rows} rows are those}} the audit chain speaks of.',
   searchFits: 'Search finds what the requests say.',
+  searchUnread:
+    'Search finds what the requests say. For {n, plural, one {1 older request} other {{requests} older requests}} it is not known yet: an update has them read anew.',
   searchFitsNot:
     'Search does not fit {n, plural, one {1 request} other {{requests} requests}}: it was changed outside Docket. The requests themselves are checked apart.',
   checkpointOfOther:

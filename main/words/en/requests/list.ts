@@ -25,6 +25,8 @@ export const list = {
     '{total, plural, one {# request} other {# requests}}, sorted by {sort, select, reference {reference} requester {requester} received {the day they arrived} stage {stage} department {department} handler {handler} other {due date, soonest first}}',
   stopped:
     '{clocks, plural, one {# clock is paused or not started and sorts last} other {# clocks are paused or not started and sort last}}',
+  renewal: 'Older requests are being read anew for search, once. Until then it may not find all of them.',
+  renewalSoFar: '{done, number} of {total, number} read',
 } as const;
 
 export const filters = {

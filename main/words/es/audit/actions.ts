@@ -144,6 +144,7 @@ export const actions: Messages['audit']['actions'] = {
     printRecord: 'Expediente impreso',
     recordEvent: 'Hecho anotado',
     showRequest: 'Solicitud consultada',
+    showSearch: 'Progreso de la búsqueda consultado',
     showToday: '«Hoy» consultado',
     simulateClock: 'Plazo simulado',
     takeBackNote: 'Nota retirada',

@@ -59,6 +59,8 @@ export const findings: Messages['audit']['findings'] = {
   rowsFit:
     '{n, plural, one {La única fila es aquella de la que habla la cadena de auditoría.} other {Las {rows} filas son aquellas de las que habla la cadena de auditoría.}}',
   searchFits: 'La búsqueda encuentra lo que dicen las solicitudes.',
+  searchUnread:
+    'La búsqueda encuentra lo que dicen las solicitudes. De {n, plural, one {1 solicitud más antigua} other {{requests} solicitudes más antiguas}} aún no se sabe: una actualización hace que se lean de nuevo.',
   searchFitsNot:
     'La búsqueda no concuerda con {n, plural, one {1 solicitud} other {{requests} solicitudes}}: se cambió fuera de Docket. Las solicitudes en sí se comprueban aparte.',
   checkpointOfOther:

@@ -25,6 +25,9 @@ export const list: Messages['requests']['list'] = {
     '{total, plural, one {# solicitud} other {# solicitudes}}, por orden de {sort, select, reference {referencia} requester {solicitante} received {llegada} stage {fase} department {departamento} handler {gestor} other {fecha límite, primero la más próxima}}',
   stopped:
     '{clocks, plural, one {# plazo está suspendido o no iniciado y va al final} other {# plazos están suspendidos o no iniciados y van al final}}',
+  renewal:
+    'Las solicitudes más antiguas se leen de nuevo, una sola vez, para la búsqueda. Hasta entonces puede que no las encuentre todas.',
+  renewalSoFar: '{done, number} de {total, number} leídas',
 };
 
 export const filters: Messages['requests']['filters'] = {

@@ -144,6 +144,7 @@ export const actions: Messages['audit']['actions'] = {
     printRecord: 'Dossier imprimé',
     recordEvent: 'Événement consigné',
     showRequest: 'Demande consultée',
+    showSearch: 'Avancement de la recherche consulté',
     showToday: 'Page « Aujourd’hui » consultée',
     simulateClock: 'Délai simulé',
     takeBackNote: 'A retiré une note',

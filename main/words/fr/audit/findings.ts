@@ -61,6 +61,8 @@ export const findings: Messages['audit']['findings'] = {
   rowsFit:
     '{n, plural, one {{rows} ligne lue : c’est bien celle dont parle la chaîne d’audit.} other {Les {rows} lignes sont bien celles dont parle la chaîne d’audit.}}',
   searchFits: 'La recherche trouve ce que disent les demandes.',
+  searchUnread:
+    'La recherche trouve ce que disent les demandes. Pour {n, plural, one {1 demande plus ancienne} other {{requests} demandes plus anciennes}}, ce n’est pas encore établi : une mise à jour les fait relire.',
   searchFitsNot:
     'La recherche ne concorde pas avec {n, plural, one {1 demande} other {{requests} demandes}} : elle a été modifiée hors de Docket. Les demandes elles-mêmes sont contrôlées à part.',
   checkpointOfOther:

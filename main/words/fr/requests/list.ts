@@ -25,6 +25,9 @@ export const list: Messages['requests']['list'] = {
     '{total, plural, one {# demande} other {# demandes}}, {sort, select, reference {par référence} requester {par demandeur} received {par date de réception} stage {par étape} department {par service} handler {par gestionnaire} other {par échéance, la plus proche d’abord}}',
   stopped:
     '{clocks, plural, one {# délai suspendu ou non commencé figure à la fin} other {# délais suspendus ou non commencés figurent à la fin}}',
+  renewal:
+    'Les demandes plus anciennes sont relues une fois pour la recherche. D’ici là, elle peut ne pas toutes les trouver.',
+  renewalSoFar: '{done, number} lues sur {total, number}',
 };
 
 export const filters: Messages['requests']['filters'] = {

@@ -144,6 +144,7 @@ export const actions: Messages['audit']['actions'] = {
     printRecord: 'Dosar tipărit',
     recordEvent: 'Eveniment consemnat',
     showRequest: 'Cerere afișată',
+    showSearch: 'Stadiul căutării consultat',
     showToday: 'Pagina „Astăzi” afișată',
     simulateClock: 'Termen simulat',
     takeBackNote: 'Notă retrasă',

@@ -61,6 +61,8 @@ export const findings: Messages['audit']['findings'] = {
   rowsFit:
     '{n, plural, one {Singurul rând este cel despre care vorbește lanțul de audit.} few {Toate cele {rows} rânduri sunt cele despre care vorbește lanțul de audit.} other {Toate cele {rows} de rânduri sunt cele despre care vorbește lanțul de audit.}}',
   searchFits: 'Căutarea găsește ce scrie în cereri.',
+  searchUnread:
+    'Căutarea găsește ce scrie în cereri. Pentru {n, plural, one {o cerere mai veche} few {{requests} cereri mai vechi} other {{requests} de cereri mai vechi}} încă nu se știe: după o actualizare sunt recitite.',
   searchFitsNot:
     'Căutarea nu se potrivește cu {n, plural, one {o cerere} few {{requests} cereri} other {{requests} de cereri}}: a fost schimbată în afara Docket. Cererile înseși se verifică separat.',
   checkpointOfOther:

@@ -25,6 +25,9 @@ export const list: Messages['requests']['list'] = {
     '{total, plural, one {# cerere} few {# cereri} other {# de cereri}}, după {sort, select, reference {referință} requester {solicitant} received {ziua sosirii} stage {etapă} department {departament} handler {referent} other {data-limită, cea mai apropiată prima}}',
   stopped:
     '{clocks, plural, one {# termen este suspendat sau neînceput și apare la sfârșit} few {# termene sunt suspendate sau neîncepute și apar la sfârșit} other {# de termene sunt suspendate sau neîncepute și apar la sfârșit}}',
+  renewal:
+    'Cererile mai vechi sunt recitite o singură dată pentru căutare. Până atunci este posibil să nu le găsească pe toate.',
+  renewalSoFar: '{done, number} din {total, number} citite',
 };
 
 export const filters: Messages['requests']['filters'] = {
