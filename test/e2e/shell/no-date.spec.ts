@@ -93,15 +93,15 @@ test('a last day closed that is no date closes no day, and a filter of the audit
   const last = form.getByLabel(t('calendar.addClosing.last'));
   await form.getByLabel(t('calendar.addClosing.first')).fill('24 Dec 2026');
   await last.fill(none);
-  await form.getByLabel(t('calendar.addClosing.name')).fill('Office closed');
+  await form.getByLabel(t('calendar.addClosing.name')).fill('Moving house');
   await form.getByRole('button', { name: t('calendar.addClosing.add') }).click();
   await expectRefused(last);
   await expect(last).toBeFocused();
-  await expect(page.getByText('Office closed')).toHaveCount(0);
+  await expect(page.getByText('Moving house')).toHaveCount(0);
   await last.fill('31 Dec 2026');
   await form.getByRole('button', { name: t('calendar.addClosing.add') }).click();
   const closed = page.getByRole('list', { name: t('calendar.closingDays.list', { year: '2026' }) });
-  await expect(closed).toContainText('Office closed');
+  await expect(closed).toContainText('Moving house');
 
   await goTo(page, '/audit');
   const from = page.getByLabel(t('audit.filters.from'));
