@@ -142,14 +142,21 @@ async function transact<T>(
   const { done: result, filed } = await inWords({ context, register, errors }, () => committing);
   register.begun.filed(filed);
   context.followed.wrote(meta.unaudited === true ? 'drafts' : 'register');
-  try {
-    await projectChanges(register, touched);
-  } catch {
-    // The write is committed, so it is answered as done. The ledger's revision now differs from the register's: the
-    // check reports it, and the next unlocking counts the ledger anew.
-  }
+  await letLedgerFollow(register, touched);
   if (meta.unaudited !== true) await signDaily(register, context.now());
   return result;
+}
+
+/** Lets the ledger follow a write, on a disk that it finds full with the room that the ballast kept. */
+async function letLedgerFollow(register: OfficerRegister, touched: Touched): Promise<void> {
+  try {
+    await projectChanges(register, touched);
+  } catch (error) {
+    // The write is committed, so it is answered as done. A ledger that cannot follow has another revision than the
+    // register: the check reports it, and the next unlocking counts it anew.
+    if (!isDiskFull(error) || (await madeRoom(register)) === undefined) return;
+    await projectChanges(register, touched).catch(() => undefined);
+  }
 }
 
 /**
