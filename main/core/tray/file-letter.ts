@@ -8,6 +8,7 @@ import { readOrganisation } from '../records/organisation.store.ts';
 import { findRequest } from '../records/request.store.ts';
 import { findTrayLetter, leaveTray } from '../records/tray.store.ts';
 import { UnreadableLetter } from '../rules/letters/unreadable-letter.ts';
+import { readingWhole } from './lost-letter.ts';
 
 /** Files a letter of the tray with a case, with what came inside it, and takes it out of the tray. */
 export const fileLetter = read.tray.fileLetter.handler(async ({ context, input, errors }) => {
@@ -16,8 +17,8 @@ export const fileLetter = read.tray.fileLetter.handler(async ({ context, input, 
   const letterThere = await findTrayLetter(context.db, id);
   if (letterThere === undefined) throw errors.LETTER_GONE();
   const { row, sealed } = letterThere;
-  // What cannot be read any more is filed all the same, as the file it is.
-  const parts = await readSealedLetter(context, sealed)
+  // What is whole and cannot be read as a letter is filed all the same, as the file it is.
+  const parts = await readingWhole(context, letterThere, errors, () => readSealedLetter(context, sealed))
     .then(async (letter) => await sealParts(context, letter))
     .catch((error: unknown) => {
       if (error instanceof UnreadableLetter) return [];

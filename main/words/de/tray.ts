@@ -67,6 +67,16 @@ export const tray: Messages['tray'] = {
     done: 'Das Schreiben wird vernichtet.',
   },
   undone: 'Das Schreiben ist wieder da.',
+  loss: {
+    missing:
+      '„{file}“ fehlt im Dokumentenspeicher, und keine Sicherung hier enthält es. Der Posteingang ist nicht betroffen. Schließen Sie den Datenträger mit Ihren Sicherungen an, und prüfen Sie dann das Register; oder bitten Sie noch einmal um das Schreiben, und legen Sie dieses beiseite.',
+    missingButKept:
+      '„{file}“ fehlt im Dokumentenspeicher. Der Posteingang ist nicht betroffen, und eine Sicherung hier enthält es: Prüfen Sie das Register, um nur dieses Schreiben wiederherzustellen.',
+    damaged:
+      '„{file}“ wurde im Dokumentenspeicher beschädigt und wird nicht gezeigt, und keine Sicherung hier enthält es. Was davon übrig ist, wurde nicht angetastet. Schließen Sie den Datenträger mit Ihren Sicherungen an, und prüfen Sie dann das Register; oder bitten Sie noch einmal um das Schreiben, und legen Sie dieses beiseite.',
+    damagedButKept:
+      '„{file}“ wurde im Dokumentenspeicher beschädigt und wird nicht gezeigt. Was davon übrig ist, wurde nicht angetastet, und eine Sicherung hier enthält es: Prüfen Sie das Register, um nur dieses Schreiben wiederherzustellen.',
+  },
   refusals: {
     noReason: 'Geben Sie an, warum es keinen Vorgang braucht.',
     gone: 'Dieses Schreiben liegt nicht mehr im Posteingang: Jemand hat inzwischen entschieden, was damit geschieht. Es wurde nichts geändert.',

@@ -67,6 +67,17 @@ export const tray = {
     done: 'The letter is being destroyed.',
   },
   undone: 'The letter is back.',
+  /** Of a letter whose sealed file is missing or damaged. */
+  loss: {
+    missing:
+      '“{file}” is missing from the vault, and no backup here holds it. The tray is not affected. Connect the disk with your backups, then check the register; or ask for the letter again and put this one aside.',
+    missingButKept:
+      '“{file}” is missing from the vault. The tray is not affected, and a backup here holds it: check the register to restore this letter alone.',
+    damaged:
+      '“{file}” was damaged in the vault and is not shown, and no backup here holds it. What is left of it was not touched. Connect the disk with your backups, then check the register; or ask for the letter again and put this one aside.',
+    damagedButKept:
+      '“{file}” was damaged in the vault and is not shown. What is left of it was not touched, and a backup here holds it: check the register to restore this letter alone.',
+  },
   refusals: {
     noReason: 'Say why it needs no case.',
     gone: 'This letter is not in the tray any more: somebody has decided meanwhile what becomes of it. Nothing was changed.',

@@ -67,6 +67,16 @@ export const tray: Messages['tray'] = {
     done: 'El escrito se está destruyendo.',
   },
   undone: 'El escrito ha vuelto.',
+  loss: {
+    missing:
+      'Falta en el almacén «{file}», y ninguna copia de seguridad de aquí lo contiene. La bandeja no está afectada. Conecte el disco con sus copias de seguridad y compruebe después el registro; o pida de nuevo el escrito y aparte este.',
+    missingButKept:
+      'Falta en el almacén «{file}». La bandeja no está afectada, y una copia de seguridad de aquí lo contiene: compruebe el registro para restaurar solo este escrito.',
+    damaged:
+      '«{file}» se ha dañado en el almacén y no se muestra, y ninguna copia de seguridad de aquí lo contiene. Lo que queda de él no se ha tocado. Conecte el disco con sus copias de seguridad y compruebe después el registro; o pida de nuevo el escrito y aparte este.',
+    damagedButKept:
+      '«{file}» se ha dañado en el almacén y no se muestra. Lo que queda de él no se ha tocado, y una copia de seguridad de aquí lo contiene: compruebe el registro para restaurar solo este escrito.',
+  },
   refusals: {
     noReason: 'Indique por qué no necesita expediente.',
     gone: 'Este escrito ya no está en la bandeja: entretanto alguien ha decidido qué se hace con él. No se ha cambiado nada.',

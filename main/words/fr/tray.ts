@@ -67,6 +67,16 @@ export const tray: Messages['tray'] = {
     done: 'Le courrier est en cours de destruction.',
   },
   undone: 'Le courrier est de retour.',
+  loss: {
+    missing:
+      '« {file} » manque dans le coffre, et aucune sauvegarde d’ici ne le contient. Le reste du courrier n’est pas touché. Connectez le disque de vos sauvegardes, puis contrôlez le registre ; ou redemandez ce courrier et mettez celui-ci de côté.',
+    missingButKept:
+      '« {file} » manque dans le coffre. Le reste du courrier n’est pas touché, et une sauvegarde d’ici le contient : contrôlez le registre pour restaurer ce seul courrier.',
+    damaged:
+      '« {file} » a été endommagé dans le coffre et n’est pas affiché, et aucune sauvegarde d’ici ne le contient. Ce qu’il en reste n’a pas été touché. Connectez le disque de vos sauvegardes, puis contrôlez le registre ; ou redemandez ce courrier et mettez celui-ci de côté.',
+    damagedButKept:
+      '« {file} » a été endommagé dans le coffre et n’est pas affiché. Ce qu’il en reste n’a pas été touché, et une sauvegarde d’ici le contient : contrôlez le registre pour restaurer ce seul courrier.',
+  },
   refusals: {
     noReason: 'Indiquez pourquoi il n’a pas besoin d’un dossier.',
     gone: 'Ce courrier n’est plus en attente : quelqu’un a décidé entre-temps de son sort. Rien n’a été modifié.',

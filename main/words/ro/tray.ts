@@ -68,6 +68,16 @@ export const tray: Messages['tray'] = {
     done: 'Scrisoarea este în curs de distrugere.',
   },
   undone: 'Scrisoarea este din nou aici.',
+  loss: {
+    missing:
+      '„{file}” lipsește din depozitul de documente și nicio copie de rezervă de aici nu cuprinde scrisoarea. Celelalte scrisori nu sunt afectate. Conectați discul cu copiile de rezervă, apoi verificați registrul; sau cereți din nou scrisoarea și puneți-o pe aceasta deoparte.',
+    missingButKept:
+      '„{file}” lipsește din depozitul de documente. Celelalte scrisori nu sunt afectate, iar o copie de rezervă de aici cuprinde scrisoarea: verificați registrul ca să restaurați numai această scrisoare.',
+    damaged:
+      '„{file}” s-a deteriorat în depozitul de documente și nu se afișează, iar nicio copie de rezervă de aici nu cuprinde scrisoarea. Ce a rămas din ea nu a fost atins. Conectați discul cu copiile de rezervă, apoi verificați registrul; sau cereți din nou scrisoarea și puneți-o pe aceasta deoparte.',
+    damagedButKept:
+      '„{file}” s-a deteriorat în depozitul de documente și nu se afișează. Ce a rămas din ea nu a fost atins, iar o copie de rezervă de aici cuprinde scrisoarea: verificați registrul ca să restaurați numai această scrisoare.',
+  },
   refusals: {
     noReason: 'Spuneți de ce nu are nevoie de un dosar.',
     gone: 'Această scrisoare nu mai este în așteptare: între timp cineva a decis ce se întâmplă cu ea. Nu s-a schimbat nimic.',
