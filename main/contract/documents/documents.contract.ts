@@ -1,9 +1,12 @@
+import { addCorrespondence } from './add-correspondence.ts';
 import { attachDocument } from './attach-document.ts';
 import { beginUpload } from './begin-upload.ts';
 import { decideDocument } from './decide-document.ts';
 import { listExemptions } from './list-exemptions.ts';
+import { markCorrespondence } from './mark-correspondence.ts';
 import { openDocument } from './open-document.ts';
 import { putBackDocument } from './put-back-document.ts';
+import { readCorrespondence } from './read-correspondence.ts';
 import { readUploadedLetter } from './read-uploaded-letter.ts';
 import { showLetterPage } from './show-letter-page.ts';
 import { showUploadedLetter } from './show-uploaded-letter.ts';
@@ -21,4 +24,7 @@ export const documentsContract = {
   openDocument,
   putBackDocument,
   takeOutDocument,
+  addCorrespondence,
+  readCorrespondence,
+  markCorrespondence,
 };

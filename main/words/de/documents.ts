@@ -98,10 +98,22 @@ export const documents: Messages['documents'] = {
     sent: 'Dieses Dokument ging im Paket vom {on} hinaus. Es bleibt als Nachweis dessen, was versandt wurde.',
     decided:
       'Über dieses Dokument ist entschieden. Öffnen Sie zuerst die Entscheidung wieder; dann kann es herausgenommen werden.',
+    part: 'Dies lag dem Schreiben {number} bei. Nehmen Sie jenes Schreiben heraus, oder verschieben Sie es: Was ihm beilag, geht mit.',
+    recorded: 'Aus diesem Schreiben wurde „{event}“ für den {on} eingetragen. Nehmen Sie zuerst diesen Eintrag zurück.',
     title: 'Herausgenommen',
     line: 'Dokument {number}, von {by}, {when}',
     backups:
       'Der Schlüssel wird nach zehn Sekunden oder bei einer Sperre vernichtet. Sicherungen aus der Zeit, in der es hier lag, enthalten es noch; die letzte entfällt mit der ersten Sicherung ab {until}.',
+  },
+  mayBe: {
+    withdrawn: 'Darin wird der Antrag zurückgenommen.',
+    reminder: 'Darin wird an eine ausstehende Antwort erinnert.',
+    reminderOf: 'Darin wird an die Antwort auf den Antrag vom {asked} erinnert.',
+    namesProof: 'Sie haben am {on} um einen Identitätsnachweis gebeten, und hier wird ein Ausweisdokument genannt.',
+    bringsProof:
+      'Sie haben am {on} um einen Identitätsnachweis gebeten, und dies kann er sein: ein Scan oder ein Schreiben mit einer Anlage.',
+    clarified: 'Sie haben am {on} nachgefragt, was gemeint ist, und dies kam danach.',
+    asksMore: 'Darin wird etwas verlangt, was dieser Vorgang noch nicht enthält.',
   },
   /** Why the pages of a file cannot be shown. */
   unshowable: {

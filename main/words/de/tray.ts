@@ -79,6 +79,14 @@ export const tray: Messages['tray'] = {
   },
   refusals: {
     noReason: 'Geben Sie an, warum es keinen Vorgang braucht.',
+    notMoved: 'Dieses Schreiben bleibt bei seinem Vorgang. Es wurde nichts geändert.',
+    inVoided:
+      '{reference} wurde für ungültig erklärt; was darin liegt, bleibt dort. Es wurde nichts geändert. Speichern Sie eine Kopie des Schreibens, und fügen Sie sie dem richtigen Vorgang hinzu.',
+    sameCase: 'Das Schreiben liegt bereits in {reference}. Wählen Sie einen anderen Vorgang.',
+    toVoided:
+      '{reference} wurde für ungültig erklärt: Dort wird nichts mehr abgelegt. Wählen Sie einen anderen Vorgang.',
+    justTakenOut:
+      'Dasselbe Schreiben wurde gerade erst aus {reference} herausgenommen. Warten Sie zehn Sekunden, und verschieben Sie dieses dann.',
     gone: 'Dieses Schreiben liegt nicht mehr im Posteingang: Jemand hat inzwischen entschieden, was damit geschieht. Es wurde nichts geändert.',
   },
 };

@@ -80,6 +80,12 @@ export const tray = {
   },
   refusals: {
     noReason: 'Say why it needs no case.',
+    notMoved: 'This letter stays with its case. Nothing was changed.',
+    inVoided:
+      '{reference} was voided, so what lies in it stays. Nothing was changed. Save a copy of the letter, and add it to the case it belongs to.',
+    sameCase: 'The letter lies in {reference} already. Choose another case.',
+    toVoided: '{reference} was voided: nothing is filed with it any more. Choose another case.',
+    justTakenOut: 'The same letter was taken out of {reference} a moment ago. Wait ten seconds, then move this one.',
     gone: 'This letter is not in the tray any more: somebody has decided meanwhile what becomes of it. Nothing was changed.',
   },
 } as const;

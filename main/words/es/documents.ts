@@ -104,10 +104,22 @@ export const documents: Messages['documents'] = {
     sent: 'Este documento salió en el paquete del {on}. Permanece como constancia de lo enviado.',
     decided:
       'Sobre este documento ya hay decisión. Abra primero de nuevo la decisión; después podrá retirar el documento.',
+    part: 'Esto venía dentro del escrito {number}. Retire o mueva ese escrito: lo que venía dentro va con él.',
+    recorded: 'A partir de este escrito se anotó «{event}» con fecha {on}. Retire primero esa anotación.',
     title: 'Retirados',
     line: 'Documento {number}, por {by}, {when}',
     backups:
       'La clave se destruye a los diez segundos o al bloquear. Las copias de seguridad hechas mientras estuvo aquí aún lo contienen; la última desaparece con la primera copia de seguridad a partir del {until}.',
+  },
+  mayBe: {
+    withdrawn: 'En él se retira la solicitud.',
+    reminder: 'En él se reclama una respuesta que no ha llegado.',
+    reminderOf: 'En él se reclama la respuesta a la solicitud del {asked}.',
+    namesProof: 'Usted pidió una prueba de identidad el {on}, y este escrito menciona un documento de identidad.',
+    bringsProof:
+      'Usted pidió una prueba de identidad el {on}, y esto puede serlo: un documento escaneado o un escrito con un adjunto.',
+    clarified: 'Usted preguntó el {on} qué se pide, y este escrito llegó después.',
+    asksMore: 'En él se pide algo que este expediente aún no contiene.',
   },
   /** Why the pages of a file cannot be shown. */
   unshowable: {

@@ -79,6 +79,12 @@ export const tray: Messages['tray'] = {
   },
   refusals: {
     noReason: 'Indique por qué no necesita expediente.',
+    notMoved: 'Este escrito permanece en su expediente. No se ha cambiado nada.',
+    inVoided:
+      '{reference} se anuló; lo que contiene permanece en él. No se ha cambiado nada. Guarde una copia del escrito y añádala al expediente que corresponda.',
+    sameCase: 'El escrito ya está en {reference}. Elija otro expediente.',
+    toVoided: '{reference} se anuló: ya no se incorpora nada a él. Elija otro expediente.',
+    justTakenOut: 'El mismo escrito acaba de retirarse de {reference}. Espere diez segundos y mueva después este.',
     gone: 'Este escrito ya no está en la bandeja: entretanto alguien ha decidido qué se hace con él. No se ha cambiado nada.',
   },
 };

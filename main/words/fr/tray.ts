@@ -79,6 +79,12 @@ export const tray: Messages['tray'] = {
   },
   refusals: {
     noReason: 'Indiquez pourquoi il n’a pas besoin d’un dossier.',
+    notMoved: 'Ce courrier reste dans son dossier. Rien n’a été modifié.',
+    inVoided:
+      '{reference} a été annulé ; ce qui s’y trouve y reste. Rien n’a été modifié. Enregistrez une copie du courrier et ajoutez-la au dossier voulu.',
+    sameCase: 'Le courrier est déjà dans {reference}. Choisissez un autre dossier.',
+    toVoided: '{reference} a été annulé : rien n’y est plus classé. Choisissez un autre dossier.',
+    justTakenOut: 'Le même courrier vient d’être retiré de {reference}. Attendez dix secondes, puis déplacez celui-ci.',
     gone: 'Ce courrier n’est plus en attente : quelqu’un a décidé entre-temps de son sort. Rien n’a été modifié.',
   },
 };

@@ -104,10 +104,22 @@ export const documents: Messages['documents'] = {
       'Aceasta este scrisoarea cu care a venit cererea. Rămâne la dosar. Anulați dosarul dacă a fost înregistrat din greșeală.',
     sent: 'Acest document a fost trimis într-un pachet ({on}). Rămâne ca dovadă a ceea ce s-a trimis.',
     decided: 'Despre acest document s-a decis. Redeschideți întâi decizia; apoi poate fi scos.',
+    part: 'Aceasta a venit în scrisoarea {number}. Scoateți sau mutați acea scrisoare: ce a venit în ea merge odată cu ea.',
+    recorded: 'Din această scrisoare s-a consemnat „{event}” ({on}). Retrageți întâi acea consemnare.',
     title: 'Scoase',
     line: 'Documentul {number}, de {by}, {when}',
     backups:
       'Cheia este distrusă după zece secunde sau la blocare. Copiile de rezervă făcute cât a fost aici îl cuprind încă; ultima dispare odată cu prima copie de rezervă făcută începând cu {until}.',
+  },
+  mayBe: {
+    withdrawn: 'În ea se retrage cererea.',
+    reminder: 'În ea se revine asupra unui răspuns care nu a venit.',
+    reminderOf: 'În ea se revine asupra răspunsului la cererea din {asked}.',
+    namesProof: 'Ați cerut o dovadă a identității ({on}), iar scrisoarea numește un act de identitate.',
+    bringsProof:
+      'Ați cerut o dovadă a identității ({on}), iar aceasta poate fi ea: un document scanat sau o scrisoare cu un fișier.',
+    clarified: 'Ați întrebat ce se dorește ({on}), iar aceasta a venit după aceea.',
+    asksMore: 'În ea se cere ceva ce acest dosar nu are încă.',
   },
   /** Why the pages of a file cannot be shown. */
   unshowable: {

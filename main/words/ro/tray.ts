@@ -80,6 +80,13 @@ export const tray: Messages['tray'] = {
   },
   refusals: {
     noReason: 'Spuneți de ce nu are nevoie de un dosar.',
+    notMoved: 'Această scrisoare rămâne la dosarul ei. Nu s-a schimbat nimic.',
+    inVoided:
+      '{reference} a fost anulat; ce se află în el rămâne acolo. Nu s-a schimbat nimic. Salvați o copie a scrisorii și adăugați-o la dosarul potrivit.',
+    sameCase: 'Scrisoarea este deja în {reference}. Alegeți alt dosar.',
+    toVoided: '{reference} a fost anulat: nu se mai atașează nimic la el. Alegeți alt dosar.',
+    justTakenOut:
+      'Aceeași scrisoare tocmai a fost scoasă din {reference}. Așteptați zece secunde, apoi mutați-o pe aceasta.',
     gone: 'Această scrisoare nu mai este în așteptare: între timp cineva a decis ce se întâmplă cu ea. Nu s-a schimbat nimic.',
   },
 };

@@ -84,6 +84,7 @@ export const details: Messages['audit']['details'] = {
     lostEntriesSeal: 'Siegel der verlorenen Einträge',
     machine: 'Gerät',
     madeAt: 'Erstellt',
+    mark: 'Gekennzeichnet als',
     metAt: 'Erfüllt',
     moved: 'Verschoben',
     movedSeconds: 'Verstellt um, in Sekunden',
@@ -202,6 +203,7 @@ export const details: Messages['audit']['details'] = {
       'follow-up': 'Folgemeldung',
       closing: 'Abschlussmeldung',
     },
+    mark: { reminder: 'Erinnerung', other: 'bloße Korrespondenz' },
     people: { tell: 'benachrichtigen', 'no-high-risk': 'kein hohes Risiko', exception: 'Ausnahme' },
     reason: {
       asked: 'auf Anforderung',

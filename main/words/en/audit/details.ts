@@ -83,6 +83,7 @@ export const details = {
     lostEntriesSeal: 'Lost entries seal',
     machine: 'Machine',
     madeAt: 'Made at',
+    mark: 'Marked as',
     metAt: 'Met at',
     moved: 'Moved',
     movedSeconds: 'Moved seconds',
@@ -222,6 +223,7 @@ export const details = {
       'follow-up': 'follow-up notice',
       closing: 'closing notice',
     },
+    mark: { reminder: 'reminder', other: 'correspondence only' },
     people: {
       tell: 'tell them',
       'no-high-risk': 'no high risk',

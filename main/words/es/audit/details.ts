@@ -84,6 +84,7 @@ export const details: Messages['audit']['details'] = {
     lostEntriesSeal: 'Sello de las entradas perdidas',
     machine: 'Equipo',
     madeAt: 'Hecha',
+    mark: 'Marcado como',
     metAt: 'Cumplido',
     moved: 'Cambiaron',
     movedSeconds: 'Segundos de cambio',
@@ -218,6 +219,7 @@ export const details: Messages['audit']['details'] = {
       'follow-up': 'notificación adicional',
       closing: 'notificación final',
     },
+    mark: { reminder: 'recordatorio', other: 'simple correspondencia' },
     people: {
       tell: 'comunicar',
       'no-high-risk': 'no hay un alto riesgo',

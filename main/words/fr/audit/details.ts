@@ -84,6 +84,7 @@ export const details: Messages['audit']['details'] = {
     lostEntriesSeal: 'Sceau des entrées perdues',
     machine: 'Machine',
     madeAt: 'Faite le',
+    mark: 'Marqué comme',
     metAt: 'Fait le',
     moved: 'Dates modifiées',
     movedSeconds: 'Décalage, en secondes',
@@ -218,6 +219,7 @@ export const details: Messages['audit']['details'] = {
       'follow-up': 'notification complémentaire',
       closing: 'notification de clôture',
     },
+    mark: { reminder: 'relance', other: 'simple correspondance' },
     people: {
       tell: 'informer',
       'no-high-risk': 'pas de risque élevé',

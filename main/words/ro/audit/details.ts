@@ -84,6 +84,7 @@ export const details: Messages['audit']['details'] = {
     lostEntriesSeal: 'Sigiliul înregistrărilor pierdute',
     machine: 'Dispozitiv',
     madeAt: 'Făcut',
+    mark: 'Marcată ca',
     metAt: 'Îndeplinit',
     moved: 'Mutate',
     movedSeconds: 'Ceas mutat (secunde)',
@@ -218,6 +219,7 @@ export const details: Messages['audit']['details'] = {
       'follow-up': 'completare',
       closing: 'notificare finală',
     },
+    mark: { reminder: 'revenire', other: 'simplă corespondență' },
     people: {
       tell: 'sunt informate',
       'no-high-risk': 'nu sunt informate, riscul nu este ridicat',

@@ -74,5 +74,11 @@ export const migration0005: Migration = {
     `ALTER TABLE document ADD COLUMN sender TEXT`,
     `ALTER TABLE document ADD COLUMN received_on TEXT`,
     `ALTER TABLE document ADD COLUMN part_of TEXT`,
+    // Its own id as a mail, by which the same one is known again, and what an officer said that it is.
+    `ALTER TABLE document ADD COLUMN message_id TEXT`,
+    `ALTER TABLE document ADD COLUMN mark TEXT`,
+    `CREATE INDEX document_message ON document (message_id) WHERE message_id IS NOT NULL`,
+    // The letter an event was recorded from, as the id of its document.
+    `ALTER TABLE request_event ADD COLUMN letter_id TEXT`,
   ],
 };
