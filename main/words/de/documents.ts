@@ -2,7 +2,7 @@ import type { Messages } from '../words.ts';
 
 export const documents: Messages['documents'] = {
   decideDocuments: {
-    drop: 'Dateien hier ablegen, um sie dem Vorgang hinzuzufügen',
+    drop: 'Dateien ablegen, um sie als Dokumente für die Antwort hinzuzufügen',
     title: 'Dokumente für die Antwort',
     addFiles: 'Dateien hinzufügen',
     notKept: 'Die Entscheidung wurde nicht gespeichert.',
@@ -61,6 +61,8 @@ export const documents: Messages['documents'] = {
     progress: '{file}, wie viel schon eingetroffen ist',
     more: '{files, plural, one {# weitere wartet.} other {# weitere warten.}}',
     alreadyHere: 'Dieselbe Datei liegt schon vor, als Nummer {number}.',
+    sentByThem:
+      'Dieselbe Datei liegt schon vor, als Nummer {number}: Sie kam mit einem Schreiben und ist kein Dokument für die Antwort.',
     notAdded: 'Nicht hinzugefügt.',
     addAgain: 'Fügen Sie sie erneut hinzu.',
     notWhole: '{file} ist nicht vollständig eingetroffen.',

@@ -43,6 +43,9 @@ export const tray: Messages['tray'] = {
     done: '{reference} zugeordnet, als Nummer {number}.',
     there: '{reference} enthält dieses Schreiben bereits, als Nummer {number}. Es liegt nicht mehr im Posteingang.',
   },
+  filed: 'Gerade zugeordnete Schreiben',
+  filedIn: '„{title}“ liegt jetzt bei <case>{reference}</case>.',
+  filedSay: 'Dort lesen und angeben, was es ist',
   putLetterAside: {
     title: 'Schreiben beiseitelegen',
     why: 'Warum braucht es keinen Vorgang?',

@@ -1,6 +1,6 @@
 export const documents = {
   decideDocuments: {
-    drop: 'Drop the files to add them to the case',
+    drop: 'Drop the files to add them as documents for the answer',
     title: 'Documents for the answer',
     addFiles: 'Add files',
     notKept: 'The decision was not kept.',
@@ -68,6 +68,8 @@ export const documents = {
     progress: '{file}, how much has arrived',
     more: '{files, plural, one {# more waits.} other {# more wait.}}',
     alreadyHere: 'The same file is here already, as number {number}.',
+    sentByThem:
+      'The same file is here already, as number {number}: it is something they sent, and no document for the answer.',
     notAdded: 'Not added.',
     addAgain: 'Add it again.',
     notWhole: '{file} did not arrive whole.',

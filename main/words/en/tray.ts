@@ -42,6 +42,9 @@ export const tray = {
     done: 'Filed with {reference}, as number {number}.',
     there: '{reference} has this letter already, as number {number}. It left the tray.',
   },
+  filed: 'Letters filed just now',
+  filedIn: '“{title}” lies with <case>{reference}</case> now.',
+  filedSay: 'Read it there, and say what it is',
   putLetterAside: {
     title: 'Put the letter aside',
     why: 'Why does it need no case?',

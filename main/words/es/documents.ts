@@ -2,7 +2,7 @@ import type { Messages } from '../words.ts';
 
 export const documents: Messages['documents'] = {
   decideDocuments: {
-    drop: 'Suelte los archivos para añadirlos al expediente',
+    drop: 'Suelte los archivos para añadirlos como documentos para la respuesta',
     title: 'Documentos para la respuesta',
     addFiles: 'Añadir archivos',
     notKept: 'No se ha guardado la decisión.',
@@ -69,6 +69,8 @@ export const documents: Messages['documents'] = {
     progress: '{file}, cuánto ha llegado',
     more: '{files, plural, one {Espera # más.} other {Esperan # más.}}',
     alreadyHere: 'El mismo archivo ya está aquí, con el número {number}.',
+    sentByThem:
+      'El mismo archivo ya está aquí, con el número {number}: es algo que enviaron y no un documento para la respuesta.',
     notAdded: 'No se ha añadido.',
     addAgain: 'Añádalo de nuevo.',
     notWhole: '{file} no ha llegado completo.',

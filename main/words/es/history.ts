@@ -28,7 +28,7 @@ export const history: Messages['history'] = {
     corresponded: 'Correspondencia añadida, con el número {number}',
     correspondedAgain: 'Añadido de nuevo un escrito que ya estaba, con el número {number}',
     marked: {
-      reminder: 'Escrito {number} marcado como recordatorio',
+      reminder: 'Escrito {number} marcado como reiteración',
       other: 'Escrito {number} marcado como simple correspondencia',
       none: 'Retirada la marca del escrito {number}',
     },

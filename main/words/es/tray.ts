@@ -43,6 +43,9 @@ export const tray: Messages['tray'] = {
     done: 'Incorporado a {reference}, con el número {number}.',
     there: '{reference} ya contiene este escrito, con el número {number}. El escrito ha salido de la bandeja.',
   },
+  filed: 'Escritos recién incorporados',
+  filedIn: '«{title}» está ahora en <case>{reference}</case>.',
+  filedSay: 'Leer allí e indicar qué es',
   putLetterAside: {
     title: 'Apartar el escrito',
     why: '¿Por qué no necesita expediente?',

@@ -2,7 +2,7 @@ import type { Messages } from '../words.ts';
 
 export const documents: Messages['documents'] = {
   decideDocuments: {
-    drop: 'Déposez les fichiers pour les ajouter au dossier',
+    drop: 'Déposez les fichiers pour les ajouter comme documents pour la réponse',
     title: 'Documents pour la réponse',
     addFiles: 'Ajouter des fichiers',
     notKept: 'La décision n’a pas été conservée.',
@@ -69,6 +69,8 @@ export const documents: Messages['documents'] = {
     progress: '{file}, progression',
     more: '{files, plural, one {# autre en attente.} other {# autres en attente.}}',
     alreadyHere: 'Le même fichier est déjà là, sous le numéro {number}.',
+    sentByThem:
+      'Le même fichier est déjà là, sous le numéro {number} : la personne l’a envoyé, ce n’est pas un document pour la réponse.',
     notAdded: 'Non ajouté.',
     addAgain: 'Ajoutez-le à nouveau.',
     notWhole: '{file} n’est pas arrivé en entier.',

@@ -43,6 +43,9 @@ export const tray: Messages['tray'] = {
     done: 'Classé dans {reference}, sous le numéro {number}.',
     there: '{reference} contient déjà ce courrier, sous le numéro {number}. Il n’est plus en attente.',
   },
+  filed: 'Courriers classés à l’instant',
+  filedIn: '« {title} » se trouve maintenant dans <case>{reference}</case>.',
+  filedSay: 'Lire dans le dossier et dire ce que c’est',
   putLetterAside: {
     title: 'Mettre le courrier de côté',
     why: 'Pourquoi n’a-t-il pas besoin d’un dossier ?',

@@ -2,7 +2,7 @@ import type { Messages } from '../words.ts';
 
 export const documents: Messages['documents'] = {
   decideDocuments: {
-    drop: 'Trageți fișierele aici ca să le adăugați la dosar',
+    drop: 'Trageți aici fișierele ca să le adăugați ca documente pentru răspuns',
     title: 'Documente pentru răspuns',
     addFiles: 'Adăugați fișiere',
     notKept: 'Decizia nu a fost păstrată.',
@@ -69,6 +69,8 @@ export const documents: Messages['documents'] = {
     progress: '{file}, cât a sosit',
     more: '{files, plural, one {Încă # așteaptă.} few {Încă # așteaptă.} other {Încă # așteaptă.}}',
     alreadyHere: 'Același fișier este deja aici, cu numărul {number}.',
+    sentByThem:
+      'Același fișier este deja aici, cu numărul {number}: a fost trimis de solicitant și nu este un document pentru răspuns.',
     notAdded: 'Neadăugat.',
     addAgain: 'Adăugați-l din nou.',
     notWhole: '{file} nu a sosit întreg.',

@@ -44,6 +44,9 @@ export const tray: Messages['tray'] = {
     done: 'Atașată la {reference}, cu numărul {number}.',
     there: '{reference} are deja această scrisoare, cu numărul {number}. Scrisoarea nu mai este în așteptare.',
   },
+  filed: 'Scrisori abia atașate',
+  filedIn: '„{title}” se află acum în <case>{reference}</case>.',
+  filedSay: 'Citiți acolo și spuneți ce este',
   putLetterAside: {
     title: 'Puneți scrisoarea deoparte',
     why: 'De ce nu are nevoie de un dosar?',

@@ -219,7 +219,7 @@ export const details: Messages['audit']['details'] = {
       'follow-up': 'notificación adicional',
       closing: 'notificación final',
     },
-    mark: { reminder: 'recordatorio', other: 'simple correspondencia' },
+    mark: { reminder: 'reiteración', other: 'simple correspondencia' },
     people: {
       tell: 'comunicar',
       'no-high-risk': 'no hay un alto riesgo',
