@@ -6,6 +6,7 @@ import { createQueryClient } from './api.ts';
 import { App } from './app.tsx';
 import { Look } from './look.tsx';
 import type { Scheme } from './scheme.ts';
+import { refuseStrayDrops } from './shell/no-stray-drops.ts';
 import { keepFocusOfTurning } from './ui/keep-focus.ts';
 import { submitByKey } from './ui/submit-by-key.ts';
 
@@ -14,6 +15,7 @@ if (!root) throw new Error('index.html has no #root to draw the window in');
 
 keepFocusOfTurning(document);
 submitByKey(document);
+refuseStrayDrops(document);
 createRoot(root).render(
   <StrictMode>
     <Look onSchemeChange={(scheme) => void keepScheme(scheme)}>

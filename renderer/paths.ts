@@ -8,6 +8,7 @@ export const paths = {
   logRequest: '/requests/log',
   request: (reference: string) => `/requests/${reference}`,
   requestSection: (reference: string, section: string) => `/requests/${reference}/${section}`,
+  letterOfCase: (reference: string, id: string) => `/requests/${reference}?letter=${id}`,
   tray: '/tray',
   breaches: '/breaches',
   logBreach: '/breaches/log',

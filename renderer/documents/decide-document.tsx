@@ -18,17 +18,18 @@ import classes from './decide-document.module.css';
 import { DocumentList } from './document-list.tsx';
 import { DocumentRail } from './document-rail.tsx';
 import { DropTarget } from './drop-target.tsx';
-import { useAttachments } from './use-attachments.ts';
+import type { Attachments } from './use-attachments.ts';
 import { TakenOut } from './taken-out.tsx';
 import { useSaveDocument } from './use-save-document.ts';
 import { useTakeOut } from './use-take-out.ts';
 import type { Decided } from './decision.ts';
 
+type DecideDocumentsProps = { readonly request: RequestCase; readonly attachments: Attachments };
+
 /** The documents of a case: undecided first, decided row by row or many at once, each redaction with its exemption. */
-export function DecideDocuments({ request }: { readonly request: RequestCase }) {
+export function DecideDocuments({ request, attachments }: DecideDocumentsProps) {
   const t = useWords();
   const { reference } = request;
-  const attachments = useAttachments(reference);
   const exemptions = useQuery({
     ...query.documents.listExemptions.queryOptions({ input: { reference } }),
     staleTime: Number.POSITIVE_INFINITY,

@@ -20,16 +20,18 @@ export function DropTarget({ words, onFiles, className, children }: DropTargetPr
       className={`${classes.target} ${className ?? ''}`}
       onDragOver={(event) => {
         if (!holdsFiles(event)) return;
+        // A part inside this one takes them.
+        setOver(!event.defaultPrevented);
+        if (event.defaultPrevented) return;
         event.preventDefault();
         event.dataTransfer.dropEffect = 'copy';
-        setOver(true);
       }}
       onDragLeave={(event) => {
         if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setOver(false);
       }}
       onDrop={(event) => {
         setOver(false);
-        if (!holdsFiles(event)) return;
+        if (!holdsFiles(event) || event.defaultPrevented) return;
         event.preventDefault();
         const files = [...event.dataTransfer.files];
         if (files.length > 0) onFiles(files, event.dataTransfer);

@@ -16,7 +16,9 @@ export type ArrivingFile = {
   readonly outcome?: { readonly failed: boolean; readonly say: Say };
 };
 
-/** Takes files into a case one after the other, in slices, each stoppable. */
+export type Attachments = ReturnType<typeof useAttachments>;
+
+/** Takes files into a case one after the other, in slices, each stoppable. It goes on while another part of the case is shown. */
 export function useAttachments(reference: string) {
   const t = useWords();
   const client = useQueryClient();
@@ -38,7 +40,13 @@ export function useAttachments(reference: string) {
         change(id, {
           outcome: {
             failed: false,
-            say: (words) => words('documents.arriving.alreadyHere', { number: String(document.number) }),
+            say: (words) =>
+              words(
+                document.source === 'attached' ? 'documents.arriving.alreadyHere' : 'documents.arriving.sentByThem',
+                {
+                  number: String(document.number),
+                },
+              ),
           },
         });
       else dismiss(id);

@@ -13,6 +13,8 @@ export function letterPieces(t: Words, { text, proposal }: Pick<Letter, 'text' |
       spans.map((span) => ({ ...span, label: t(`terms.rights.${right}`) })),
     ),
     ...(proposal.chaser ? proposal.chaserSpans.map((span) => ({ ...span, label: t('requests.letter.reminder') })) : []),
+    ...(proposal.withdrawalSpans ?? []).map((span) => ({ ...span, label: t('requests.letter.withdrawal') })),
+    ...(proposal.proofSpans ?? []).map((span) => ({ ...span, label: t('requests.letter.proof') })),
   ];
   const joined: { start: number; end: number; labels: string[] }[] = [];
   for (const { start, end, label } of marks.toSorted((a, b) => a.start - b.start)) {

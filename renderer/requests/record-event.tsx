@@ -3,7 +3,7 @@ import { ORPCError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
 import type { RequestEventType, Right } from '../../main/contract/deadlines/compute-deadline.ts';
 import { rightCodes } from '../../main/contract/deadlines/compute-deadline.ts';
-import type { RecordedEvent, RequestCase } from '../../main/contract/requests/request.ts';
+import type { Document, RecordedEvent, RequestCase } from '../../main/contract/requests/request.ts';
 import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
@@ -25,6 +25,8 @@ type RecordEventProps = {
   readonly moment: Moment;
   /** What is about to be recorded, when the way here said so. */
   readonly preset: RequestEventType | undefined;
+  /** The letter it is recorded from, and the rights that its words ask for. */
+  readonly from?: { readonly letter: Document; readonly rights: readonly Right[] };
   /** The entry that is being corrected, instead of a new one. */
   readonly correcting?: RecordedEvent;
   readonly onClose: () => void;
@@ -67,7 +69,7 @@ function eventChoices(t: Words) {
 }
 
 /** Records what happened, on the day it happened, or corrects it; says what that does to the due date before it is saved. */
-export function RecordEvent({ request, moment, preset, correcting, onClose }: RecordEventProps) {
+export function RecordEvent({ request, moment, preset, from, correcting, onClose }: RecordEventProps) {
   const t = useWords();
   const { reference } = request;
   const open = request.outcomes.flatMap(({ right, outcome }) => (outcome === 'not-yet' ? [right] : []));
@@ -75,10 +77,10 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
   const form = useForm<Values>({
     initialValues: {
       type: correcting?.type ?? preset ?? '',
-      on: correcting?.on ?? (preset === 'received' ? request.receivedOn : moment.today),
+      on: correcting?.on ?? (preset === 'received' ? request.receivedOn : dayOf(from, moment.today)),
       reason: correcting?.reason ?? '',
       note: correcting?.note ?? '',
-      rights: correcting?.rights ?? (preset === 'refused' ? open : []),
+      rights: correcting?.rights ?? (preset === 'refused' ? open : (from?.rights ?? [])),
       until: correcting?.until ?? '',
       ground: correcting?.ground ?? '',
     },
@@ -130,7 +132,7 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
       ground: type === 'refused' && ground !== '' ? ground : null,
       until: type === 'extended' && until !== '' ? until : null,
     };
-    if (correcting === undefined) record.mutate({ ...facts, type });
+    if (correcting === undefined) record.mutate({ ...facts, type, letter: from?.letter.id ?? null });
     else correct.mutate({ ...facts, eventId: correcting.id });
   });
   const offered = rightCodes.filter(
@@ -149,6 +151,12 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
       pending={isPending}
       onSubmit={save}
     >
+      {from !== undefined && (
+        <p>
+          {t('requests.correspondence.eventFrom', { number: String(from.letter.number), title: from.letter.title })}
+          {from.letter.receivedOn === values.on && ` ${t('requests.correspondence.eventDay')}`}
+        </p>
+      )}
       {correcting === undefined ? (
         <Select
           label={t('requests.recordEvent.what')}
@@ -263,4 +271,10 @@ function endedPart(rights: readonly Right[], endable: readonly Right[]): { reado
 function dayProblem(t: Words, on: string, today: string): string | null {
   if (on === '') return t('requests.recordEvent.problems.noDay');
   return on > today ? t('requests.recordEvent.problems.dayAhead', { today: shortDate(t, today, today) }) : null;
+}
+
+/** The day on which a letter arrived, where it says so and that is no day to come. */
+function dayOf(from: RecordEventProps['from'], today: string): string {
+  const arrived = from?.letter.receivedOn ?? today;
+  return arrived > today ? today : arrived;
 }

@@ -1,75 +1,105 @@
-import { Button } from '@mantine/core';
+import { Button, FileButton } from '@mantine/core';
+import { IconMailPlus } from '@tabler/icons-react';
 import { ORPCError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { RecordedEvent, RequestCase } from '../../main/contract/requests/request.ts';
+import type { Document, RecordedEvent, RequestCase } from '../../main/contract/requests/request.ts';
 import { afterColon } from '../../main/words/joined.ts';
 import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
-import { datesInWords, fullDate, shortDate, shortInstant } from '../../main/words/dates.ts';
+import { chooseAnew } from '../documents/choose-anew.ts';
+import { datesInWords, fullDate, momentOf, shortDate, shortInstant } from '../../main/words/dates.ts';
 import type { Moment } from '../../main/words/dates.ts';
 import { ClockChange } from './clock-change.tsx';
 import { reasonInWords } from './event-words.ts';
+import { LetterLine } from './letter-line.tsx';
 import { RecordEvent } from './record-event.tsx';
 import classes from './request-events.module.css';
 import { rightsInWords } from '../ui/request-words.ts';
 import { useWords } from '../ui/use-words.tsx';
 
-type RequestEventsProps = { readonly request: RequestCase; readonly moment: Moment };
+type RequestEventsProps = {
+  readonly request: RequestCase;
+  readonly moment: Moment;
+  readonly onRead: (documentId: string) => void;
+  readonly onAddLetters: (files: readonly File[]) => void;
+};
 
-/** What happened in the case, with legal meaning; what was taken back stays readable. */
-export function RequestEvents({ request, moment }: RequestEventsProps) {
+/** What happened in the case, with legal meaning, and the letters that came; what was taken back stays readable. */
+export function RequestEvents({ request, moment, onRead, onAddLetters }: RequestEventsProps) {
   const t = useWords();
   const [takingBack, setTakingBack] = useState<RecordedEvent>();
   const [correcting, setCorrecting] = useState<RecordedEvent>();
   return (
     <section aria-labelledby="happened">
-      <h2 id="happened" className={classes.title}>
-        {t('requests.eventLines.title')}
-      </h2>
+      <header className={classes.head}>
+        <h2 id="happened">{t('requests.eventLines.title')}</h2>
+        {request.voided === null && (
+          <FileButton multiple inputProps={chooseAnew} onChange={onAddLetters}>
+            {(props) => (
+              <Button
+                variant="subtle"
+                size="xs"
+                leftSection={<IconMailPlus size={16} stroke={1.6} aria-hidden />}
+                {...props}
+              >
+                {t('requests.correspondence.add')}
+              </Button>
+            )}
+          </FileButton>
+        )}
+      </header>
       <ol className={classes.events}>
-        {request.events.map((event) => (
-          <li key={event.id} className={classes.event} data-withdrawn={event.withdrawnAt !== null}>
-            <span className={classes.on}>{shortDate(t, event.on, moment.today)}</span>
-            <span className={classes.what}>
-              {whatHappened(t, event)}
-              {event.note !== null && <span className={classes.note}>{event.note}</span>}
-              {event.withdrawnAt !== null && (
-                <span className={classes.note}>
-                  {t(isCorrected(event, request) ? 'requests.eventLines.corrected' : 'requests.eventLines.takenBack', {
-                    when: shortInstant(t, event.withdrawnAt, moment),
-                  })}
-                </span>
-              )}
-            </span>
-            <span className={classes.by}>{event.recordedBy}</span>
-            <span className={classes.changes}>
-              {request.voided === null && event.withdrawnAt === null && (
-                <Button
-                  variant="subtle"
-                  size="xs"
-                  onClick={() => setCorrecting(event)}
-                  aria-label={t('requests.eventLines.correctThis', namedEvent(t, event))}
-                >
-                  {t('requests.eventLines.correct')}
-                </Button>
-              )}
-              {request.voided === null && event.withdrawnAt === null && event.type !== 'received' && (
-                <Button
-                  variant="subtle"
-                  size="xs"
-                  onClick={() => setTakingBack(event)}
-                  aria-label={t('requests.eventLines.takeBackThis', namedEvent(t, event))}
-                >
-                  {t('requests.eventLines.takeBack')}
-                </Button>
-              )}
-            </span>
-          </li>
-        ))}
+        {linesOf(request, moment).map(({ on, event, letter }) =>
+          event === undefined ? (
+            <LetterLine key={letter.id} {...{ request, letter, on, moment, onRead }} />
+          ) : (
+            <li key={event.id} className={classes.event} data-withdrawn={event.withdrawnAt !== null}>
+              <span className={classes.on}>{shortDate(t, event.on, moment.today)}</span>
+              <span className={classes.what}>
+                {whatHappened(t, event)}
+                {event.note !== null && <span className={classes.note}>{event.note}</span>}
+                <FromLetter request={request} event={event} onRead={onRead} />
+                {event.withdrawnAt !== null && (
+                  <span className={classes.note}>
+                    {t(
+                      isCorrected(event, request) ? 'requests.eventLines.corrected' : 'requests.eventLines.takenBack',
+                      {
+                        when: shortInstant(t, event.withdrawnAt, moment),
+                      },
+                    )}
+                  </span>
+                )}
+              </span>
+              <span className={classes.by}>{event.recordedBy}</span>
+              <span className={classes.changes}>
+                {request.voided === null && event.withdrawnAt === null && (
+                  <Button
+                    variant="subtle"
+                    size="xs"
+                    onClick={() => setCorrecting(event)}
+                    aria-label={t('requests.eventLines.correctThis', namedEvent(t, event))}
+                  >
+                    {t('requests.eventLines.correct')}
+                  </Button>
+                )}
+                {request.voided === null && event.withdrawnAt === null && event.type !== 'received' && (
+                  <Button
+                    variant="subtle"
+                    size="xs"
+                    onClick={() => setTakingBack(event)}
+                    aria-label={t('requests.eventLines.takeBackThis', namedEvent(t, event))}
+                  >
+                    {t('requests.eventLines.takeBack')}
+                  </Button>
+                )}
+              </span>
+            </li>
+          ),
+        )}
       </ol>
       {correcting !== undefined && (
         <RecordEvent
@@ -84,6 +114,37 @@ export function RequestEvents({ request, moment }: RequestEventsProps) {
         <TakeBack request={request} moment={moment} event={takingBack} onClose={() => setTakingBack(undefined)} />
       )}
     </section>
+  );
+}
+
+type Line =
+  | { readonly on: string; readonly event: RecordedEvent; readonly letter?: undefined }
+  | { readonly on: string; readonly event?: undefined; readonly letter: Document };
+
+/** Events and letters by their days. On one day the request comes first, and a letter before what was recorded from it. */
+function linesOf({ events, documents }: RequestCase, { zone }: Moment): readonly Line[] {
+  const dayOf = ({ receivedOn, addedAt }: Document) => receivedOn ?? momentOf(addedAt, zone).today;
+  const letters = documents.filter(({ source }) => source === 'correspondence');
+  const rank = ({ event }: Line) => (event === undefined ? 1 : event.type === 'received' ? 0 : 2);
+  return [
+    ...events.map((event) => ({ on: event.on, event })),
+    ...letters.map((letter) => ({ on: dayOf(letter), letter })),
+  ].toSorted((one: Line, other: Line) => one.on.localeCompare(other.on) || rank(one) - rank(other));
+}
+
+type FromLetterProps = Pick<RequestEventsProps, 'request' | 'onRead'> & { readonly event: RecordedEvent };
+
+/** The letter that an event was recorded from, to be read beside it. */
+function FromLetter({ request, event, onRead }: FromLetterProps) {
+  const t = useWords();
+  const letter = request.documents.find(({ id }) => id === event.letter);
+  if (letter === undefined) return null;
+  return (
+    <span className={classes.note}>
+      <button type="button" className={classes.letter} onClick={() => onRead(letter.id)}>
+        {t('requests.correspondence.lines.from', { number: String(letter.number) })}
+      </button>
+    </span>
   );
 }
 
@@ -115,7 +176,10 @@ function isCorrected({ id }: RecordedEvent, { events }: RequestCase): boolean {
   return events.some(({ replaces }) => replaces === id);
 }
 
-type TakeBackProps = RequestEventsProps & { readonly event: RecordedEvent; readonly onClose: () => void };
+type TakeBackProps = Pick<RequestEventsProps, 'request' | 'moment'> & {
+  readonly event: RecordedEvent;
+  readonly onClose: () => void;
+};
 
 function TakeBack({ request, moment, event, onClose }: TakeBackProps) {
   const t = useWords();

@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import type { RequestEventType } from '../../main/contract/deadlines/compute-deadline.ts';
-import type { RecordedEvent, RequestCase } from '../../main/contract/requests/request.ts';
+import type { Document, RecordedEvent, RequestCase } from '../../main/contract/requests/request.ts';
 import type { Words } from '../../main/words/words.ts';
 import { useSaveDocument } from '../documents/use-save-document.ts';
 import { hrefTo, paths } from '../paths.ts';
@@ -14,6 +14,7 @@ import type { Moment } from '../../main/words/dates.ts';
 import { CaseWorking } from './case-working.tsx';
 import type { CaseWorkingProps } from './case-working.tsx';
 import { reasonInWords } from './event-words.ts';
+import { ReadCorrespondence } from './read-correspondence.tsx';
 import classes from './request-overview.module.css';
 import { RequestEvents } from './request-events.tsx';
 import { RequestOutcomes } from './request-outcomes.tsx';
@@ -24,18 +25,24 @@ import { useWords } from '../ui/use-words.tsx';
 type RequestOverviewProps = CaseWorkingProps & {
   /** Grows each time somebody asks to write a note. */
   readonly noting: number;
+  /** The letter that is read beside the case. */
+  readonly reading: Document | undefined;
+  readonly onRead: (documentId: string | undefined) => void;
+  readonly onRefile: (letter: Document) => void;
+  readonly onAddLetters: (files: readonly File[]) => void;
 };
 
 /** The line, what they asked in their words, the facts, what happened, the notes; beside them the sum. */
 export function RequestOverview(props: RequestOverviewProps) {
   const t = useWords();
   const { request, moment, working, onWorking, onSuppose, onPrintRecord, noting } = props;
+  const { reading, onRead, onRefile, onAddLetters } = props;
   const { clock, reference } = request;
   const { save, problem } = useSaveDocument(reference);
   const letter = request.documents.find(({ source }) => source === 'letter');
   const lineEnd = request.voided === null ? (clock.due ?? clock.earliestDue) : undefined;
   return (
-    <div className={classes.overview}>
+    <div className={classes.overview} data-reading={reading !== undefined}>
       <div className={classes.main}>
         {lineEnd !== undefined && (
           <DayLine
@@ -54,14 +61,19 @@ export function RequestOverview(props: RequestOverviewProps) {
           <header className={classes.head}>
             <h2 id="asked">{t('requests.overview.asked')}</h2>
             {letter !== undefined && (
-              <Button
-                variant="subtle"
-                size="xs"
-                leftSection={<IconMail size={16} stroke={1.6} aria-hidden />}
-                onClick={() => save(letter.id)}
-              >
-                {t('requests.overview.saveLetter')}
-              </Button>
+              <span>
+                <Button
+                  variant="subtle"
+                  size="xs"
+                  leftSection={<IconMail size={16} stroke={1.6} aria-hidden />}
+                  onClick={() => onRead(letter.id)}
+                >
+                  {t('requests.overview.readLetter')}
+                </Button>
+                <Button variant="subtle" size="xs" onClick={() => save(letter.id)}>
+                  {t('requests.overview.saveLetter')}
+                </Button>
+              </span>
             )}
           </header>
           <FailureLine>{problem}</FailureLine>
@@ -75,7 +87,7 @@ export function RequestOverview(props: RequestOverviewProps) {
           <FactList facts={factsOf(t, request, moment)} />
         </section>
         <RequestOutcomes request={request} />
-        <RequestEvents request={request} moment={moment} />
+        <RequestEvents request={request} moment={moment} onRead={onRead} onAddLetters={onAddLetters} />
         <RequestNotes request={request} moment={moment} noting={noting} />
         <section aria-labelledby="latest">
           <header className={classes.head}>
@@ -95,7 +107,17 @@ export function RequestOverview(props: RequestOverviewProps) {
           </ul>
         </section>
       </div>
-      {request.voided === null && (
+      {reading !== undefined && (
+        <ReadCorrespondence
+          request={request}
+          letter={reading}
+          moment={moment}
+          onRead={onRead}
+          onRefile={onRefile}
+          onClose={() => onRead(undefined)}
+        />
+      )}
+      {reading === undefined && request.voided === null && (
         <CaseWorking
           request={request}
           moment={moment}

@@ -1,11 +1,14 @@
 import { ORPCError } from '@orpc/client';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { RequestEventType } from '../../main/contract/deadlines/compute-deadline.ts';
-import type { RequestCase } from '../../main/contract/requests/request.ts';
+import type { Document, RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
+import { asBrought } from '../documents/brought-files.ts';
 import { DecideDocuments } from '../documents/decide-document.tsx';
+import { useAttachments } from '../documents/use-attachments.ts';
+import { isSomethingTyped } from '../letters/something-typed.ts';
 import { BuildPack } from '../packs/build-pack.tsx';
 import { hrefTo, paths } from '../paths.ts';
 import { useKeys } from '../shell/keys.tsx';
@@ -14,17 +17,20 @@ import { Crumbs } from '../ui/crumbs.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useWords } from '../ui/use-words.tsx';
+import { CaseLetters } from './case-letters.tsx';
 import { caseSections, sectionOf } from './case-section.ts';
 import type { CaseSection } from './case-section.ts';
 import { EditRequest } from './edit-request.tsx';
 import { LinkTabs } from './link-tabs.tsx';
 import { RecordEvent } from './record-event.tsx';
+import { RefileLetter } from './refile-letter.tsx';
 import { RequestHead } from './request-head.tsx';
 import { RequestHistory } from './request-history.tsx';
 import { PrintRecord } from './print-record.tsx';
 import { RequestOverview } from './request-overview.tsx';
 import classes from './show-request.module.css';
 import { SimulateClock } from './simulate-clock.tsx';
+import { useCorrespondence } from './use-correspondence.ts';
 import { VoidRequest } from './void-request.tsx';
 import { VoidedDocuments } from './voided-case.tsx';
 
@@ -69,6 +75,16 @@ function Case({ request, section }: { readonly request: RequestCase; readonly se
   const [supposing, setSupposing] = useState(false);
   const [printing, setPrinting] = useState(false);
   const [voiding, setVoiding] = useState(false);
+  const { letter }: { letter?: unknown } = useSearch({ strict: false });
+  const reading = request.documents.find(({ id, source }) => id === letter && source !== 'attached');
+  const [refiling, setRefiling] = useState<Document>();
+  const onRead = (documentId: string | undefined) =>
+    void navigate({ to: paths.request(reference), search: documentId === undefined ? {} : { letter: documentId } });
+  const attachments = useAttachments(reference);
+  // Nothing that is typed is left for it.
+  const correspondence = useCorrespondence(reference, ({ documentId, already }) => {
+    if (section === 'overview' && already === null && !isSomethingTyped()) onRead(documentId);
+  });
   const onGo = (to: CaseSection) => void navigate({ to: pathOf(reference, to) });
   const onRecord = (preset?: RequestEventType) => setRecording({ preset });
   const counts: Partial<Record<CaseSection, number>> = {
@@ -103,7 +119,7 @@ function Case({ request, section }: { readonly request: RequestCase; readonly se
       run: () => onGo(to),
     })),
   ]);
-  return (
+  const head = (
     <>
       <RequestHead
         request={request}
@@ -125,6 +141,17 @@ function Case({ request, section }: { readonly request: RequestCase; readonly se
           href: hrefTo(pathOf(reference, part)),
         }))}
       />
+    </>
+  );
+  return (
+    <CaseLetters
+      request={request}
+      correspondence={correspondence}
+      attachments={attachments}
+      onRead={onRead}
+      onDocuments={() => onGo('documents')}
+      head={head}
+    >
       <div className={classes.pane}>
         {section === 'overview' && (
           <RequestOverview
@@ -135,10 +162,14 @@ function Case({ request, section }: { readonly request: RequestCase; readonly se
             onSuppose={() => setSupposing(true)}
             onPrintRecord={() => setPrinting(true)}
             noting={noting}
+            reading={reading}
+            onRead={onRead}
+            onRefile={setRefiling}
+            onAddLetters={(files) => correspondence.add(asBrought(files))}
           />
         )}
         {section === 'documents' &&
-          (isVoided ? <VoidedDocuments request={request} /> : <DecideDocuments request={request} />)}
+          (isVoided ? <VoidedDocuments request={request} /> : <DecideDocuments {...{ request, attachments }} />)}
         {section === 'pack' && !isVoided && <BuildPack request={request} moment={moment} />}
         {section === 'history' && <RequestHistory request={request} moment={moment} />}
       </div>
@@ -154,7 +185,10 @@ function Case({ request, section }: { readonly request: RequestCase; readonly se
       {printing && <PrintRecord request={request} onClose={() => setPrinting(false)} />}
       {voiding && <VoidRequest request={request} moment={moment} onClose={() => setVoiding(false)} />}
       {editing && <EditRequest request={request} moment={moment} onClose={() => setEditing(false)} />}
-    </>
+      {refiling !== undefined && (
+        <RefileLetter {...{ reference, moment }} letter={refiling} onClose={() => setRefiling(undefined)} />
+      )}
+    </CaseLetters>
   );
 }
 

@@ -1,6 +1,8 @@
 import { Anchor, Button } from '@mantine/core';
+import { ORPCError } from '@orpc/client';
 import { useNavigate } from '@tanstack/react-router';
 import type { TrayLetter } from '../../main/contract/tray/tray-letter.ts';
+import type { Words } from '../../main/words/words.ts';
 import { docket } from '../api.ts';
 import { putLetter } from '../documents/letter-in-hand.ts';
 import { FileNotSaved, saveFile } from '../documents/save-file.ts';
@@ -77,10 +79,16 @@ export function ReadTrayLetter({ letter: { id, fileName, loggedAs }, onFile, onP
       )}
       {shown.state === 'refused' && (
         <p role="alert" className={classes.refused}>
-          {fileName}. {sentenceOf(t, shown.error)}
+          {refusedWords(t, fileName, shown.error)}
         </p>
       )}
       {shown.state === 'read' && <LetterView {...shown.read} trayLetter={id} zone={zone} />}
     </section>
   );
+}
+
+/** A file that is lost is named in what is said of it. */
+function refusedWords(t: Words, file: string, error: Error): string {
+  const sentence = sentenceOf(t, error);
+  return error instanceof ORPCError && error.code === 'DAMAGED' ? sentence : `${file}. ${sentence}`;
 }

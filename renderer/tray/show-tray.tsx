@@ -17,7 +17,8 @@ import { Problem } from '../ui/problem.tsx';
 import { useWords } from '../ui/use-words.tsx';
 import { ArrivingLetters } from './arriving-letters.tsx';
 import { DestroyLetter } from './destroy-letter.tsx';
-import { FileLetter } from './file-letter.tsx';
+import { FileLetter, type FiledLetter } from './file-letter.tsx';
+import { FiledLetters } from './filed-letters.tsx';
 import { LettersAside } from './letters-aside.tsx';
 import { PutLetterAside } from './put-letter-aside.tsx';
 import { ReadTrayLetter } from './read-tray-letter.tsx';
@@ -32,9 +33,14 @@ export function ShowTray() {
   const tray = useQuery(query.tray.listTray.queryOptions());
   const [chosen, setChosen] = useState<string>();
   const [asked, setAsked] = useState<Asked>();
+  const [filed, setFiled] = useState<readonly FiledLetter[]>([]);
+  const forget = (id: string) => setFiled((all) => all.filter((one) => one.id !== id));
   const undo = useMutation(
     query.tray.undoLetter.mutationOptions({
-      onSuccess: () => tellDone((words) => words('tray.undone')),
+      onSuccess: (_, { id }) => {
+        forget(id);
+        tellDone((words) => words('tray.undone'));
+      },
       onError: (error) => tellDone(() => messageOf(error)),
     }),
   );
@@ -77,6 +83,7 @@ export function ShowTray() {
       />
       <div className={classes.pane}>
         <ArrivingLetters />
+        <FiledLetters filed={filed} onPutAway={forget} />
         {tray.isError && (
           <Problem
             failed={t('tray.notListed')}
@@ -100,7 +107,9 @@ export function ShowTray() {
         )}
         <LettersAside letters={aside} onDestroy={(one) => setAsked({ what: 'destroy', letter: one })} />
       </div>
-      {asked?.what === 'file' && answer && <FileLetter {...answer} />}
+      {asked?.what === 'file' && answer && (
+        <FileLetter {...answer} onFiled={(one) => setFiled((all) => [...all, one])} />
+      )}
       {asked?.what === 'aside' && answer && <PutLetterAside {...answer} />}
       {asked?.what === 'destroy' && answer && <DestroyLetter {...answer} />}
     </DropTarget>

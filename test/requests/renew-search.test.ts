@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { unreadBefore } from '../../main/core/audit/search.store.ts';
 import { verifyRegister } from '../../main/core/audit/verify-register.ts';
 import { migration0001 } from '../../main/core/files/database/migrations/0001-register.ts';
-import { migration0006 } from '../../main/core/files/database/migrations/0006-search.ts';
+import { migration0006 } from '../../main/core/files/database/migrations/0006-correspondence-and-search.ts';
 import { renewSearch } from '../../main/core/records/renew-search.ts';
 import { indexNext } from '../../main/core/records/request-search.store.ts';
 import { registerOf } from '../support/care.ts';

@@ -86,7 +86,8 @@ test('filed, it joins the case as correspondence, and can be undone for ten seco
   const { reference } = await d.docket.requests.logRequest(newRequest());
   const id = await add(d, 1, 'edge');
   const before = (await d.docket.tray.listTray()).waiting;
-  expect(await d.docket.tray.fileLetter({ id, reference })).toEqual({ number: 1, alreadyThere: false });
+  const kept = { number: 1, alreadyThere: false, documentId: id, mayBe: null };
+  expect(await d.docket.tray.fileLetter({ id, reference })).toEqual(kept);
   expect((await d.docket.tray.listTray()).waiting).toEqual([]);
   const filed = await d.docket.requests.showRequest({ reference });
   expect(filed.documents).toMatchObject([
@@ -107,6 +108,16 @@ test('filed, it joins the case as correspondence, and can be undone for ten seco
   d.context.setNow('2026-11-25T09:12:11Z');
   expect(await codeOf(d.docket.tray.undoLetter({ id }))).toBe('UNDO_OVER');
   expect((await d.docket.requests.showRequest({ reference })).documents).toHaveLength(2);
+});
+
+test('filed with a case that waits for proof, it is said to be what may prove it, and nothing is recorded', async () => {
+  await using d = await openDocket();
+  const { reference } = await d.docket.requests.logRequest(newRequest({ identityNeeded: true }));
+  const sent = await upload(d, 'proof.eml', mail(1, 'edge').replace('20 Nov', '26 Nov'), 'message/rfc822');
+  const { id } = await d.docket.tray.addLetter({ upload: sent });
+  const filed = await d.docket.tray.fileLetter({ id: id ?? '', reference });
+  expect(filed.mayBe).toMatchObject({ use: 'identity-confirmed' });
+  expect((await d.docket.requests.showRequest({ reference })).next.code).toBe('await-identity');
 });
 
 test('it is filed with no case that is voided or unknown, and stays in the tray', async () => {

@@ -1,10 +1,13 @@
+import { addCorrespondence } from './add-correspondence.ts';
 import { attachDocument } from './attach-document.ts';
 import { beginUpload } from './begin-upload.ts';
 import { decideDocument } from './decide-document.ts';
 import { leaveUnsaved } from './leave-unsaved.ts';
 import { listExemptions } from './list-exemptions.ts';
+import { markCorrespondence } from './mark-correspondence.ts';
 import { openDocument } from './open-document.ts';
 import { putBackDocument } from './put-back-document.ts';
+import { readCorrespondence } from './read-correspondence.ts';
 import { readUploadedLetter } from './read-uploaded-letter.ts';
 import { showLetterPage } from './show-letter-page.ts';
 import { showUploadedLetter } from './show-uploaded-letter.ts';
@@ -23,4 +26,7 @@ export const documentsContract = {
   openDocument,
   putBackDocument,
   takeOutDocument,
+  addCorrespondence,
+  readCorrespondence,
+  markCorrespondence,
 };

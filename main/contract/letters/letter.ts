@@ -27,6 +27,7 @@ export const proposedRight = z.object({ right, spans: z.array(textSpan).readonly
  * - `setAside` are rights the letter names without needing a case of their own, with the reason to show beside them.
  * - `chaser` says that the letter asks after an earlier, unanswered request; `chaserOf.asked` is that request's date when
  *   the letter quotes one.
+ * - `withdrawalSpans` are words that take an earlier request back, `proofSpans` those that name a proof of identity.
  */
 export const letterProposal = z
   .object({
@@ -38,6 +39,8 @@ export const letterProposal = z
     chaser: z.boolean(),
     chaserOf: z.object({ asked: z.iso.date() }).readonly().optional(),
     chaserSpans: z.array(textSpan).readonly(),
+    withdrawalSpans: z.array(textSpan).readonly().optional(),
+    proofSpans: z.array(textSpan).readonly().optional(),
     requesterName: z.string(),
     requesterEmail: z.string(),
   })

@@ -34,8 +34,17 @@ export const eventFacts = z.object({
   ground: z.string().max(100).nullable().default(null),
 });
 
-/** Records what happened in the case, back-dated if need be; the clock is counted again from all events. */
+/**
+ * Records what happened in the case, back-dated if need be; the clock is counted again from all events. `letter` is the
+ * correspondence it is recorded from, by the id of its document.
+ */
 export const recordEvent = procedure
-  .input(eventFacts.extend({ reference: requestReference, type: requestEventType }))
-  .errors(refused)
+  .input(
+    eventFacts.extend({
+      reference: requestReference,
+      type: requestEventType,
+      letter: z.string().nullable().optional(),
+    }),
+  )
+  .errors({ ...refused, LETTER_GONE: { message: said('requests.refusals.correspondenceGone') } })
   .output(requestCase);

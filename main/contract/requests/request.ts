@@ -72,12 +72,18 @@ export const recordedEvent = z.object({
   until: legalDate.nullable(),
   /** The earlier version that this one corrects. */
   replaces: z.string().nullable(),
+  /** The correspondence it was recorded from, by the id of its document. */
+  letter: z.string().nullable(),
   recordedAt: instant,
   recordedBy: z.string(),
   /** A withdrawn entry stays readable and counts for nothing. */
   withdrawnAt: instant.nullable(),
 });
 export type RecordedEvent = z.infer<typeof recordedEvent>;
+
+/** What a letter is from which nothing is recorded: it asks after the answer, or it is correspondence like any other. */
+export const letterMark = z.enum(['reminder', 'other']);
+export type LetterMark = z.infer<typeof letterMark>;
 
 export const decisions = ['disclose', 'redact', 'withhold'] as const;
 
@@ -99,6 +105,8 @@ export const document = z.object({
   receivedOn: legalDate.nullable(),
   /** Of an attachment of correspondence: the id of the letter it came with. */
   partOf: z.string().nullable(),
+  /** Of correspondence: what an officer said that it is; null where nobody did, or where an event was recorded from it. */
+  mark: letterMark.nullable(),
   addedAt: instant,
   addedBy: z.string(),
   sha256: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mayBe } from '../requests/correspondence.ts';
 import { procedure, requestReference } from '../procedure.ts';
 import { letterGone } from './letter-gone.ts';
 
@@ -11,5 +12,8 @@ export const fileLetter = procedure
       number: z.number().int(),
       /** Whether the case had this letter already. */
       alreadyThere: z.boolean(),
+      /** The letter in the case, and what it may be there. */
+      documentId: z.string(),
+      mayBe: mayBe.nullable(),
     }),
   );

@@ -31,6 +31,7 @@ const codeWords: { readonly [Name in CodedName]: (t: Words, code: DetailCode<Nam
   format: (t, code) => t(`audit.details.values.format.${code}`),
   kind: (t, code) => t(`audit.details.values.kind.${code}`),
   language: (t, code) => languageInWords(t, code),
+  mark: (t, code) => t(`audit.details.values.mark.${code}`),
   people: (t, code) => t(`audit.details.values.people.${code}`),
   reason: (t, code) => t(`audit.details.values.reason.${code}`),
   regime: (t, code) => t(`terms.regimes.${code}`),

@@ -1,11 +1,14 @@
 import type { Handlers } from '../kernel/handlers.ts';
+import { addCorrespondence } from './add-correspondence.ts';
 import { attachDocument } from './attach-document.ts';
 import { beginUpload } from './begin-upload.ts';
 import { decideDocument } from './decide-document.ts';
 import { leaveUnsaved } from './leave-unsaved.ts';
 import { listExemptions } from './list-exemptions.ts';
+import { markCorrespondence } from './mark-correspondence.ts';
 import { openDocument } from './open-document.ts';
 import { putBackDocument } from './put-back-document.ts';
+import { readCorrespondence } from './read-correspondence.ts';
 import { readUploadedLetter } from './read-uploaded-letter.ts';
 import { showLetterPage } from './show-letter-page.ts';
 import { showUploadedLetter } from './show-uploaded-letter.ts';
@@ -24,4 +27,7 @@ export const documentsHandlers = {
   openDocument,
   putBackDocument,
   takeOutDocument,
+  addCorrespondence,
+  readCorrespondence,
+  markCorrespondence,
 } satisfies Handlers<'documents'>;

@@ -3,7 +3,8 @@ import { said } from '../../words/said.ts';
 import type { Context } from '../kernel/context.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import type { SealedUpload } from '../files/transfer/uploads.ts';
-import { fileDocument, keepVaultObject } from '../records/document.store.ts';
+import { asAlready, letterIn } from '../records/correspondence.store.ts';
+import { fileDocument, keepVaultObject, nextNumber } from '../records/document.store.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 type Keeps = Pick<Context, 'now' | 'newId'> & {
@@ -33,28 +34,37 @@ export type Correspondence = {
   readonly title: string;
   readonly sender: string;
   readonly receivedOn: string | null;
+  readonly messageId: string | null;
 };
 
-/** Files a letter with a case as its correspondence, and what came inside it. It is no document for the answer. */
+/** Where a letter is in a case, and what it was there already; null where it has just joined it. */
+export type KeptLetter = {
+  readonly id: string;
+  readonly number: number;
+  readonly already: ReturnType<typeof asAlready> | null;
+};
+
+/**
+ * Files a letter with a case as its correspondence, and what came inside it. It is no document for the answer. The same
+ * letter is filed once; one that was taken out a moment ago is wanted after all.
+ */
 export async function keepCorrespondence(
   context: Keeps,
-  {
-    requestId,
-    id,
-    sealed,
-    parts,
-    title,
-    sender,
-    receivedOn,
-  }: Correspondence & { readonly requestId: number; readonly id: string },
-): Promise<{ readonly id: string; readonly alreadyThere: boolean }> {
-  const correspondence = { sender, receivedOn };
-  const letter = await keepOne(context, { id, requestId, sealed, title, source: 'correspondence', correspondence });
-  if (letter.alreadyThere) return letter;
+  letter: Correspondence & { readonly requestId: number; readonly id: string },
+): Promise<KeptLetter> {
+  const { db } = context;
+  const { requestId, sealed, parts, title, sender, receivedOn, messageId } = letter;
+  const there = await letterIn(db, requestId, sealed.keyedHash);
+  if (there !== undefined && there.taken_out_at === null)
+    return { id: there.id, number: there.number, already: asAlready(there.source) };
+  const number = there?.number ?? (await nextNumber(db, requestId));
+  const correspondence = { sender, receivedOn, messageId };
+  const whole = { id: letter.id, requestId, sealed, title, correspondence };
+  const { id } = await keepOne(context, { ...whole, source: 'correspondence' });
   const source = 'correspondence-attachment';
   for (const part of parts)
     await keepOne(context, { requestId, sealed: part, title: part.fileName, source, partOf: id });
-  return letter;
+  return { id, number, already: null };
 }
 
 type Kept = Omit<Parameters<typeof fileDocument>[1], 'id' | 'vaultObjectId' | 'fileName' | 'mediaType' | 'at' | 'by'>;

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { said } from '../../words/said.ts';
 import { read } from '../kernel/procedures.ts';
 import { expectInPlace } from '../files/disk/folder-inside.ts';
 import { findRequest } from '../records/request.store.ts';
 import { documentsOf } from '../records/document.store.ts';
-import { lossOf } from './lost-document.ts';
+import { documentLoss } from './lost-document.ts';
 import { openVaultObject } from '../files/vault/vault.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
@@ -14,16 +13,11 @@ export const openDocument = read.documents.openDocument.handler(
     const request = await findRequest(db, input.reference);
     const document = request && (await documentsOf(db, request.id)).find(({ id }) => id === input.documentId);
     if (document === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
-    const { file_name: fileName, media_type: mediaType, size, path, key, sha256, number } = document;
-    const object = { id: document.vault_object_id, path, key, size, sha256 };
-    const loss = await lossOf(db, register.folder, object);
-    if (loss !== undefined) {
+    const { file_name: fileName, media_type: mediaType, size, path, key, number } = document;
+    const sentence = await documentLoss(db, register.folder, { reference: input.reference, document });
+    if (sentence !== undefined) {
       // In a folder that was moved nothing is lost.
       expectInPlace(register);
-      const sentence = said(`documents.loss.${loss}`, {
-        number: String(number),
-        reference: input.reference,
-      });
       throw errors.DAMAGED({ message: sentence, data: { part: 'document', sentence } });
     }
     about(input.reference, { document: number });

@@ -3,7 +3,7 @@ import { takeUndo } from '../kernel/undo.ts';
 import { refreshClock } from '../records/count-clock.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { findRequest } from '../records/request.store.ts';
-import { hiddenNumber, setTakenOut } from '../records/taken-out.store.ts';
+import { hiddenNumber, showLetterAgain } from '../records/taken-out.store.ts';
 
 /** Puts back a document that was just taken out. */
 export const putBackDocument = write.documents.putBackDocument.handler(async ({ context, input, errors }) => {
@@ -14,7 +14,7 @@ export const putBackDocument = write.documents.putBackDocument.handler(async ({ 
   const may = takeUndo(register, documentId, now());
   const number = await hiddenNumber(db, request.id, documentId);
   if (!may || number === undefined) throw errors.UNDO_OVER();
-  await setTakenOut(db, documentId, null);
+  await showLetterAgain(db, documentId);
   await refreshClock(db, request.id, await readOrganisation(db));
   about(reference, { number });
   touch('request', request.id);

@@ -18,7 +18,7 @@ import { tooLargeLetter } from '../rules/letters/unreadable-letter.ts';
 /** The largest letter that is read, in bytes. Larger files can still be attached to a case. */
 const largestLetter = 100 * 1024 * 1024;
 
-type Reads = Pick<Context, 'host'> & { readonly db: Reader; readonly register: OfficerRegister };
+export type Reads = Pick<Context, 'host'> & { readonly db: Reader; readonly register: OfficerRegister };
 
 /** Reads a letter that lies sealed in the vault. Throws UnreadableLetter. */
 export async function readSealedLetter(

@@ -4,12 +4,14 @@ import { offerUndo, undoMs } from '../kernel/undo.ts';
 import { refreshClock } from '../records/count-clock.ts';
 import { documentsOf } from '../records/document.store.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
-import { outdatePacks, sentWith } from '../records/pack.store.ts';
+import { partsOf } from '../records/correspondence.store.ts';
+import { outdatePacks } from '../records/pack.store.ts';
 import { findRequest } from '../records/request.store.ts';
 import { setTakenOut } from '../records/taken-out.store.ts';
 import { destroyBetween } from './destroy-taken-out.ts';
+import { whyItStays } from './why-it-stays.ts';
 
-/** Hides a document that was attached by mistake, and destroys it after ten seconds unless it is put back. */
+/** Hides a document that was attached by mistake, or a letter with what came inside it, and destroys it after ten seconds unless it is put back. */
 export const takeOutDocument = write.documents.takeOutDocument.handler(async ({ context, input, errors }) => {
   const { db, register, session, followed, now, person, about, touch } = context;
   const { reference, documentId } = input;
@@ -17,12 +19,11 @@ export const takeOutDocument = write.documents.takeOutDocument.handler(async ({ 
   const document = request && (await documentsOf(db, request.id)).find(({ id }) => id === documentId);
   if (request === undefined || document === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
   const refuse = (sentence: string) => errors.NOT_TAKEN_OUT({ data: { sentence } });
-  if (document.source !== 'attached') throw refuse(said('documents.takeOutDocument.letter'));
-  const sentOn = await sentWith(db, request.id, document.sha256);
-  if (sentOn !== undefined) throw refuse(said('documents.takeOutDocument.sent', { on: sentOn }));
+  const stays = await whyItStays(db, request.id, document);
+  if (stays !== undefined) throw refuse(stays);
   if (document.decision !== null) throw refuse(said('documents.takeOutDocument.decided'));
   const at = now();
-  await setTakenOut(db, documentId, { at, by: person.id });
+  for (const id of [documentId, ...(await partsOf(db, documentId))]) await setTakenOut(db, id, { at, by: person.id });
   await outdatePacks(db, request.id);
   await refreshClock(db, request.id, await readOrganisation(db));
   offerUndo(register, documentId, at);

@@ -5,9 +5,8 @@ import type { BegunFiles } from '../files/machine/begun-files.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import type { SealedUpload } from '../files/transfer/uploads.ts';
 import type { Reader } from '../files/database/reader.ts';
-import { setTakenOut } from './taken-out.store.ts';
 
-type DocumentRow = Selectable<RegisterSchema['document']> & {
+export type DocumentRow = Selectable<RegisterSchema['document']> & {
   readonly size: number;
   readonly sha256: string;
   readonly path: string;
@@ -55,6 +54,7 @@ export function asDocument(t: Words, row: DocumentRow): Document {
     sender: row.sender,
     receivedOn: row.received_on,
     partOf: row.part_of,
+    mark: row.mark,
     addedAt: row.added_at,
     addedBy: row.added_by_name ?? t('history.somebodyGone'),
     sha256: row.sha256,
@@ -93,22 +93,37 @@ export async function keepVaultObject(
   return { id, alreadyThere: false };
 }
 
+type FiledDocument = {
+  readonly id: string;
+  readonly requestId: number;
+  readonly vaultObjectId: number;
+  readonly title: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly source: Document['source'];
+  readonly correspondence?: {
+    readonly sender: string;
+    readonly receivedOn: string | null;
+    readonly messageId: string | null;
+  };
+  readonly partOf?: string;
+  readonly at: string;
+  readonly by: string;
+};
+
+function letterColumns({ correspondence, partOf }: Pick<FiledDocument, 'correspondence' | 'partOf'>) {
+  return {
+    sender: correspondence?.sender ?? null,
+    received_on: correspondence?.receivedOn ?? null,
+    message_id: correspondence?.messageId ?? null,
+    part_of: partOf ?? null,
+  };
+}
+
 /** Files a vault object in a case. A case holds the same bytes once: then the document it has is answered. */
 export async function fileDocument(
   db: Kysely<RegisterSchema>,
-  document: {
-    id: string;
-    requestId: number;
-    vaultObjectId: number;
-    title: string;
-    fileName: string;
-    mediaType: string;
-    source: Document['source'];
-    correspondence?: { readonly sender: string; readonly receivedOn: string | null };
-    partOf?: string;
-    at: string;
-    by: string;
-  },
+  document: FiledDocument,
 ): Promise<{ readonly id: string; readonly alreadyThere: boolean }> {
   const there = await db
     .selectFrom('document')
@@ -117,23 +132,22 @@ export async function fileDocument(
     .where('vault_object_id', '=', document.vaultObjectId)
     .executeTakeFirst();
   if (there !== undefined) {
-    // Taken out a moment ago, and wanted after all.
-    if (there.taken_out_at !== null) await setTakenOut(db, there.id, null);
+    // Taken out a moment ago, and wanted after all, as what it is filed as now.
+    if (there.taken_out_at !== null)
+      await db
+        .updateTable('document')
+        .set({ title: document.title, source: document.source, taken_out_at: null, taken_out_by: null })
+        .set({ mark: null, portable: 0, ...letterColumns(document) })
+        .where('id', '=', there.id)
+        .execute();
     return { id: there.id, alreadyThere: true };
   }
-  const numbers = (table: 'document' | 'document_gone') =>
-    db
-      .selectFrom(table)
-      .select((eb) => eb.fn.max('number').as('last'))
-      .where('request_id', '=', document.requestId)
-      .executeTakeFirst();
-  const last = Math.max((await numbers('document'))?.last ?? 0, (await numbers('document_gone'))?.last ?? 0);
   await db
     .insertInto('document')
     .values({
       id: document.id,
       request_id: document.requestId,
-      number: last + 1,
+      number: await nextNumber(db, document.requestId),
       vault_object_id: document.vaultObjectId,
       title: document.title,
       file_name: document.fileName,
@@ -148,51 +162,21 @@ export async function fileDocument(
       added_by: document.by,
       taken_out_at: null,
       taken_out_by: null,
-      sender: document.correspondence?.sender ?? null,
-      received_on: document.correspondence?.receivedOn ?? null,
-      part_of: document.partOf ?? null,
+      ...letterColumns(document),
     })
     .execute();
   return { id: document.id, alreadyThere: false };
 }
 
-/**
- * Takes correspondence out of a case, with what came inside it. Answers where in the vault the bytes of those lie that no
- * row names any more; the letter's own row of the vault stays for the tray.
- */
-export async function removeCorrespondence(
-  db: Kysely<RegisterSchema>,
-  requestId: number,
-  letterId: string,
-): Promise<readonly string[]> {
-  const parts = await db
-    .deleteFrom('document')
-    .where('request_id', '=', requestId)
-    .where('part_of', '=', letterId)
-    .returning('vault_object_id')
-    .execute();
-  await db
-    .deleteFrom('document')
-    .where('request_id', '=', requestId)
-    .where('id', '=', letterId)
-    .where('source', '=', 'correspondence')
-    .execute();
-  const gone = await db
-    .deleteFrom('vault_object')
-    .where(
-      'id',
-      'in',
-      parts.map(({ vault_object_id }) => vault_object_id),
-    )
-    .where((eb) =>
-      eb.not(eb.exists(eb.selectFrom('document').select('id').whereRef('vault_object_id', '=', 'vault_object.id'))),
-    )
-    .where((eb) =>
-      eb.not(eb.exists(eb.selectFrom('tray_letter').select('id').whereRef('vault_object_id', '=', 'vault_object.id'))),
-    )
-    .returning('path')
-    .execute();
-  return gone.map(({ path }) => path);
+/** The number that the next document of a case gets. That of one that was destroyed is not given again. */
+export async function nextNumber(db: Reader, requestId: number): Promise<number> {
+  const numbers = (table: 'document' | 'document_gone') =>
+    db
+      .selectFrom(table)
+      .select((eb) => eb.fn.max('number').as('last'))
+      .where('request_id', '=', requestId)
+      .executeTakeFirst();
+  return Math.max((await numbers('document'))?.last ?? 0, (await numbers('document_gone'))?.last ?? 0) + 1;
 }
 
 /** Decides documents that were collected for a case. Answers how many of those named are documents of it. */

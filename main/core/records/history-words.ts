@@ -2,7 +2,7 @@ import { authorityDecision, peopleDecision } from '../../contract/breaches/decis
 import { severityBand } from '../../contract/breaches/severity.ts';
 import { extraClockCodes } from '../../contract/deadlines/extra-clock.ts';
 import { requestEventTypes, rightCodes } from '../../contract/deadlines/compute-deadline.ts';
-import { channels } from '../../contract/requests/request.ts';
+import { channels, letterMark } from '../../contract/requests/request.ts';
 import type { MovedDate } from '../../contract/reminders/reminder.ts';
 import { languageInWords } from '../../words/language-in-words.ts';
 import { localeOf } from '../../words/language.ts';
@@ -49,8 +49,22 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'documents.putBackDocument': (t, { number }) => t('history.documents.putBack', { number: orGap(number) }),
   'documents.destroyDocument': (t, { number }) => t('history.documents.destroyed', { number: orGap(number) }),
   'documents.leaveUnsaved': (t) => t('history.documents.leftUnsaved'),
+  'documents.addCorrespondence': (t, { number, alreadyThere }) =>
+    alreadyThere === true
+      ? t('history.documents.correspondedAgain', { number: orGap(number) })
+      : t('history.documents.corresponded', { number: orGap(number) }),
+  'documents.markCorrespondence': (t, { number, mark }) =>
+    t(`history.documents.marked.${oneOf(letterMark.options, mark ?? undefined) ?? 'none'}`, { number: orGap(number) }),
   'tray.fileLetter': (t, { number }) => t('history.tray.filed', { number: orGap(number) }),
   'tray.undoLetter': (t) => t('history.tray.undone'),
+  'tray.returnLetter': (t, { number }) => t('history.tray.returned', { number: orGap(number) }),
+  'tray.refileLetter': (t, { number, to, from, alreadyThere }) =>
+    to != null
+      ? t('history.tray.movedTo', { number: orGap(number), to: orGap(to) })
+      : t(`history.tray.${alreadyThere === true ? 'movedFromThere' : 'movedFrom'}`, {
+          number: orGap(number),
+          from: orGap(from),
+        }),
   'documents.decideDocument': (t, { documents, decision, exemption }, regime) => {
     const decided = {
       documents: Number(documents ?? NaN),

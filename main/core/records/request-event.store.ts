@@ -85,6 +85,7 @@ export function asRecordedEvent(
     ground: event.ground,
     until: event.until_on,
     replaces: event.replaces,
+    letter: event.letter_id,
     recordedAt: event.recorded_at,
     recordedBy: event.recorded_by_name ?? t('history.somebodyGone'),
     withdrawnAt: event.withdrawn_at,

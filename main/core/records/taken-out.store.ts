@@ -4,6 +4,7 @@ import type { RequestCase } from '../../contract/requests/request.ts';
 import type { Words } from '../../words/words.ts';
 import type { Reader } from '../files/database/reader.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
+import { partsOf } from './correspondence.store.ts';
 import { deleteTrayLetter, lettersThatLeft } from './tray.store.ts';
 
 /** A document that is hidden and not destroyed yet. */
@@ -28,6 +29,11 @@ export async function setTakenOut(
     .set({ taken_out_at: taken?.at ?? null, taken_out_by: taken?.by ?? null })
     .where('id', '=', documentId)
     .execute();
+}
+
+/** Shows a letter again that was taken out a moment ago, with what came inside it. */
+export async function showLetterAgain(db: Kysely<RegisterSchema>, letterId: string): Promise<void> {
+  for (const id of [letterId, ...(await partsOf(db, letterId))]) await setTakenOut(db, id, null);
 }
 
 /** Whether none of these documents was destroyed. */
@@ -77,14 +83,15 @@ export async function takenOutOf(t: Words, db: Reader, requestId: number): Promi
     .toSorted((a, b) => a.number - b.number);
 }
 
-/** The documents that wait to be destroyed: all, or the one that was hidden at an instant. */
+/** The documents that wait to be destroyed: all, or the one that was hidden at an instant, with what came inside it. */
 export function waitingToGo(raw: Database, only?: { readonly id: string; readonly at: string }): readonly TakenOut[] {
   return raw
     .prepare<{ id: string | null; at: string | null }, TakenOut>(
       `SELECT document.id, request_id AS requestId, reference, number, vault_object_id AS vaultObjectId,
          taken_out_at AS takenOutAt, taken_out_by AS takenOutBy
        FROM document JOIN request ON request.id = document.request_id
-       WHERE taken_out_at IS NOT NULL AND (@id IS NULL OR (document.id = @id AND taken_out_at = @at)) ORDER BY number`,
+       WHERE taken_out_at IS NOT NULL AND (@id IS NULL OR ((document.id = @id OR part_of = @id) AND taken_out_at = @at))
+       ORDER BY number`,
     )
     .all({ id: only?.id ?? null, at: only?.at ?? null });
 }

@@ -6,6 +6,7 @@ import type { Words } from '../../words/words.ts';
 import type { Reader } from '../files/database/reader.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import type { SealedUpload } from '../files/transfer/uploads.ts';
+import { casesWithLetter } from './correspondence.store.ts';
 import { casesOfMail } from './request.store.ts';
 
 type TrayRow = Selectable<RegisterSchema['tray_letter']>;
@@ -92,17 +93,7 @@ export async function caseOfLetter(
 ): Promise<string | undefined> {
   const [logged] = messageId === null ? [] : await casesOfMail(db, messageId);
   if (logged !== undefined) return logged.reference;
-  const filed = await db
-    .selectFrom('document')
-    .innerJoin('request', 'request.id', 'document.request_id')
-    .innerJoin('vault_object', 'vault_object.id', 'document.vault_object_id')
-    .select('request.reference')
-    .where('vault_object.keyed_hash', '=', keyedHash)
-    .where('document.source', 'in', ['letter', 'correspondence'])
-    .where('request.voided_at', 'is', null)
-    .orderBy('request.id')
-    .executeTakeFirst();
-  return filed?.reference;
+  return (await casesWithLetter(db, keyedHash))[0];
 }
 
 export async function insertTrayLetter(
@@ -167,7 +158,7 @@ export function lettersThatLeft(raw: Database): readonly { readonly id: string; 
          EXISTS (SELECT 1 FROM audit WHERE action = 'tray.destroyLetterKey' AND detail ->> '$.letter' = tray_letter.id)
          OR (EXISTS (SELECT 1 FROM audit AS left WHERE action IN ('tray.fileLetter', 'requests.logRequest')
                AND outcome = 'done' AND detail ->> '$.letter' = tray_letter.id
-               AND NOT EXISTS (SELECT 1 FROM audit AS undone WHERE undone.action = 'tray.undoLetter'
+               AND NOT EXISTS (SELECT 1 FROM audit AS undone WHERE undone.action IN ('tray.undoLetter', 'tray.returnLetter')
                  AND undone.outcome = 'done' AND undone.seq > left.seq AND undone.detail ->> '$.letter' = tray_letter.id))
            AND EXISTS (SELECT 1 FROM document WHERE document.vault_object_id = tray_letter.vault_object_id))`,
     )

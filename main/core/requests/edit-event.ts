@@ -40,7 +40,13 @@ export const editEvent = write.requests.editEvent.handler(async ({ context, inpu
   if (changesPapers(event.type)) await outdatePacks(db, request.id, event.pack_id);
   let clock: Deadline;
   try {
-    const corrected = { type: event.type, ...facts, ...keptOf(event, facts), packId: event.pack_id };
+    const corrected = {
+      type: event.type,
+      ...facts,
+      ...keptOf(event, facts),
+      packId: event.pack_id,
+      letterId: event.letter_id,
+    };
     clock = await addEvent(db, request.id, corrected, context, event.id);
     for (const other of saidOfThePack(events, event))
       if (other.on_date !== input.on) {

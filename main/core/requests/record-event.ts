@@ -17,6 +17,8 @@ import { takeBack, takeBackReceived, insertEvent, nameRights } from '../records/
 import { indexRequest } from '../records/request-search.store.ts';
 import { setColumns, requestById, rightsOf } from '../records/request.store.ts';
 import { outdatePacks } from '../records/pack.store.ts';
+import { setMark } from '../records/correspondence.store.ts';
+import { documentsOf } from '../records/document.store.ts';
 import { endingsNamed, isEnding, outcomesOf } from '../records/outcomes.ts';
 import { isGround } from '../rules/exemptions/grounds.ts';
 
@@ -52,10 +54,12 @@ export const recordEvent = write.requests.recordEvent.handler(async ({ context, 
   const { db, about, touch } = context;
   const request = await findRequest(db, input.reference);
   if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
+  const letterId = input.letter ?? null;
+  if (letterId !== null) await expectLetter(db, request.id, letterId, () => errors.LETTER_GONE());
   if (changesPapers(input.type)) await outdatePacks(db, request.id);
   let clock: Deadline;
   try {
-    clock = await addEvent(db, request.id, input, context);
+    clock = await addEvent(db, request.id, { ...input, letterId }, context);
   } catch (error) {
     if (error instanceof EventRefused)
       throw errors.EVENT_REFUSED({ data: { field: error.field, sentence: error.message } });
@@ -67,6 +71,18 @@ export const recordEvent = write.requests.recordEvent.handler(async ({ context, 
   touch('request', request.id);
   return await knownCase(db, input.reference, context, clock);
 });
+
+/** The correspondence that an event is recorded from is there, and is what that event says and nothing else. */
+async function expectLetter(
+  db: Kysely<RegisterSchema>,
+  requestId: number,
+  letterId: string,
+  gone: () => Error,
+): Promise<void> {
+  const letter = (await documentsOf(db, requestId)).find(({ id }) => id === letterId);
+  if (letter?.source !== 'correspondence') throw gone();
+  await setMark(db, letterId, null);
+}
 
 /** Adds an event, in place of an earlier version if one is named, and answers the clock as it runs then. Throws EventRefused and GroundMissing. */
 export async function addEvent(
@@ -81,6 +97,7 @@ export async function addEvent(
     readonly until?: string | null;
     readonly ground?: string | null;
     readonly packId?: string | null;
+    readonly letterId?: string | null;
   },
   { now, newId, person, t }: Pick<Context, 'now' | 'newId' | 't'> & { readonly person: { readonly id: string } },
   replaces: string | null = null,
@@ -110,6 +127,7 @@ export async function addEvent(
     until_on: event.until ?? null,
     ground: isEnding(event.type) ? (event.ground ?? null) : null,
     pack_id: event.packId ?? null,
+    letter_id: event.letterId ?? null,
     replaces,
     recorded_at: at,
     recorded_by: person.id,

@@ -1,9 +1,9 @@
 import { readSealedLetter } from '../documents/read-sealed-letter.ts';
+import { senderOf } from '../documents/sender-of.ts';
 import type { Writer } from '../files/database/reader.ts';
 import { read } from '../kernel/procedures.ts';
 import { keepVaultObject } from '../records/document.store.ts';
 import { caseOfLetter, insertTrayLetter, setTrayLetter, trayLetterOf } from '../records/tray.store.ts';
-import type { ReadLetter } from '../rules/letters/read-letter.ts';
 import { UnreadableLetter } from '../rules/letters/unreadable-letter.ts';
 
 /** Puts an uploaded letter into the tray, unless the same one is there or in a case. */
@@ -55,9 +55,4 @@ async function whereItIs(
   }
   const loggedAs = await caseOfLetter(db, letter);
   return loggedAs === undefined ? undefined : { id: null, already: 'logged', loggedAs };
-}
-
-/** Who wrote a letter, by name where it has one. */
-export function senderOf({ from, proposal }: Pick<ReadLetter, 'from' | 'proposal'>): string {
-  return from.name || from.address || proposal.requesterName || proposal.requesterEmail;
 }

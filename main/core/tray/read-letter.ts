@@ -3,6 +3,7 @@ import { read } from '../kernel/procedures.ts';
 import { findTrayLetter } from '../records/tray.store.ts';
 import { letterForWindow } from '../rules/letters/read-letter.ts';
 import { UnreadableLetter } from '../rules/letters/unreadable-letter.ts';
+import { readingWhole } from './lost-letter.ts';
 
 /** Reads a letter of the tray. What is inside it is sealed beside it; no row is written. */
 export const readLetter = read.tray.readLetter.handler(async ({ context, input, errors }) => {
@@ -10,7 +11,7 @@ export const readLetter = read.tray.readLetter.handler(async ({ context, input, 
   const found = await findTrayLetter(db, input.id);
   if (found === undefined) throw errors.LETTER_GONE();
   try {
-    const letter = await readSealedLetter(context, found.sealed);
+    const letter = await readingWhole(context, found, errors, () => readSealedLetter(context, found.sealed));
     const upload = newId();
     uploads.adopt(upload, found.sealed);
     uploads.keepParts(upload, await sealParts(context, letter));

@@ -6,6 +6,8 @@ import { listTray } from './list-tray.ts';
 import { openLetter } from './open-letter.ts';
 import { putLetterAside } from './put-letter-aside.ts';
 import { readLetter } from './read-letter.ts';
+import { refileLetter } from './refile-letter.ts';
+import { returnLetter } from './return-letter.ts';
 import { takeLetterBack } from './take-letter-back.ts';
 import { undoLetter } from './undo-letter.ts';
 
@@ -20,4 +22,6 @@ export const trayHandlers = {
   takeLetterBack,
   destroyLetter,
   undoLetter,
+  returnLetter,
+  refileLetter,
 } satisfies Handlers<'tray'>;

@@ -3,7 +3,7 @@ import type { OfficerRegister } from '../files/opened/open-register.ts';
 import { write } from '../kernel/procedures.ts';
 import { takeUndo } from '../kernel/undo.ts';
 import { refreshClock } from '../records/count-clock.ts';
-import { removeCorrespondence } from '../records/document.store.ts';
+import { removeCorrespondence } from '../records/correspondence.store.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { findRequest } from '../records/request.store.ts';
 import { findTrayLetter, insertTrayLetter, isHidden, setTrayLetter } from '../records/tray.store.ts';

@@ -2,7 +2,7 @@ import type { Messages } from '../words.ts';
 
 export const documents: Messages['documents'] = {
   decideDocuments: {
-    drop: 'Dateien hier ablegen, um sie dem Vorgang hinzuzufügen',
+    drop: 'Dateien ablegen, um sie als Dokumente für die Antwort hinzuzufügen',
     title: 'Dokumente für die Antwort',
     addFiles: 'Dateien hinzufügen',
     notKept: 'Die Entscheidung wurde nicht gespeichert.',
@@ -61,6 +61,8 @@ export const documents: Messages['documents'] = {
     progress: '{file}, wie viel schon eingetroffen ist',
     more: '{files, plural, one {# weitere wartet.} other {# weitere warten.}}',
     alreadyHere: 'Dieselbe Datei liegt schon vor, als Nummer {number}.',
+    sentByThem:
+      'Dieselbe Datei liegt schon vor, als Nummer {number}: Sie kam mit einem Schreiben und ist kein Dokument für die Antwort.',
     notAdded: 'Nicht hinzugefügt.',
     addAgain: 'Fügen Sie sie erneut hinzu.',
     notWhole: '{file} ist nicht vollständig eingetroffen.',
@@ -98,10 +100,22 @@ export const documents: Messages['documents'] = {
     sent: 'Dieses Dokument ging im Paket vom {on} hinaus. Es bleibt als Nachweis dessen, was versandt wurde.',
     decided:
       'Über dieses Dokument ist entschieden. Öffnen Sie zuerst die Entscheidung wieder; dann kann es herausgenommen werden.',
+    part: 'Dies lag dem Schreiben {number} bei. Nehmen Sie jenes Schreiben heraus, oder verschieben Sie es: Was ihm beilag, geht mit.',
+    recorded: 'Aus diesem Schreiben wurde „{event}“ für den {on} eingetragen. Nehmen Sie zuerst diesen Eintrag zurück.',
     title: 'Herausgenommen',
     line: 'Dokument {number}, von {by}, {when}',
     backups:
       'Der Schlüssel wird nach zehn Sekunden oder bei einer Sperre vernichtet. Sicherungen aus der Zeit, in der es hier lag, enthalten es noch; die letzte entfällt mit der ersten Sicherung ab {until}.',
+  },
+  mayBe: {
+    withdrawn: 'Darin wird der Antrag zurückgenommen.',
+    reminder: 'Darin wird an eine ausstehende Antwort erinnert.',
+    reminderOf: 'Darin wird an die Antwort auf den Antrag vom {asked} erinnert.',
+    namesProof: 'Sie haben am {on} um einen Identitätsnachweis gebeten, und hier wird ein Ausweisdokument genannt.',
+    bringsProof:
+      'Sie haben am {on} um einen Identitätsnachweis gebeten, und dies kann er sein: ein Scan oder ein Schreiben mit einer Anlage.',
+    clarified: 'Sie haben am {on} nachgefragt, was gemeint ist, und dies kam danach.',
+    asksMore: 'Darin wird etwas verlangt, was dieser Vorgang noch nicht enthält.',
   },
   /** Why the pages of a file cannot be shown. */
   unshowable: {

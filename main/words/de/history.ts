@@ -26,6 +26,13 @@ export const history: Messages['history'] = {
     putBack: 'Dokument {number} zurückgelegt',
     leftUnsaved: 'Nicht gespeichert: Nichts davon hat Docket verlassen',
     destroyed: 'Herausgenommenes Dokument {number} vernichtet',
+    corresponded: 'Korrespondenz hinzugefügt, als Nummer {number}',
+    correspondedAgain: 'Schon vorhandenes Schreiben erneut hinzugefügt, als Nummer {number}',
+    marked: {
+      reminder: 'Schreiben {number} als Erinnerung gekennzeichnet',
+      other: 'Schreiben {number} als bloße Korrespondenz gekennzeichnet',
+      none: 'Kennzeichnung von Schreiben {number} zurückgenommen',
+    },
     decided:
       '{documents, plural, one {Über {count} Dokument entschieden} other {Über {count} Dokumente entschieden}}: {decision, select, disclose {freigeben} redact {schwärzen} withhold {zurückhalten} other {wieder offen}}',
     decidedFor:
@@ -34,6 +41,10 @@ export const history: Messages['history'] = {
   tray: {
     filed: 'Schreiben aus dem Posteingang zugeordnet, als Nummer {number}',
     undone: 'Zugeordnetes Schreiben in den Posteingang zurückgelegt',
+    returned: 'Schreiben {number} in den Posteingang zurückgelegt',
+    movedTo: 'Schreiben {number} nach {to} verschoben',
+    movedFrom: 'Aus {from} hierher verschoben: ein Schreiben, als Nummer {number}',
+    movedFromThere: 'Aus {from} hierher verschoben: ein schon vorhandenes Schreiben, als Nummer {number}',
   },
   packs: {
     built: '{files, plural, one {Antwortpaket aus # Datei erstellt} other {Antwortpaket aus # Dateien erstellt}}',

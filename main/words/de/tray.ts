@@ -43,6 +43,9 @@ export const tray: Messages['tray'] = {
     done: '{reference} zugeordnet, als Nummer {number}.',
     there: '{reference} enthält dieses Schreiben bereits, als Nummer {number}. Es liegt nicht mehr im Posteingang.',
   },
+  filed: 'Gerade zugeordnete Schreiben',
+  filedIn: '„{title}“ liegt jetzt bei <case>{reference}</case>.',
+  filedSay: 'Dort lesen und angeben, was es ist',
   putLetterAside: {
     title: 'Schreiben beiseitelegen',
     why: 'Warum braucht es keinen Vorgang?',
@@ -67,8 +70,26 @@ export const tray: Messages['tray'] = {
     done: 'Das Schreiben wird vernichtet.',
   },
   undone: 'Das Schreiben ist wieder da.',
+  loss: {
+    missing:
+      '„{file}“ fehlt im Dokumentenspeicher, und keine Sicherung hier enthält es. Der Posteingang ist nicht betroffen. Schließen Sie den Datenträger mit Ihren Sicherungen an, und prüfen Sie dann das Register; oder bitten Sie noch einmal um das Schreiben, und legen Sie dieses beiseite.',
+    missingButKept:
+      '„{file}“ fehlt im Dokumentenspeicher. Der Posteingang ist nicht betroffen, und eine Sicherung hier enthält es: Prüfen Sie das Register, um nur dieses Schreiben wiederherzustellen.',
+    damaged:
+      '„{file}“ wurde im Dokumentenspeicher beschädigt und wird nicht gezeigt, und keine Sicherung hier enthält es. Was davon übrig ist, wurde nicht angetastet. Schließen Sie den Datenträger mit Ihren Sicherungen an, und prüfen Sie dann das Register; oder bitten Sie noch einmal um das Schreiben, und legen Sie dieses beiseite.',
+    damagedButKept:
+      '„{file}“ wurde im Dokumentenspeicher beschädigt und wird nicht gezeigt. Was davon übrig ist, wurde nicht angetastet, und eine Sicherung hier enthält es: Prüfen Sie das Register, um nur dieses Schreiben wiederherzustellen.',
+  },
   refusals: {
     noReason: 'Geben Sie an, warum es keinen Vorgang braucht.',
+    notMoved: 'Dieses Schreiben bleibt bei seinem Vorgang. Es wurde nichts geändert.',
+    inVoided:
+      '{reference} wurde für ungültig erklärt; was darin liegt, bleibt dort. Es wurde nichts geändert. Speichern Sie eine Kopie des Schreibens, und fügen Sie sie dem richtigen Vorgang hinzu.',
+    sameCase: 'Das Schreiben liegt bereits in {reference}. Wählen Sie einen anderen Vorgang.',
+    toVoided:
+      '{reference} wurde für ungültig erklärt: Dort wird nichts mehr abgelegt. Wählen Sie einen anderen Vorgang.',
+    justTakenOut:
+      'Dasselbe Schreiben wurde gerade erst aus {reference} herausgenommen. Warten Sie zehn Sekunden, und verschieben Sie dieses dann.',
     gone: 'Dieses Schreiben liegt nicht mehr im Posteingang: Jemand hat inzwischen entschieden, was damit geschieht. Es wurde nichts geändert.',
   },
 };

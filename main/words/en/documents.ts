@@ -1,6 +1,6 @@
 export const documents = {
   decideDocuments: {
-    drop: 'Drop the files to add them to the case',
+    drop: 'Drop the files to add them as documents for the answer',
     title: 'Documents for the answer',
     addFiles: 'Add files',
     notKept: 'The decision was not kept.',
@@ -68,6 +68,8 @@ export const documents = {
     progress: '{file}, how much has arrived',
     more: '{files, plural, one {# more waits.} other {# more wait.}}',
     alreadyHere: 'The same file is here already, as number {number}.',
+    sentByThem:
+      'The same file is here already, as number {number}: it is something they sent, and no document for the answer.',
     notAdded: 'Not added.',
     addAgain: 'Add it again.',
     notWhole: '{file} did not arrive whole.',
@@ -103,10 +105,22 @@ export const documents = {
       'This is the letter the request came in. It stays with the case. Void the case if it was logged by mistake.',
     sent: 'This document left in the pack of {on}. It stays as the record of what was sent.',
     decided: 'This document is decided. Open its decision again first; then it can be taken out.',
+    part: 'This came inside letter {number}. Take out or move that letter: what came inside goes with it.',
+    recorded: '“{event}” was recorded from this letter for {on}. Take that entry back first.',
     title: 'Taken out',
     line: 'Document {number}, by {by}, {when}',
     backups:
       'Its key is destroyed ten seconds after, or at a lock. Backups made while it was here still hold it; the last of them goes with the first backup from {until} on.',
+  },
+  /** What a letter that came after the request may be, and why. {on} and {asked} are 2026-11-25. */
+  mayBe: {
+    withdrawn: 'It says that they take their request back.',
+    reminder: 'It asks after an answer that has not come.',
+    reminderOf: 'It asks after an answer to their request of {asked}.',
+    namesProof: 'You asked for proof of identity on {on}, and it names an identity document.',
+    bringsProof: 'You asked for proof of identity on {on}, and this may be it: a scan, or a letter that brings a file.',
+    clarified: 'You asked on {on} what they mean, and this came after.',
+    asksMore: 'It asks for something that this case does not have yet.',
   },
   /** Why the pages of a file cannot be shown. */
   unshowable: {

@@ -29,6 +29,13 @@ export const history = {
     putBack: 'Put back document {number}',
     leftUnsaved: 'Not saved: nothing of it left Docket',
     destroyed: 'Destroyed document {number}, which was taken out',
+    corresponded: 'Added correspondence, as number {number}',
+    correspondedAgain: 'Added a letter again that was there already, as number {number}',
+    marked: {
+      reminder: 'Marked letter {number} as a reminder',
+      other: 'Marked letter {number} as correspondence only',
+      none: 'Took back what letter {number} was marked as',
+    },
     decided:
       'Decided {documents, plural, one {{count} document} other {{count} documents}}: {decision, select, disclose {disclose} redact {redact} withhold {withhold} other {open again}}',
     // {exemption} is the name of a ground, such as Information about other people.
@@ -38,6 +45,10 @@ export const history = {
   tray: {
     filed: 'Filed a letter from the tray, as number {number}',
     undone: 'Put the filed letter back into the tray',
+    returned: 'Moved letter {number} back to the tray',
+    movedTo: 'Moved letter {number} to {to}',
+    movedFrom: 'Moved here from {from}: a letter, as number {number}',
+    movedFromThere: 'Moved here from {from}: a letter that was here already, as number {number}',
   },
   packs: {
     built: '{files, plural, one {Built a response pack of # file} other {Built a response pack of # files}}',

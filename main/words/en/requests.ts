@@ -1,6 +1,7 @@
 import { columns, emptyView, filters, list, noMatch, noneYet, views } from './requests/list.ts';
 import { assignRequests, exportList } from './requests/list-work.ts';
 import { change, clock, simulate, sum, working } from './requests/clock.ts';
+import { correspondence } from './requests/correspondence.ts';
 import { eventLines, events, extension, recordEvent } from './requests/events.ts';
 import { dueCard, fields, letter, logRequest } from './requests/log-request.ts';
 import { nextStep } from './requests/next-step.ts';
@@ -46,6 +47,7 @@ export const requests = {
   voided,
   events,
   eventLines,
+  correspondence,
   recordEvent,
   extension,
   clock,

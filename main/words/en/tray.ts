@@ -42,6 +42,9 @@ export const tray = {
     done: 'Filed with {reference}, as number {number}.',
     there: '{reference} has this letter already, as number {number}. It left the tray.',
   },
+  filed: 'Letters filed just now',
+  filedIn: '“{title}” lies with <case>{reference}</case> now.',
+  filedSay: 'Read it there, and say what it is',
   putLetterAside: {
     title: 'Put the letter aside',
     why: 'Why does it need no case?',
@@ -67,8 +70,25 @@ export const tray = {
     done: 'The letter is being destroyed.',
   },
   undone: 'The letter is back.',
+  /** Of a letter whose sealed file is missing or damaged. */
+  loss: {
+    missing:
+      '“{file}” is missing from the vault, and no backup here holds it. The tray is not affected. Connect the disk with your backups, then check the register; or ask for the letter again and put this one aside.',
+    missingButKept:
+      '“{file}” is missing from the vault. The tray is not affected, and a backup here holds it: check the register to restore this letter alone.',
+    damaged:
+      '“{file}” was damaged in the vault and is not shown, and no backup here holds it. What is left of it was not touched. Connect the disk with your backups, then check the register; or ask for the letter again and put this one aside.',
+    damagedButKept:
+      '“{file}” was damaged in the vault and is not shown. What is left of it was not touched, and a backup here holds it: check the register to restore this letter alone.',
+  },
   refusals: {
     noReason: 'Say why it needs no case.',
+    notMoved: 'This letter stays with its case. Nothing was changed.',
+    inVoided:
+      '{reference} was voided, so what lies in it stays. Nothing was changed. Save a copy of the letter, and add it to the case it belongs to.',
+    sameCase: 'The letter lies in {reference} already. Choose another case.',
+    toVoided: '{reference} was voided: nothing is filed with it any more. Choose another case.',
+    justTakenOut: 'The same letter was taken out of {reference} a moment ago. Wait ten seconds, then move this one.',
     gone: 'This letter is not in the tray any more: somebody has decided meanwhile what becomes of it. Nothing was changed.',
   },
 } as const;

@@ -2,7 +2,7 @@ import type { Messages } from '../words.ts';
 
 export const documents: Messages['documents'] = {
   decideDocuments: {
-    drop: 'Suelte los archivos para añadirlos al expediente',
+    drop: 'Suelte los archivos para añadirlos como documentos para la respuesta',
     title: 'Documentos para la respuesta',
     addFiles: 'Añadir archivos',
     notKept: 'No se ha guardado la decisión.',
@@ -69,6 +69,8 @@ export const documents: Messages['documents'] = {
     progress: '{file}, cuánto ha llegado',
     more: '{files, plural, one {Espera # más.} other {Esperan # más.}}',
     alreadyHere: 'El mismo archivo ya está aquí, con el número {number}.',
+    sentByThem:
+      'El mismo archivo ya está aquí, con el número {number}: es algo que enviaron y no un documento para la respuesta.',
     notAdded: 'No se ha añadido.',
     addAgain: 'Añádalo de nuevo.',
     notWhole: '{file} no ha llegado completo.',
@@ -104,10 +106,22 @@ export const documents: Messages['documents'] = {
     sent: 'Este documento salió en el paquete del {on}. Permanece como constancia de lo enviado.',
     decided:
       'Sobre este documento ya hay decisión. Abra primero de nuevo la decisión; después podrá retirar el documento.',
+    part: 'Esto venía dentro del escrito {number}. Retire o mueva ese escrito: lo que venía dentro va con él.',
+    recorded: 'A partir de este escrito se anotó «{event}» con fecha {on}. Retire primero esa anotación.',
     title: 'Retirados',
     line: 'Documento {number}, por {by}, {when}',
     backups:
       'La clave se destruye a los diez segundos o al bloquear. Las copias de seguridad hechas mientras estuvo aquí aún lo contienen; la última desaparece con la primera copia de seguridad a partir del {until}.',
+  },
+  mayBe: {
+    withdrawn: 'En él se retira la solicitud.',
+    reminder: 'En él se reclama una respuesta que no ha llegado.',
+    reminderOf: 'En él se reclama la respuesta a la solicitud del {asked}.',
+    namesProof: 'Usted pidió una prueba de identidad el {on}, y este escrito menciona un documento de identidad.',
+    bringsProof:
+      'Usted pidió una prueba de identidad el {on}, y esto puede serlo: un documento escaneado o un escrito con un adjunto.',
+    clarified: 'Usted preguntó el {on} qué se pide, y este escrito llegó después.',
+    asksMore: 'En él se pide algo que este expediente aún no contiene.',
   },
   /** Why the pages of a file cannot be shown. */
   unshowable: {

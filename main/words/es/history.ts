@@ -26,6 +26,13 @@ export const history: Messages['history'] = {
     putBack: 'Documento {number} devuelto',
     leftUnsaved: 'No guardado: nada ha salido de Docket',
     destroyed: 'Documento {number}, retirado, destruido',
+    corresponded: 'Correspondencia añadida, con el número {number}',
+    correspondedAgain: 'Añadido de nuevo un escrito que ya estaba, con el número {number}',
+    marked: {
+      reminder: 'Escrito {number} marcado como reiteración',
+      other: 'Escrito {number} marcado como simple correspondencia',
+      none: 'Retirada la marca del escrito {number}',
+    },
     decided:
       '{documents, plural, one {{count} documento decidido} other {{count} documentos decididos}}: {decision, select, disclose {entregar} redact {tachar} withhold {retener} other {otra vez sin decidir}}',
     decidedFor:
@@ -34,6 +41,10 @@ export const history: Messages['history'] = {
   tray: {
     filed: 'Incorporado un escrito de la bandeja, con el número {number}',
     undone: 'Devuelto a la bandeja el escrito incorporado',
+    returned: 'Escrito {number} devuelto a la bandeja',
+    movedTo: 'Escrito {number} movido a {to}',
+    movedFrom: 'Escrito llegado de {from}, con el número {number}',
+    movedFromThere: 'Escrito llegado de {from} que ya estaba, con el número {number}',
   },
   packs: {
     built:

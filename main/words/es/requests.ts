@@ -2,6 +2,7 @@ import type { Messages } from '../words.ts';
 import { columns, emptyView, filters, list, noMatch, noneYet, views } from './requests/list.ts';
 import { assignRequests, exportList } from './requests/list-work.ts';
 import { change, clock, simulate, sum, working } from './requests/clock.ts';
+import { correspondence } from './requests/correspondence.ts';
 import { eventLines, events, extension, recordEvent } from './requests/events.ts';
 import { dueCard, fields, letter, logRequest } from './requests/log-request.ts';
 import { nextStep } from './requests/next-step.ts';
@@ -47,6 +48,7 @@ export const requests: Messages['requests'] = {
   voided,
   events,
   eventLines,
+  correspondence,
   recordEvent,
   extension,
   clock,

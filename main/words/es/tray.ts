@@ -43,6 +43,9 @@ export const tray: Messages['tray'] = {
     done: 'Incorporado a {reference}, con el número {number}.',
     there: '{reference} ya contiene este escrito, con el número {number}. El escrito ha salido de la bandeja.',
   },
+  filed: 'Escritos recién incorporados',
+  filedIn: '«{title}» está ahora en <case>{reference}</case>.',
+  filedSay: 'Leer allí e indicar qué es',
   putLetterAside: {
     title: 'Apartar el escrito',
     why: '¿Por qué no necesita expediente?',
@@ -67,8 +70,24 @@ export const tray: Messages['tray'] = {
     done: 'El escrito se está destruyendo.',
   },
   undone: 'El escrito ha vuelto.',
+  loss: {
+    missing:
+      'Falta en el almacén «{file}», y ninguna copia de seguridad de aquí lo contiene. La bandeja no está afectada. Conecte el disco con sus copias de seguridad y compruebe después el registro; o pida de nuevo el escrito y aparte este.',
+    missingButKept:
+      'Falta en el almacén «{file}». La bandeja no está afectada, y una copia de seguridad de aquí lo contiene: compruebe el registro para restaurar solo este escrito.',
+    damaged:
+      '«{file}» se ha dañado en el almacén y no se muestra, y ninguna copia de seguridad de aquí lo contiene. Lo que queda de él no se ha tocado. Conecte el disco con sus copias de seguridad y compruebe después el registro; o pida de nuevo el escrito y aparte este.',
+    damagedButKept:
+      '«{file}» se ha dañado en el almacén y no se muestra. Lo que queda de él no se ha tocado, y una copia de seguridad de aquí lo contiene: compruebe el registro para restaurar solo este escrito.',
+  },
   refusals: {
     noReason: 'Indique por qué no necesita expediente.',
+    notMoved: 'Este escrito permanece en su expediente. No se ha cambiado nada.',
+    inVoided:
+      '{reference} se anuló; lo que contiene permanece en él. No se ha cambiado nada. Guarde una copia del escrito y añádala al expediente que corresponda.',
+    sameCase: 'El escrito ya está en {reference}. Elija otro expediente.',
+    toVoided: '{reference} se anuló: ya no se incorpora nada a él. Elija otro expediente.',
+    justTakenOut: 'El mismo escrito acaba de retirarse de {reference}. Espere diez segundos y mueva después este.',
     gone: 'Este escrito ya no está en la bandeja: entretanto alguien ha decidido qué se hace con él. No se ha cambiado nada.',
   },
 };

@@ -2,7 +2,7 @@ import type { Messages } from '../words.ts';
 
 export const documents: Messages['documents'] = {
   decideDocuments: {
-    drop: 'Déposez les fichiers pour les ajouter au dossier',
+    drop: 'Déposez les fichiers pour les ajouter comme documents pour la réponse',
     title: 'Documents pour la réponse',
     addFiles: 'Ajouter des fichiers',
     notKept: 'La décision n’a pas été conservée.',
@@ -69,6 +69,8 @@ export const documents: Messages['documents'] = {
     progress: '{file}, progression',
     more: '{files, plural, one {# autre en attente.} other {# autres en attente.}}',
     alreadyHere: 'Le même fichier est déjà là, sous le numéro {number}.',
+    sentByThem:
+      'Le même fichier est déjà là, sous le numéro {number} : la personne l’a envoyé, ce n’est pas un document pour la réponse.',
     notAdded: 'Non ajouté.',
     addAgain: 'Ajoutez-le à nouveau.',
     notWhole: '{file} n’est pas arrivé en entier.',
@@ -104,10 +106,22 @@ export const documents: Messages['documents'] = {
       'C’est le courrier de la demande. Il reste au dossier. Annulez le dossier s’il a été enregistré par erreur.',
     sent: 'Ce document est parti dans l’envoi du {on} et reste comme preuve de ce qui a été envoyé.',
     decided: 'Une décision est prise sur ce document. Rouvrez-la d’abord ; il pourra ensuite être retiré.',
+    part: 'Ceci était joint au courrier {number}. Retirez ou déplacez ce courrier : ce qui y était joint le suit.',
+    recorded: '« {event} » a été consigné le {on} à partir de ce courrier. Revenez d’abord sur cette entrée.',
     title: 'Retirés',
     line: 'Document {number}, par {by}, {when}',
     backups:
       'La clé est détruite dix secondes après, ou au verrouillage. Les sauvegardes faites pendant qu’il était là le contiennent encore ; la dernière disparaît avec la première sauvegarde à partir du {until}.',
+  },
+  mayBe: {
+    withdrawn: 'La personne y retire sa demande.',
+    reminder: 'La personne y relance une réponse qui n’est pas venue.',
+    reminderOf: 'La personne y relance la réponse à sa demande du {asked}.',
+    namesProof: 'Vous avez demandé une preuve d’identité le {on}, et ce courrier cite une pièce d’identité.',
+    bringsProof:
+      'Vous avez demandé une preuve d’identité le {on}, et ceci peut en être une : un document numérisé, ou un courrier avec une pièce jointe.',
+    clarified: 'Vous avez demandé des précisions le {on}, et ce courrier est arrivé après.',
+    asksMore: 'La personne y demande quelque chose que ce dossier ne contient pas encore.',
   },
   /** Why the pages of a file cannot be shown. */
   unshowable: {

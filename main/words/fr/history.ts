@@ -26,6 +26,13 @@ export const history: Messages['history'] = {
     putBack: 'Document {number} remis',
     leftUnsaved: 'Non enregistré : rien n’est sorti de Docket',
     destroyed: 'Document {number}, retiré, détruit',
+    corresponded: 'Correspondance ajoutée, sous le numéro {number}',
+    correspondedAgain: 'Courrier déjà présent ajouté à nouveau, sous le numéro {number}',
+    marked: {
+      reminder: 'Courrier {number} marqué comme relance',
+      other: 'Courrier {number} marqué comme simple correspondance',
+      none: 'Marque du courrier {number} retirée',
+    },
     decided:
       '{documents, plural, one {Décision sur {count} document} other {Décision sur {count} documents}} : {decision, select, disclose {joindre} redact {occulter} withhold {écarter} other {à décider}}',
     decidedFor:
@@ -34,6 +41,10 @@ export const history: Messages['history'] = {
   tray: {
     filed: 'A classé un courrier à traiter dans ce dossier, sous le numéro {number}',
     undone: 'A remis le courrier classé parmi les courriers à traiter',
+    returned: 'Courrier {number} remis parmi les courriers à traiter',
+    movedTo: 'Courrier {number} déplacé vers {to}',
+    movedFrom: 'Courrier venu de {from}, sous le numéro {number}',
+    movedFromThere: 'Courrier venu de {from}, déjà présent sous le numéro {number}',
   },
   packs: {
     built:

@@ -43,6 +43,9 @@ export const tray: Messages['tray'] = {
     done: 'Classé dans {reference}, sous le numéro {number}.',
     there: '{reference} contient déjà ce courrier, sous le numéro {number}. Il n’est plus en attente.',
   },
+  filed: 'Courriers classés à l’instant',
+  filedIn: '« {title} » se trouve maintenant dans <case>{reference}</case>.',
+  filedSay: 'Lire dans le dossier et dire ce que c’est',
   putLetterAside: {
     title: 'Mettre le courrier de côté',
     why: 'Pourquoi n’a-t-il pas besoin d’un dossier ?',
@@ -67,8 +70,24 @@ export const tray: Messages['tray'] = {
     done: 'Le courrier est en cours de destruction.',
   },
   undone: 'Le courrier est de retour.',
+  loss: {
+    missing:
+      '« {file} » manque dans le coffre, et aucune sauvegarde d’ici ne le contient. Le reste du courrier n’est pas touché. Connectez le disque de vos sauvegardes, puis contrôlez le registre ; ou redemandez ce courrier et mettez celui-ci de côté.',
+    missingButKept:
+      '« {file} » manque dans le coffre. Le reste du courrier n’est pas touché, et une sauvegarde d’ici le contient : contrôlez le registre pour restaurer ce seul courrier.',
+    damaged:
+      '« {file} » a été endommagé dans le coffre et n’est pas affiché, et aucune sauvegarde d’ici ne le contient. Ce qu’il en reste n’a pas été touché. Connectez le disque de vos sauvegardes, puis contrôlez le registre ; ou redemandez ce courrier et mettez celui-ci de côté.',
+    damagedButKept:
+      '« {file} » a été endommagé dans le coffre et n’est pas affiché. Ce qu’il en reste n’a pas été touché, et une sauvegarde d’ici le contient : contrôlez le registre pour restaurer ce seul courrier.',
+  },
   refusals: {
     noReason: 'Indiquez pourquoi il n’a pas besoin d’un dossier.',
+    notMoved: 'Ce courrier reste dans son dossier. Rien n’a été modifié.',
+    inVoided:
+      '{reference} a été annulé ; ce qui s’y trouve y reste. Rien n’a été modifié. Enregistrez une copie du courrier et ajoutez-la au dossier voulu.',
+    sameCase: 'Le courrier est déjà dans {reference}. Choisissez un autre dossier.',
+    toVoided: '{reference} a été annulé : rien n’y est plus classé. Choisissez un autre dossier.',
+    justTakenOut: 'Le même courrier vient d’être retiré de {reference}. Attendez dix secondes, puis déplacez celui-ci.',
     gone: 'Ce courrier n’est plus en attente : quelqu’un a décidé entre-temps de son sort. Rien n’a été modifié.',
   },
 };

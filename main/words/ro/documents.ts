@@ -2,7 +2,7 @@ import type { Messages } from '../words.ts';
 
 export const documents: Messages['documents'] = {
   decideDocuments: {
-    drop: 'Trageți fișierele aici ca să le adăugați la dosar',
+    drop: 'Trageți aici fișierele ca să le adăugați ca documente pentru răspuns',
     title: 'Documente pentru răspuns',
     addFiles: 'Adăugați fișiere',
     notKept: 'Decizia nu a fost păstrată.',
@@ -69,6 +69,8 @@ export const documents: Messages['documents'] = {
     progress: '{file}, cât a sosit',
     more: '{files, plural, one {Încă # așteaptă.} few {Încă # așteaptă.} other {Încă # așteaptă.}}',
     alreadyHere: 'Același fișier este deja aici, cu numărul {number}.',
+    sentByThem:
+      'Același fișier este deja aici, cu numărul {number}: a fost trimis de solicitant și nu este un document pentru răspuns.',
     notAdded: 'Neadăugat.',
     addAgain: 'Adăugați-l din nou.',
     notWhole: '{file} nu a sosit întreg.',
@@ -104,10 +106,22 @@ export const documents: Messages['documents'] = {
       'Aceasta este scrisoarea cu care a venit cererea. Rămâne la dosar. Anulați dosarul dacă a fost înregistrat din greșeală.',
     sent: 'Acest document a fost trimis într-un pachet ({on}). Rămâne ca dovadă a ceea ce s-a trimis.',
     decided: 'Despre acest document s-a decis. Redeschideți întâi decizia; apoi poate fi scos.',
+    part: 'Aceasta a venit în scrisoarea {number}. Scoateți sau mutați acea scrisoare: ce a venit în ea merge odată cu ea.',
+    recorded: 'Din această scrisoare s-a consemnat „{event}” ({on}). Retrageți întâi acea consemnare.',
     title: 'Scoase',
     line: 'Documentul {number}, de {by}, {when}',
     backups:
       'Cheia este distrusă după zece secunde sau la blocare. Copiile de rezervă făcute cât a fost aici îl cuprind încă; ultima dispare odată cu prima copie de rezervă făcută începând cu {until}.',
+  },
+  mayBe: {
+    withdrawn: 'În ea se retrage cererea.',
+    reminder: 'În ea se revine asupra unui răspuns care nu a venit.',
+    reminderOf: 'În ea se revine asupra răspunsului la cererea din {asked}.',
+    namesProof: 'Ați cerut o dovadă a identității ({on}), iar scrisoarea numește un act de identitate.',
+    bringsProof:
+      'Ați cerut o dovadă a identității ({on}), iar aceasta poate fi ea: un document scanat sau o scrisoare cu un fișier.',
+    clarified: 'Ați întrebat ce se dorește ({on}), iar aceasta a venit după aceea.',
+    asksMore: 'În ea se cere ceva ce acest dosar nu are încă.',
   },
   /** Why the pages of a file cannot be shown. */
   unshowable: {

@@ -26,6 +26,13 @@ export const history: Messages['history'] = {
     putBack: 'Documentul {number} pus la loc',
     leftUnsaved: 'Nesalvat: nimic nu a ieșit din Docket',
     destroyed: 'Documentul {number}, scos anterior, distrus',
+    corresponded: 'Corespondență adăugată, cu numărul {number}',
+    correspondedAgain: 'Scrisoare deja existentă adăugată din nou, cu numărul {number}',
+    marked: {
+      reminder: 'Scrisoarea {number} marcată ca revenire',
+      other: 'Scrisoarea {number} marcată ca simplă corespondență',
+      none: 'Marcajul scrisorii {number}, retras',
+    },
     decided:
       'Decizie pentru {documents, plural, one {{count} document} few {{count} documente} other {{count} de documente}}: {decision, select, disclose {comunicare} redact {ascundere} withhold {reținere} other {din nou nedecis}}',
     decidedFor:
@@ -34,6 +41,10 @@ export const history: Messages['history'] = {
   tray: {
     filed: 'Scrisoare primită, atașată cu numărul {number}',
     undone: 'Scrisoarea atașată, readusă în așteptare',
+    returned: 'Scrisoarea {number}, readusă în așteptare',
+    movedTo: 'Scrisoarea {number}, mutată în {to}',
+    movedFrom: 'Scrisoare venită din {from}, cu numărul {number}',
+    movedFromThere: 'Scrisoare venită din {from}, deja existentă cu numărul {number}',
   },
   packs: {
     built:

@@ -44,6 +44,9 @@ export const tray: Messages['tray'] = {
     done: 'Atașată la {reference}, cu numărul {number}.',
     there: '{reference} are deja această scrisoare, cu numărul {number}. Scrisoarea nu mai este în așteptare.',
   },
+  filed: 'Scrisori abia atașate',
+  filedIn: '„{title}” se află acum în <case>{reference}</case>.',
+  filedSay: 'Citiți acolo și spuneți ce este',
   putLetterAside: {
     title: 'Puneți scrisoarea deoparte',
     why: 'De ce nu are nevoie de un dosar?',
@@ -68,8 +71,25 @@ export const tray: Messages['tray'] = {
     done: 'Scrisoarea este în curs de distrugere.',
   },
   undone: 'Scrisoarea este din nou aici.',
+  loss: {
+    missing:
+      '„{file}” lipsește din depozitul de documente și nicio copie de rezervă de aici nu cuprinde scrisoarea. Celelalte scrisori nu sunt afectate. Conectați discul cu copiile de rezervă, apoi verificați registrul; sau cereți din nou scrisoarea și puneți-o pe aceasta deoparte.',
+    missingButKept:
+      '„{file}” lipsește din depozitul de documente. Celelalte scrisori nu sunt afectate, iar o copie de rezervă de aici cuprinde scrisoarea: verificați registrul ca să restaurați numai această scrisoare.',
+    damaged:
+      '„{file}” s-a deteriorat în depozitul de documente și nu se afișează, iar nicio copie de rezervă de aici nu cuprinde scrisoarea. Ce a rămas din ea nu a fost atins. Conectați discul cu copiile de rezervă, apoi verificați registrul; sau cereți din nou scrisoarea și puneți-o pe aceasta deoparte.',
+    damagedButKept:
+      '„{file}” s-a deteriorat în depozitul de documente și nu se afișează. Ce a rămas din ea nu a fost atins, iar o copie de rezervă de aici cuprinde scrisoarea: verificați registrul ca să restaurați numai această scrisoare.',
+  },
   refusals: {
     noReason: 'Spuneți de ce nu are nevoie de un dosar.',
+    notMoved: 'Această scrisoare rămâne la dosarul ei. Nu s-a schimbat nimic.',
+    inVoided:
+      '{reference} a fost anulat; ce se află în el rămâne acolo. Nu s-a schimbat nimic. Salvați o copie a scrisorii și adăugați-o la dosarul potrivit.',
+    sameCase: 'Scrisoarea este deja în {reference}. Alegeți alt dosar.',
+    toVoided: '{reference} a fost anulat: nu se mai atașează nimic la el. Alegeți alt dosar.',
+    justTakenOut:
+      'Aceeași scrisoare tocmai a fost scoasă din {reference}. Așteptați zece secunde, apoi mutați-o pe aceasta.',
     gone: 'Această scrisoare nu mai este în așteptare: între timp cineva a decis ce se întâmplă cu ea. Nu s-a schimbat nimic.',
   },
 };

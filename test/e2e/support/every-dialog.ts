@@ -1,5 +1,6 @@
 import { breaches } from './dialogs/breaches.ts';
 import { cases } from './dialogs/cases.ts';
+import { correspondence } from './dialogs/correspondence.ts';
 import { door } from './dialogs/door.ts';
 import { doubt } from './dialogs/doubt.ts';
 import { frame } from './dialogs/frame.ts';
@@ -22,6 +23,7 @@ import { upkeep } from './dialogs/upkeep.ts';
  */
 export const scenes: readonly Scene[] = [
   cases,
+  correspondence,
   packs,
   lists,
   breaches,

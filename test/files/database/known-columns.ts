@@ -97,6 +97,7 @@ export const knownColumns: { readonly [T in keyof RegisterSchema]: { readonly [C
       replaces: true,
       ground: true,
       pack_id: true,
+      letter_id: true,
     },
     due_move: {
       id: true,
@@ -133,6 +134,8 @@ export const knownColumns: { readonly [T in keyof RegisterSchema]: { readonly [C
       sender: true,
       received_on: true,
       part_of: true,
+      message_id: true,
+      mark: true,
     },
     tray_letter: {
       id: true,

@@ -4,7 +4,7 @@ import { migration0002 } from './migrations/0002-proof.ts';
 import { migration0003 } from './migrations/0003-channel-detail.ts';
 import { migration0004 } from './migrations/0004-languages.ts';
 import { migration0005 } from './migrations/0005-outcomes.ts';
-import { migration0006 } from './migrations/0006-search.ts';
+import { migration0006 } from './migrations/0006-correspondence-and-search.ts';
 import type { Migration } from './migrations/migration.ts';
 
 export const migrations: readonly Migration[] = [

@@ -4,7 +4,7 @@ import type { RegimeCode, RequestEventType, Right } from '../../../contract/dead
 import type { InformationSheet, Organisation } from '../../../contract/organisation/organisation.ts';
 import type { Role } from '../../../contract/procedure.ts';
 import type { CaseOutcome, PackAnswers } from '../../../contract/requests/outcome.ts';
-import type { Channel, ClockState, Document, NextStep, Stage } from '../../../contract/requests/request.ts';
+import type { Channel, ClockState, Document, LetterMark, NextStep, Stage } from '../../../contract/requests/request.ts';
 import type { Language } from '../../../words/language.ts';
 import type { BreachTables } from './breach-tables.ts';
 import type { JsonColumn, JsonColumnOrNull, JsonText } from './json-text.ts';
@@ -128,6 +128,8 @@ export type RegisterSchema = BreachTables & {
     ground: Generated<string | null>;
     /** The pack whose leaving it says; null for what was recorded by hand. */
     pack_id: Generated<string | null>;
+    /** The correspondence it was recorded from, by the id of its document. */
+    letter_id: Generated<string | null>;
   };
   due_move: {
     id: Generated<number>;
@@ -177,6 +179,9 @@ export type RegisterSchema = BreachTables & {
     received_on: Generated<string | null>;
     /** Of an attachment of correspondence: the id of the letter it came with. */
     part_of: Generated<string | null>;
+    /** Of correspondence: its own id as a mail, and what it is beside what was recorded from it. */
+    message_id: Generated<string | null>;
+    mark: Generated<LetterMark | null>;
   };
   /** A letter that came in and waits, or was put aside. */
   tray_letter: {

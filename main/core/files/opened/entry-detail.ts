@@ -7,7 +7,7 @@ import { regimeCodes, requestEventTypes } from '../../../contract/deadlines/comp
 import { extraClockCodes } from '../../../contract/deadlines/extra-clock.ts';
 import { requestKinds, roles } from '../../../contract/procedure.ts';
 import { reportFormats } from '../../../contract/reports/export-report.ts';
-import { channels, decisions } from '../../../contract/requests/request.ts';
+import { channels, decisions, letterMark } from '../../../contract/requests/request.ts';
 import { updateRefusals } from '../../../contract/updates/update.ts';
 import { languages } from '../../../words/language.ts';
 import type { Messages } from '../../../words/words.ts';
@@ -27,6 +27,7 @@ export const detailCodes = {
   format: reportFormats,
   kind: [...requestKinds, ...breachNotice.shape.kind.options],
   language: languages,
+  mark: letterMark.options,
   people: peopleDecision.shape.choice.options,
   reason: [
     ...backupReason.options,

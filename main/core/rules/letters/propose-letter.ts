@@ -2,6 +2,7 @@ import type { LetterProposal } from '../../../contract/letters/letter.ts';
 import { said } from '../../../words/said.ts';
 import { detectChaser } from './detect-chaser.ts';
 import { detectLanguage } from './detect-language.ts';
+import { detectReply } from './detect-reply.ts';
 import { ownWordsEnd } from './own-words.ts';
 import { proposeRights } from './propose-rights.ts';
 
@@ -45,5 +46,16 @@ export function proposeLetter(letter: {
     const rights = findingsIn(letter.subject, code).rights.map((right) => ({ ...right, spans: [], why }));
     findings = { ...findings, rights };
   }
-  return { language, ...findings, requesterName: letter.requester.name, requesterEmail: letter.requester.email };
+  const { name: requesterName, email: requesterEmail } = letter.requester;
+  return { language, ...findings, ...replyIn(own, language.code), requesterName, requesterEmail };
+}
+
+/** Quoted mail takes nothing back: only the writer's own words do. */
+function replyIn(own: string, code: LetterProposal['language']['code']) {
+  if (code === 'und') return {};
+  const { withdrawalSpans, proofSpans } = detectReply(own, code);
+  return {
+    ...(withdrawalSpans.length > 0 && { withdrawalSpans }),
+    ...(proofSpans.length > 0 && { proofSpans }),
+  };
 }

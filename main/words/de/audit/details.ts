@@ -85,6 +85,7 @@ export const details: Messages['audit']['details'] = {
     machine: 'Gerät',
     made: 'Bereitgestellt',
     madeAt: 'Erstellt',
+    mark: 'Gekennzeichnet als',
     metAt: 'Erfüllt',
     moved: 'Verschoben',
     movedSeconds: 'Verstellt um, in Sekunden',
@@ -186,6 +187,7 @@ export const details: Messages['audit']['details'] = {
       'follow-up': 'Folgemeldung',
       closing: 'Abschlussmeldung',
     },
+    mark: { reminder: 'Erinnerung', other: 'bloße Korrespondenz' },
     people: { tell: 'benachrichtigen', 'no-high-risk': 'kein hohes Risiko', exception: 'Ausnahme' },
     reason: {
       asked: 'auf Anforderung',

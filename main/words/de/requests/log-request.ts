@@ -101,6 +101,8 @@ export const letter: Messages['requests']['letter'] = {
   received: 'Eingegangen',
   sent: 'Gesendet',
   reminder: 'Erinnerung',
+  withdrawal: 'Rücknahme',
+  proof: 'Identitätsnachweis',
   rightNamed: '{right}: {why}',
   rightSetAside: '{right} wird genannt, ist aber nicht angekreuzt. {why}',
   kept: 'Das Schreiben wird unverändert beim Vorgang abgelegt. Bilder und Links darin bleiben ausgeschaltet.',

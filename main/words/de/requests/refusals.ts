@@ -5,6 +5,8 @@ export const refusals: Messages['requests']['refusals'] = {
   receivedLongAgo: 'Das liegt sehr lange zurück.',
   alreadyLogged: 'Dieses Schreiben ist bereits erfasst.',
   letterGone: 'Das Schreiben liegt nicht mehr vor. Legen Sie es erneut ab: Ihre Eingaben sind noch da.',
+  correspondenceGone:
+    'Das Schreiben, aus dem dies eingetragen werden sollte, liegt nicht mehr beim Vorgang. Ihre Eingaben sind noch da: Schließen Sie dies, und tragen Sie es ohne das Schreiben ein.',
   receivedAfter:
     'Das liegt in der Zukunft (heute ist {today}). Geben Sie den Tag ein, an dem der Antrag unter irgendeiner Ihrer offiziellen Adressen einging.',
   seenAhead: 'Der Nachweis der Vertretung kann nicht in der Zukunft vorgelegen haben.',

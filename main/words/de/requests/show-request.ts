@@ -57,6 +57,7 @@ export const overview: Messages['requests']['overview'] = {
   },
   extensionNotice: 'Verlängerung',
   asked: 'Was beantragt wurde',
+  readLetter: 'Schreiben lesen',
   saveLetter: 'Schreiben speichern',
   nothingWritten: 'Es ist kein Wortlaut festgehalten.',
   latest: 'Neuestes',

@@ -84,6 +84,7 @@ export const details = {
     machine: 'Machine',
     made: 'Prepared',
     madeAt: 'Made at',
+    mark: 'Marked as',
     metAt: 'Met at',
     moved: 'Moved',
     movedSeconds: 'Moved seconds',
@@ -206,6 +207,7 @@ export const details = {
       'follow-up': 'follow-up notice',
       closing: 'closing notice',
     },
+    mark: { reminder: 'reminder', other: 'correspondence only' },
     people: {
       tell: 'tell them',
       'no-high-risk': 'no high risk',

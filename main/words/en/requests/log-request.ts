@@ -105,6 +105,8 @@ export const letter = {
   sent: 'Sent',
   // A label on words of the letter: they ask after an earlier request.
   reminder: 'Reminder',
+  withdrawal: 'Withdrawal',
+  proof: 'Proof of identity',
   // {why} is a whole sentence.
   rightNamed: '{right}: {why}',
   rightSetAside: '{right} is named and left unticked. {why}',

@@ -3,6 +3,8 @@ export const refusals = {
   receivedLongAgo: 'That is very long ago.',
   alreadyLogged: 'This letter is logged already.',
   letterGone: 'The letter is no longer held. Drop it again: what you typed is still here.',
+  correspondenceGone:
+    'The letter this was to be recorded from is not in the case any more. What you typed is still here: close this and record it without the letter.',
   // {today} is 2026-11-25.
   receivedAfter: 'That is after today, {today}. Type the day it reached any official address.',
   seenAhead: 'What shows that they may write cannot have been seen after today.',

@@ -62,6 +62,7 @@ export const overview = {
   // A mark on the line of days: short.
   extensionNotice: 'Extension notice',
   asked: 'What they asked for',
+  readLetter: 'Read the letter',
   saveLetter: 'Save the letter',
   nothingWritten: 'Nothing was written down.',
   latest: 'Latest',

@@ -85,6 +85,7 @@ export const details: Messages['audit']['details'] = {
     machine: 'Equipo',
     made: 'Preparado',
     madeAt: 'Hecha',
+    mark: 'Marcado como',
     metAt: 'Cumplido',
     moved: 'Cambiaron',
     movedSeconds: 'Segundos de cambio',
@@ -202,6 +203,7 @@ export const details: Messages['audit']['details'] = {
       'follow-up': 'notificación adicional',
       closing: 'notificación final',
     },
+    mark: { reminder: 'reiteración', other: 'simple correspondencia' },
     people: {
       tell: 'comunicar',
       'no-high-risk': 'no hay un alto riesgo',

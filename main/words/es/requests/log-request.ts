@@ -102,6 +102,8 @@ export const letter: Messages['requests']['letter'] = {
   received: 'Recibido',
   sent: 'Enviado',
   reminder: 'Reiteración',
+  withdrawal: 'Retirada',
+  proof: 'Prueba de identidad',
   rightNamed: '{right}: {why}',
   rightSetAside: '{right}: se menciona y queda sin marcar. {why}',
   kept: 'El escrito se guarda sin cambios con el expediente. Sus imágenes y enlaces quedan desactivados.',

@@ -5,6 +5,8 @@ export const refusals: Messages['requests']['refusals'] = {
   receivedLongAgo: 'De eso hace mucho tiempo.',
   alreadyLogged: 'Este escrito ya está registrado.',
   letterGone: 'El escrito ya no está cargado. Suéltelo de nuevo: lo que ha escrito usted sigue aquí.',
+  correspondenceGone:
+    'El escrito a partir del que se iba a anotar esto ya no está en el expediente. Lo que ha escrito sigue aquí: cierre esto y anótelo sin el escrito.',
   receivedAfter: 'Es posterior a hoy, {today}. Escriba el día en que llegó a cualquier dirección oficial.',
   seenAhead: 'La acreditación de la representación no puede haberse visto después de hoy.',
   seenAfter: 'Es posterior a hoy, {today}. Escriba el día en que vio la acreditación.',

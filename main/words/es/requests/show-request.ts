@@ -62,6 +62,7 @@ export const overview: Messages['requests']['overview'] = {
   },
   extensionNotice: 'Aviso de prórroga',
   asked: 'Qué pidió',
+  readLetter: 'Leer el escrito',
   saveLetter: 'Guardar el escrito',
   nothingWritten: 'No se escribió nada.',
   latest: 'Lo último',

@@ -85,6 +85,7 @@ export const details: Messages['audit']['details'] = {
     machine: 'Machine',
     made: 'Préparé',
     madeAt: 'Faite le',
+    mark: 'Marqué comme',
     metAt: 'Fait le',
     moved: 'Dates modifiées',
     movedSeconds: 'Décalage, en secondes',
@@ -202,6 +203,7 @@ export const details: Messages['audit']['details'] = {
       'follow-up': 'notification complémentaire',
       closing: 'notification de clôture',
     },
+    mark: { reminder: 'relance', other: 'simple correspondance' },
     people: {
       tell: 'informer',
       'no-high-risk': 'pas de risque élevé',

@@ -103,6 +103,8 @@ export const letter: Messages['requests']['letter'] = {
   received: 'Reçu',
   sent: 'Envoyé',
   reminder: 'Relance',
+  withdrawal: 'Retrait',
+  proof: 'Preuve d’identité',
   rightNamed: '{right} : {why}',
   rightSetAside: '{right} : droit cité, mais laissé décoché. {why}',
   kept: 'Le courrier est conservé tel quel avec le dossier. Ses images et ses liens restent désactivés.',

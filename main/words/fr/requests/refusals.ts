@@ -5,6 +5,8 @@ export const refusals: Messages['requests']['refusals'] = {
   receivedLongAgo: 'C’est il y a très longtemps.',
   alreadyLogged: 'Ce courrier est déjà enregistré.',
   letterGone: 'Le courrier n’est plus en mémoire. Déposez-le à nouveau : votre saisie est toujours là.',
+  correspondenceGone:
+    'Le courrier à partir duquel ceci devait être consigné n’est plus dans le dossier. Votre saisie est toujours là : fermez ceci, puis consignez l’événement sans le courrier.',
   receivedAfter:
     'Ce jour est après aujourd’hui ({today}). Saisissez le jour où elle est arrivée à une adresse officielle.',
   seenAhead: 'Le justificatif de l’autorisation d’agir ne peut pas avoir été vu après aujourd’hui.',

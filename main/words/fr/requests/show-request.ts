@@ -62,6 +62,7 @@ export const overview: Messages['requests']['overview'] = {
   },
   extensionNotice: 'Avis de prolongation',
   asked: 'Ce que la personne a demandé',
+  readLetter: 'Lire le courrier',
   saveLetter: 'Enregistrer une copie',
   nothingWritten: 'Rien n’a été noté.',
   latest: 'Récemment',

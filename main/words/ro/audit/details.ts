@@ -85,6 +85,7 @@ export const details: Messages['audit']['details'] = {
     machine: 'Dispozitiv',
     made: 'Pregătit',
     madeAt: 'Făcut',
+    mark: 'Marcată ca',
     metAt: 'Îndeplinit',
     moved: 'Mutate',
     movedSeconds: 'Ceas mutat (secunde)',
@@ -202,6 +203,7 @@ export const details: Messages['audit']['details'] = {
       'follow-up': 'completare',
       closing: 'notificare finală',
     },
+    mark: { reminder: 'revenire', other: 'simplă corespondență' },
     people: {
       tell: 'sunt informate',
       'no-high-risk': 'nu sunt informate, riscul nu este ridicat',

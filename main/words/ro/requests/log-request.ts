@@ -103,6 +103,8 @@ export const letter: Messages['requests']['letter'] = {
   received: 'Primită',
   sent: 'Trimisă',
   reminder: 'Revenire',
+  withdrawal: 'Retragere',
+  proof: 'Dovada identității',
   rightNamed: '{right}: {why}',
   rightSetAside: '{right}: numit, dar lăsat nebifat. {why}',
   kept: 'Scrisoarea se păstrează neschimbată la dosar. Imaginile și linkurile din ea rămân dezactivate.',

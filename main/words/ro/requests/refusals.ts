@@ -5,6 +5,8 @@ export const refusals: Messages['requests']['refusals'] = {
   receivedLongAgo: 'Această zi este de foarte demult.',
   alreadyLogged: 'Această scrisoare este deja înregistrată.',
   letterGone: 'Scrisoarea nu mai este păstrată. Trageți-o din nou: ce ați scris este încă aici.',
+  correspondenceGone:
+    'Scrisoarea din care urma să se consemneze nu mai este la dosar. Ce ați scris este încă aici: închideți și consemnați fără scrisoare.',
   receivedAfter:
     'Această zi este după astăzi ({today}). Scrieți ziua în care a ajuns la oricare dintre adresele oficiale.',
   seenAhead: 'Dovada împuternicirii nu poate să fi fost văzută după ziua de astăzi.',

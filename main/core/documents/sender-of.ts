@@ -1,0 +1,6 @@
+import type { ReadLetter } from '../rules/letters/read-letter.ts';
+
+/** Who wrote a letter, by name where it has one. */
+export function senderOf({ from, proposal }: Pick<ReadLetter, 'from' | 'proposal'>): string {
+  return from.name || from.address || proposal.requesterName || proposal.requesterEmail;
+}
