@@ -38,7 +38,7 @@ export type Correspondence = {
 };
 
 /** Where a letter is in a case, and what it was there already; null where it has just joined it. */
-export type KeptLetter = {
+type KeptLetter = {
   readonly id: string;
   readonly number: number;
   readonly already: ReturnType<typeof asAlready> | null;
