@@ -108,7 +108,7 @@ test('where a clock has not started, what is told, the head, the working and the
   const main = page.getByRole('main');
   await expect(main).toContainText(t('requests.clock.notStarted'));
   await expect(page.getByRole('complementary', { name: t('requests.working.label') })).toContainText(
-    'Clock not started',
+    t('requests.clock.whole.notStarted'),
   );
   const said = await main.innerText();
   await goTo(page, `/requests/${reference}/history`);
