@@ -6,6 +6,9 @@ import { sendFile, whyNotSent } from '../documents/send-file.ts';
 import { sentenceOf } from '../ui/backup-words.ts';
 import type { Say } from '../ui/use-saying.ts';
 
+/** A letter on its way into the tray: brought to the window, or handed over from outside under an id. */
+type Coming = Brought | { readonly name: string; readonly handed: string };
+
 /** What became of a letter that was not simply put into the tray. */
 export type ToldLetter = { readonly id: number; readonly name: string } & (
   | { readonly became: 'failed'; readonly say: Say }
@@ -41,14 +44,14 @@ export const arrivingLetters = {
   },
   now: (): Arriving => arriving,
   /** Takes letters into the tray, one after the other. What cannot be taken says why by its name; the others go on. */
-  bring: (t: Words, brought: readonly Brought[]): void => {
+  bring: (t: Words, brought: readonly Coming[]): void => {
     change({ total: arriving.total + brought.length });
     for (const one of brought) queue = queue.then(async () => await bringOne(t, one));
   },
   putAway: (id: number): void => change({ told: arriving.told.filter((one) => one.id !== id) }),
 };
 
-async function bringOne(t: Words, one: Brought): Promise<void> {
+async function bringOne(t: Words, one: Coming): Promise<void> {
   const told = await becameOf(t, one);
   const done = arriving.done + 1;
   const over = done === arriving.total;
@@ -60,12 +63,15 @@ async function bringOne(t: Words, one: Brought): Promise<void> {
 
 type Became = ToldLetter extends infer One ? (One extends unknown ? Omit<One, 'id' | 'name'> : never) : never;
 
-async function becameOf(t: Words, one: Brought): Promise<Became | undefined> {
+async function becameOf(t: Words, one: Coming): Promise<Became | undefined> {
   if ('leftOut' in one) return { became: 'failed', say: (words) => words(`documents.arriving.leftOut.${one.leftOut}`) };
   try {
-    const upload = await sendFile(t, one.file);
-    const { already, loggedAs } = await docket.tray.addLetter({ upload });
-    if (already === null) return undefined;
+    const put =
+      'handed' in one
+        ? await docket.tray.addHandedLetter({ id: one.handed })
+        : await docket.tray.addLetter({ upload: await sendFile(t, one.file) });
+    if (put === null || put.already === null) return undefined;
+    const { already, loggedAs } = put;
     return already === 'logged' ? { became: already, reference: loggedAs ?? '' } : { became: already };
   } catch (error) {
     return { became: 'failed', say: (words) => whyNotTaken(words, error) };

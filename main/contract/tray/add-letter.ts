@@ -2,6 +2,16 @@ import { z } from 'zod';
 import { said } from '../../words/said.ts';
 import { procedure, refusalData, requestReference } from '../procedure.ts';
 
+/** Where a letter is that was brought to the tray. */
+export const broughtToTray = z.object({
+  /** Its id in the tray; null where it was not put there. */
+  id: z.string().nullable(),
+  /** Where it was already: it waits, it was put aside, or it belongs to a case. */
+  already: z.enum(['waiting', 'aside', 'logged']).nullable(),
+  /** That case. */
+  loggedAs: requestReference.nullable(),
+});
+
 /**
  * Puts an uploaded letter into the tray. The same letter is not put there twice, nor one that is in a case already: then
  * it is said where it is.
@@ -15,13 +25,4 @@ export const addLetter = procedure
     },
     UPLOAD_GONE: { message: said('documents.refusals.letterGone') },
   })
-  .output(
-    z.object({
-      /** Its id in the tray; null where it was not put there. */
-      id: z.string().nullable(),
-      /** Where it was already: it waits, it was put aside, or it belongs to a case. */
-      already: z.enum(['waiting', 'aside', 'logged']).nullable(),
-      /** That case. */
-      loggedAs: requestReference.nullable(),
-    }),
-  );
+  .output(broughtToTray);

@@ -1,3 +1,4 @@
+import { addHandedLetter } from './add-handed-letter.ts';
 import { addLetter } from './add-letter.ts';
 import { destroyLetter } from './destroy-letter.ts';
 import { fileLetter } from './file-letter.ts';
@@ -13,6 +14,7 @@ import { undoLetter } from './undo-letter.ts';
 /** What can be asked about the tray: the letters that came in and wait for somebody to decide what becomes of each. */
 export const trayContract = {
   addLetter,
+  addHandedLetter,
   listTray,
   readLetter,
   openLetter,

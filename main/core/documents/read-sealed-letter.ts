@@ -16,7 +16,7 @@ import { readLetterSafely } from '../rules/letters/read-letter-safely.ts';
 import { tooLargeLetter } from '../rules/letters/unreadable-letter.ts';
 
 /** The largest letter that is read, in bytes. Larger files can still be attached to a case. */
-const largestLetter = 100 * 1024 * 1024;
+export const largestLetter = 100 * 1024 * 1024;
 
 export type Reads = Pick<Context, 'host'> & { readonly db: Reader; readonly register: OfficerRegister };
 

@@ -1,4 +1,5 @@
 import type { Handlers } from '../kernel/handlers.ts';
+import { addHandedLetter } from './add-handed-letter.ts';
 import { addLetter } from './add-letter.ts';
 import { destroyLetter } from './destroy-letter.ts';
 import { fileLetter } from './file-letter.ts';
@@ -14,6 +15,7 @@ import { undoLetter } from './undo-letter.ts';
 /** The use cases that answer what is asked about the tray. */
 export const trayHandlers = {
   addLetter,
+  addHandedLetter,
   listTray,
   readLetter,
   openLetter,

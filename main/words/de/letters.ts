@@ -8,6 +8,9 @@ export const letters: Messages['letters'] = {
     later: 'Das nächste öffnet sich, sobald dieser Antrag erfasst oder sein Formular geleert ist.',
     logIt: 'Erfassen',
     logNone: 'Keines erfassen',
+    inTray:
+      '{letters, plural, one {Während Ihrer Eingabe wurde # Schreiben mit Docket geöffnet. Was daraus wurde, steht im Posteingang.} other {Während Ihrer Eingabe wurden # Schreiben mit Docket geöffnet. Was daraus wurde, steht im Posteingang.}}',
+    openTray: 'Posteingang öffnen',
     dismiss: 'Ausblenden',
     notOpened: '„{file}“ wurde nicht geöffnet.',
     openAgain: 'Öffnen Sie es erneut.',

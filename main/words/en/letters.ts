@@ -6,6 +6,9 @@ export const letters = {
     later: 'The next one opens once this request is logged or its form is emptied.',
     logIt: 'Log it',
     logNone: 'Log none of them',
+    inTray:
+      '{letters, plural, one {# letter was opened with Docket while you were typing. See in the tray what became of it.} other {# letters were opened with Docket while you were typing. See in the tray what became of them.}}',
+    openTray: 'Open the tray',
     dismiss: 'Dismiss',
     notOpened: '“{file}” was not opened.',
     openAgain: 'Open it again.',

@@ -9,6 +9,9 @@ export const letters: Messages['letters'] = {
     later: 'El siguiente se abre cuando se registre esta solicitud o se vacíe su formulario.',
     logIt: 'Registrarlo',
     logNone: 'No registrar ninguno',
+    inTray:
+      '{letters, plural, one {Mientras escribía, se abrió # escrito con Docket. Vea en la bandeja qué ha sido de él.} other {Mientras escribía, se abrieron # escritos con Docket. Vea en la bandeja qué ha sido de ellos.}}',
+    openTray: 'Abrir la bandeja',
     dismiss: 'Descartar',
     notOpened: 'No se ha abierto «{file}».',
     openAgain: 'Ábralo de nuevo.',

@@ -9,6 +9,9 @@ export const letters: Messages['letters'] = {
     later: 'Le suivant s’ouvre une fois cette demande enregistrée ou son formulaire vidé.',
     logIt: 'Enregistrer',
     logNone: 'N’en enregistrer aucun',
+    inTray:
+      '{letters, plural, one {# courrier a été ouvert avec Docket pendant votre saisie. Voyez ce qu’il est devenu parmi les courriers à traiter.} other {# courriers ont été ouverts avec Docket pendant votre saisie. Voyez ce qu’ils sont devenus parmi les courriers à traiter.}}',
+    openTray: 'Voir le courrier à traiter',
     dismiss: 'Ignorer',
     notOpened: '« {file} » n’a pas été ouvert.',
     openAgain: 'Ouvrez-le à nouveau.',

@@ -9,6 +9,9 @@ export const letters: Messages['letters'] = {
     later: 'Următoarea se deschide după ce această cerere este înregistrată sau formularul ei este golit.',
     logIt: 'Înregistrați-o',
     logNone: 'Nu înregistrați niciuna',
+    inTray:
+      '{letters, plural, one {În timp ce scriați, s-a deschis # scrisoare cu Docket. Vedeți în corespondența primită ce s-a întâmplat cu ea.} few {În timp ce scriați, s-au deschis # scrisori cu Docket. Vedeți în corespondența primită ce s-a întâmplat cu ele.} other {În timp ce scriați, s-au deschis # de scrisori cu Docket. Vedeți în corespondența primită ce s-a întâmplat cu ele.}}',
+    openTray: 'Deschideți corespondența primită',
     dismiss: 'Închideți',
     notOpened: '„{file}” nu s-a deschis.',
     openAgain: 'Deschideți fișierul din nou.',

@@ -27,7 +27,7 @@ async function letterFrom(name: string, folder: string): Promise<string> {
 const asker = ({ window }: Desktop) => window.getByRole('textbox', { name: t('requests.fields.requester') });
 const notice = ({ window }: Desktop) => window.getByRole('region', { name: t('letters.handedLetters.name') });
 
-test('letters of a second start wait for the officer to unlock, and open one after the other', async ({
+test('letters of a second start wait for the officer to unlock, and arrive in the tray together', async ({
   startDesktop,
 }) => {
   await using desktop = await startDesktop({ council: true });
@@ -40,14 +40,32 @@ test('letters of a second start wait for the officer to unlock, and open one aft
   await expect(notice(desktop)).toHaveCount(0);
   await expect(window.locator('body')).not.toContainText('Anouk');
   await unlock(window, passphrases.dpo);
-  await expect(window.getByRole('heading', { level: 1, name: t('requests.logRequest.title') })).toBeVisible();
-  await expect(asker(desktop)).toHaveValue('Anouk');
-  await expect(notice(desktop)).toContainText(t('letters.handedLetters.waiting', { letters: 1 }));
-  await window.getByRole('button', { name: t('requests.logRequest.save') }).click();
-  await expect(asker(desktop)).toHaveValue('Bastiaan');
-  await window.getByRole('button', { name: t('requests.logRequest.save') }).click();
-  await expect(window.getByRole('heading', { level: 1, name: 'Bastiaan' })).toBeVisible();
+  await expect(window.getByRole('heading', { level: 1, name: t('tray.title') })).toBeVisible();
+  const waiting = window.getByRole('list', { name: t('tray.list') }).getByRole('listitem');
+  await expect(waiting).toHaveCount(2);
   await expect(notice(desktop)).toHaveCount(0);
+  // Each is logged from there, one after the other.
+  for (const name of ['Anouk', 'Bastiaan']) {
+    await window.getByRole('button', { name: t('tray.logIt') }).click();
+    await expect(asker(desktop)).toHaveValue(name);
+    await window.getByRole('button', { name: t('requests.logRequest.save') }).click();
+    await expect(window.getByRole('heading', { level: 1, name: t('tray.title') })).toBeVisible();
+  }
+  await expect(waiting).toHaveCount(0);
+});
+
+test('files that macOS opens one by one arrive in the tray together, as many as there are', async ({
+  startDesktop,
+}) => {
+  await using desktop = await startDesktop({ council: true });
+  const { main, window, folder } = desktop;
+  await unlock(window, passphrases.dpo);
+  const letters = [await letterFrom('Anouk', folder), await letterFrom('Bastiaan', folder)];
+  await main(({ app }, paths) => {
+    for (const path of paths) app.emit('open-file', { preventDefault: () => undefined }, path);
+  }, letters);
+  await expect(window.getByRole('heading', { level: 1, name: t('tray.title') })).toBeVisible();
+  await expect(window.getByRole('list', { name: t('tray.list') }).getByRole('listitem')).toHaveCount(2);
 });
 
 test('a request that was begun stays as it is: the letter waits behind it, and opens once it is put away', async ({

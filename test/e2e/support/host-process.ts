@@ -8,7 +8,7 @@ import { speakPseudo } from '../../support/pseudo-language.ts';
 import { serveLoopback } from '../../support/serve-loopback.ts';
 import type { ReleaseKey } from '../../../main/core/host.ts';
 
-/** What the spec's process asks of this one: to serve registers, one procedure by its path, or to close what it serves. */
+/** What the spec's process asks of this one: to serve registers, one procedure by its path, letters that are opened with it, or to close what it serves. */
 export type Ask = { readonly id: number } & (
   | {
       readonly open: NodeJS.ProcessEnv;
@@ -16,6 +16,7 @@ export type Ask = { readonly id: number } & (
       readonly releaseKeys: readonly ReleaseKey[] | undefined;
     }
   | { readonly path: readonly string[]; readonly input: unknown }
+  | { readonly hand: readonly string[] }
   | { readonly close: true }
 );
 export type Told = { readonly id: number; readonly output: unknown } | { readonly id: number; readonly failed: string };
@@ -39,6 +40,7 @@ async function serve({ open: env, root, releaseKeys }: Extract<Ask, { readonly o
     address: loopback.address,
     // The paths are those of the router's own client, which the spec is typed with.
     procedures: createRouterClient(router, { context: docket.context }) as unknown as Procedures,
+    hand: (paths: readonly string[]) => docket.context.handedLetters.add(paths),
     close: async () => await docket.lock().finally(loopback.stop),
   };
 }
@@ -55,6 +57,7 @@ async function outputOf(ask: Ask): Promise<unknown> {
     served = await serve(ask);
     return served.address;
   }
+  if ('hand' in ask) return served?.hand(ask.hand);
   const [noun = '', verb = ''] = ask.path;
   const procedure = served?.procedures[noun]?.[verb];
   if (procedure === undefined) throw new Error(`There is no procedure ${noun}.${verb}.`);

@@ -18,6 +18,8 @@ export type RunningHost = AsyncDisposable & {
   /** The same procedures without the window, to put cases in place. */
   readonly docket: Client;
   readonly folder: string;
+  /** Opens letters with Docket, as a file manager does. */
+  readonly hand: (paths: readonly string[]) => Promise<void>;
 };
 
 type Settings = {
@@ -74,6 +76,7 @@ async function startIn(
     address: String(address),
     docket: clientOf(served.ask),
     folder,
+    hand: async (paths) => void (await served.ask({ hand: paths })),
     [Symbol.asyncDispose]: async () => {
       await served.ask({ close: true });
       if (pseudo) served.end();

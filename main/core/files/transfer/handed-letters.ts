@@ -14,15 +14,18 @@ export type HandedLetter = { readonly id: string; readonly fileName: string };
 export type HandedLetters = {
   /** Queues what is a letter, each path once; says of everything else why it is not, in no language yet (`said`). */
   readonly add: (paths: readonly string[]) => readonly string[];
-  /** First come, first served. */
+  /** First come, first served; without those that somebody is at. */
   readonly waiting: () => readonly HandedLetter[];
   /** What `add` has refused since somebody was told, likewise. */
   readonly refused: () => readonly string[];
   /** The path of a letter that waits; it waits no more. */
   readonly take: (id: string) => string | undefined;
+  /** The path of a letter that waits, for whoever is at it now; it is nobody else's until `release` or `take`. */
+  readonly hold: (id: string) => string | undefined;
+  readonly release: (id: string) => void;
   /** Nobody wants to hear of them any more. */
   readonly clear: () => void;
-  /** The paths that wait, for a host whose process ends with the register and hands them to the next. */
+  /** The paths that wait, those that somebody is at too, for a host whose process ends with the register and hands them to the next. */
   readonly paths: () => readonly string[];
   /** Told whenever something came or went; call what it answers to hear no more. */
   readonly onChange: (told: () => void) => () => void;
@@ -35,6 +38,7 @@ const endings: ReadonlySet<string> = new Set(['.eml', '.msg']);
 /** An empty queue. */
 export function openHandedLetters(newId: () => string): HandedLetters {
   const queue = new Map<string, string>();
+  const held = new Set<string>();
   let refusals: readonly string[] = [];
   const listeners = new Set<() => void>();
   const tell = () => {
@@ -58,15 +62,26 @@ export function openHandedLetters(newId: () => string): HandedLetters {
       if (paths.length > 0) tell();
       return problems;
     },
-    waiting: () => [...queue].map(([id, path]) => ({ id, fileName: nameOf(path) })),
+    waiting: () => [...queue].filter(([id]) => !held.has(id)).map(([id, path]) => ({ id, fileName: nameOf(path) })),
     refused: () => refusals,
+    hold: (id) => {
+      if (held.has(id)) return undefined;
+      const path = queue.get(id);
+      if (path !== undefined) held.add(id);
+      return path;
+    },
+    release: (id) => {
+      if (held.delete(id)) tell();
+    },
     take: (id) => {
       const path = queue.get(id);
+      held.delete(id);
       if (queue.delete(id)) tell();
       return path;
     },
     clear: () => {
       queue.clear();
+      held.clear();
       refusals = [];
       tell();
     },

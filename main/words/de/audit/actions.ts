@@ -170,6 +170,7 @@ export const actions: Messages['audit']['actions'] = {
     unlockWithRecoveryKey: 'Mit dem Notfallschlüssel entsperrt',
   },
   tray: {
+    addHandedLetter: 'Von außen geöffnetes Schreiben in den Posteingang gelegt',
     addLetter: 'Schreiben in den Posteingang gelegt',
     destroyLetter: 'Vernichtung eines beiseitegelegten Schreibens verlangt',
     destroyLetterKey: 'Beiseitegelegtes Schreiben vernichtet',

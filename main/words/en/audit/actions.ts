@@ -178,6 +178,7 @@ export const actions = {
     unlockWithRecoveryKey: 'Unlocked with the recovery key',
   },
   tray: {
+    addHandedLetter: 'Put a letter opened from outside into the tray',
     addLetter: 'Put a letter into the tray',
     destroyLetter: 'Asked to destroy a letter that was put aside',
     destroyLetterKey: 'Destroyed a letter that was put aside',

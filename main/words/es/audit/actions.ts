@@ -179,6 +179,7 @@ export const actions: Messages['audit']['actions'] = {
     unlockWithRecoveryKey: 'Registro desbloqueado con la clave de recuperación',
   },
   tray: {
+    addHandedLetter: 'Escrito abierto desde fuera puesto en la bandeja',
     addLetter: 'Escrito dejado en la bandeja',
     destroyLetter: 'Destrucción de un escrito apartado solicitada',
     destroyLetterKey: 'Escrito apartado destruido',

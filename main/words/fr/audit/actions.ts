@@ -179,6 +179,7 @@ export const actions: Messages['audit']['actions'] = {
     unlockWithRecoveryKey: 'Registre déverrouillé avec la clé de récupération',
   },
   tray: {
+    addHandedLetter: 'Courrier ouvert depuis l’extérieur mis en attente',
     addLetter: 'A ajouté un courrier à traiter',
     destroyLetter: 'A demandé la destruction d’un courrier mis de côté',
     destroyLetterKey: 'A détruit un courrier mis de côté',

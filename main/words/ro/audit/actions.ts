@@ -179,6 +179,7 @@ export const actions: Messages['audit']['actions'] = {
     unlockWithRecoveryKey: 'Registru deblocat cu cheia de recuperare',
   },
   tray: {
+    addHandedLetter: 'Scrisoare deschisă din afară, pusă în așteptare',
     addLetter: 'Scrisoare pusă în așteptare',
     destroyLetter: 'Distrugerea unei scrisori puse deoparte, cerută',
     destroyLetterKey: 'Scrisoare pusă deoparte, distrusă definitiv',
