@@ -77,7 +77,7 @@ export const floors: readonly (readonly string[])[] = [
   // The product: what knows nothing of a register, its files, the kernel, rows, and the nouns above.
   ['main/core/host.ts'],
   ['main/core/concurrency', 'main/core/rules/instants', 'main/core/files/disk'],
-  ['main/core/files/pdfium'],
+  ['main/core/files/pdfium', 'main/core/files/docx'],
   [
     'main/core/rules/deadlines',
     'main/core/rules/letters',

@@ -2,6 +2,8 @@ import { Button, Progress } from '@mantine/core';
 import { ORPCError } from '@orpc/client';
 import { useState } from 'react';
 import type { PackCheck } from '../../main/contract/packs/pack.ts';
+import type { TextDocument } from '../../main/contract/packs/print-set.ts';
+import { localeOf } from '../../main/words/language.ts';
 import type { Words } from '../../main/words/words.ts';
 import { FileNotSaved } from '../documents/save-file.ts';
 import { messageOf } from '../ui/backup-words.ts';
@@ -117,11 +119,28 @@ function Outcome({ print }: { readonly print: Print }) {
               </ul>
             </>
           )}
+          {print.asText.length > 0 && (
+            <>
+              <p>{t('packs.printSet.asText.intro')}</p>
+              <ul>
+                {print.asText.map((document) => (
+                  <li key={document.number}>{asTextWords(t, document)}</li>
+                ))}
+              </ul>
+            </>
+          )}
         </div>
       );
     default:
       return null;
   }
+}
+
+/** A document that is printed as its text, and what of it is left out. */
+function asTextWords(t: Words, { leftOut, ...document }: TextDocument): string {
+  if (leftOut.length === 0) return t('packs.printSet.asText.document', document);
+  const parts = new Intl.ListFormat(localeOf[t.language]).format(leftOut);
+  return t('packs.printSet.asText.documentWithout', { ...document, parts });
 }
 
 function progressWords(t: Words, { step, done, total }: Extract<Print, { readonly state: 'making' }>): string {

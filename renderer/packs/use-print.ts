@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Inputs } from '../../main/contract/index.ts';
-import type { ApartDocument } from '../../main/contract/packs/print-set.ts';
+import type { ApartDocument, TextDocument } from '../../main/contract/packs/print-set.ts';
 import { docket } from '../api.ts';
 import { saveFile } from '../documents/save-file.ts';
 import { asWork } from '../work-under-way.ts';
@@ -9,7 +9,13 @@ import { asWork } from '../work-under-way.ts';
 export type Print =
   | { readonly state: 'none' | 'stopped' | 'not-chosen' }
   | { readonly state: 'making'; readonly step: string; readonly done: number; readonly total: number }
-  | { readonly state: 'ready'; readonly file: string; readonly pages: number; readonly apart: readonly ApartDocument[] }
+  | {
+      readonly state: 'ready';
+      readonly file: string;
+      readonly pages: number;
+      readonly apart: readonly ApartDocument[];
+      readonly asText: readonly TextDocument[];
+    }
   | { readonly state: 'failed' | 'unsaved'; readonly error: unknown };
 
 /** Makes the printable set and saves it at once. Stopping, or leaving the page, leaves nothing of it. */
@@ -32,7 +38,7 @@ export function usePrint(reference: string) {
         }
         made = true;
         if ((await saveFile(event)) === 'not-chosen') setPrint({ state: 'not-chosen' });
-        else setPrint({ state: 'ready', file: event.fileName, pages: event.pages, apart: event.apart });
+        else setPrint({ ...event, state: 'ready', file: event.fileName });
       }
     } catch (error) {
       setPrint(run.signal.aborted ? { state: 'stopped' } : { state: made ? 'unsaved' : 'failed', error });

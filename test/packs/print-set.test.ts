@@ -8,6 +8,7 @@ import { languages, type Language } from '../../main/words/language.ts';
 import { endlessPdf, pagesPdf } from '../files/pictures/hand-made-pdf.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
+import { docxOf, zipOf } from '../support/other-letters.ts';
 import { readPdfLines } from '../support/read-pdf-lines.ts';
 import { readyForPacks } from '../support/ready-for-packs.ts';
 import { fetchTicket, upload } from '../support/upload.ts';
@@ -200,6 +201,28 @@ test('stops when nobody listens, writes no file, and is one entry in the history
   await expect(listening).rejects.toThrow();
   await makeSet(d, reference);
   expect(await readdir(d.path, { recursive: true })).toEqual(before);
+});
+
+test('prints a Word document as its text, names what that leaves out, and gives one apart that has no words', async () => {
+  await using d = await openDocket();
+  const { reference, attach } = await openCase(d);
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  const body = '<w:p><w:r><w:t>Seen on the visit.</w:t></w:r><w:r><w:commentReference/></w:r></w:p>';
+  await attach('notes.docx', zipOf({ 'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>` }), word);
+  await attach('plain.docx', docxOf(['Nothing else in it.']), word);
+  await attach('picture.docx', docxOf([]), word);
+  const { ticket, pages, apart, asText } = await makeSet(d, reference);
+  expect(asText).toEqual([
+    { number: '001', title: 'notes', leftOut: ['comments'] },
+    { number: '002', title: 'plain', leftOut: [] },
+  ]);
+  expect(apart).toEqual([
+    expect.objectContaining({ number: '003', why: expect.stringContaining('no words') as string }),
+  ]);
+  const lines = await readPdfLines(await fetchTicket(d, ticket));
+  expect(lines).toContain(`001 notes ${pages - 1}`);
+  expect(lines).toContain(`002 plain ${pages}`);
+  expect(lines.join(' ')).toContain('2 documents, on the pages after the index.');
 });
 
 test('goes to whoever represents the person, and gives apart a document that is made never to end', async () => {

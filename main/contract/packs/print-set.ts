@@ -15,6 +15,28 @@ export const apartDocument = z.object({
 });
 export type ApartDocument = z.infer<typeof apartDocument>;
 
+/** What of a Word document is not among its printed words. */
+export const unprintedPart = z.enum([
+  'charts',
+  'comments',
+  'deleted',
+  'hidden',
+  'numbers',
+  'objects',
+  'pictures',
+  'symbols',
+]);
+export type UnprintedPart = z.infer<typeof unprintedPart>;
+
+/** A document that is printed as its words alone. */
+export const textDocument = z.object({
+  number: z.string(),
+  title: z.string(),
+  /** What of it is not printed, in words; empty where it has nothing else. */
+  leftOut: z.array(z.string()),
+});
+export type TextDocument = z.infer<typeof textDocument>;
+
 /**
  * What the pack would hold as one PDF for the post, with the address where a window envelope shows it: a ticket for it, once.
  * It is in clear and kept nowhere. What stops the pack stops it. Stopping the stream stops the work.
@@ -48,6 +70,7 @@ export const printSet = procedure
           fileName: z.string(),
           pages: z.number().int(),
           apart: z.array(apartDocument),
+          asText: z.array(textDocument),
         }),
       ]),
     ),

@@ -1,4 +1,6 @@
+import type { UnprintedPart } from '../../contract/packs/print-set.ts';
 import type { Progress } from '../../contract/procedure.ts';
+import type { Language } from '../../words/language.ts';
 import { said } from '../../words/said.ts';
 import { setPrintedSet, type PrintedPage } from '../files/paper/printed-set.ts';
 import { openPages } from '../files/pictures/open-pages.ts';
@@ -16,13 +18,26 @@ export const PRINT_LIMITS = { pages: 2_000, bytes: 256 * 1024 * 1024 } as const;
 /** A document that is given beside the printed pages; `why` as `said` wrote it down. */
 export type GivenApart = { readonly number: string; readonly title: string; readonly why: string };
 
+/** A document that is printed as its words, and what they leave out. */
+export type PrintedAsText = {
+  readonly number: string;
+  readonly title: string;
+  readonly leftOut: readonly UnprintedPart[];
+};
+
 export type MadeSet = {
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly apart: readonly GivenApart[];
+  readonly asText: readonly PrintedAsText[];
 };
 
-type Drawn = EnclosedDocument & { readonly pages: readonly PrintedPage[]; readonly why?: string };
+type Drawn = EnclosedDocument & {
+  readonly pages: readonly PrintedPage[];
+  readonly why?: string;
+  /** Of a Word document that is printed as its words: what they leave out. */
+  readonly leftOut?: readonly UnprintedPart[];
+};
 
 /**
  * What a pack holds as one PDF for the post: letter, information sheet, index, and the pages of the documents as pictures.
@@ -47,7 +62,7 @@ export async function makePrintedSet(
   };
   for (const document of enclosed) {
     onProgress({ step: 'documents', done: drawn.length, total: enclosed.length });
-    drawn.push(await draw(document, take, { worker, signal }));
+    drawn.push(await draw(document, take, { worker, signal, language: content.case.language }));
   }
   onProgress({ step: 'papers', done: enclosed.length, total: enclosed.length });
   signal.throwIfAborted();
@@ -82,21 +97,26 @@ export async function makePrintedSet(
     drawn.flatMap((document) => document.pages),
     content,
   );
-  return { ...set, apart };
+  const asText = drawn.flatMap(({ number, document: { title }, leftOut }) =>
+    leftOut === undefined ? [] : [{ number, title, leftOut }],
+  );
+  return { ...set, apart, asText };
 }
 
 async function draw(
   enclosed: EnclosedDocument,
   take: (page: PrintedPage) => void,
-  settings: { readonly worker: URL; readonly signal: AbortSignal },
+  settings: { readonly worker: URL; readonly signal: AbortSignal; readonly language: Language },
 ): Promise<Drawn> {
-  const printable = await printableSource(enclosed.document);
+  const printable = await printableSource(enclosed, settings.language);
   settings.signal.throwIfAborted();
   if ('apart' in printable) return { ...enclosed, pages: [], why: printable.apart };
   const pages: PrintedPage[] = [];
+  let leftOut: readonly UnprintedPart[] = [];
   try {
     const open = await openPages(printable.source, settings);
     try {
+      leftOut = open.leftOut;
       if (open.count > PRINT_LIMITS.pages) throw tooLarge();
       for (let page = 1; page <= open.count; page += 1) {
         const { png, points } = await open.draw(page, { dpi: printable.dpi }, 'print');
@@ -110,7 +130,7 @@ async function draw(
     return { ...enclosed, pages: [], why: error.message };
   }
   for (const page of pages) take(page);
-  return { ...enclosed, pages };
+  return { ...enclosed, pages, ...('docx' in printable.source ? { leftOut } : {}) };
 }
 
 /** Each document with the pages it is on, when the first of them begins on `firstPage`. */

@@ -37,7 +37,7 @@ export const printSet = read.packs.printSet.handler(async function* ({ context, 
   if (stops.length > 0) throw errors.PACK_STOPPED({ data: { checks: stops } });
   const inside = (await collectedOf(db, request.id)).map(({ id }) => id);
   try {
-    const { bytes, pages, apart } = yield* streamed(
+    const { bytes, pages, apart, asText } = yield* streamed(
       async (following) =>
         await makePrintedSet(content, {
           worker: host.workers.drawPages,
@@ -76,6 +76,10 @@ export const printSet = read.packs.printSet.handler(async function* ({ context, 
       fileName,
       pages,
       apart: apart.map(({ why, ...document }) => ({ ...document, why: speak(t, why) })),
+      asText: asText.map(({ leftOut, ...document }) => ({
+        ...document,
+        leftOut: leftOut.map((part) => t(`packs.printSet.asText.parts.${part}`)),
+      })),
     };
   } catch (cause) {
     const error = (await areThere(db, inside)) ? cause : changedMeanwhile();

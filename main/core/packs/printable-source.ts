@@ -1,10 +1,11 @@
 import { said } from '../../words/said.ts';
-import { unprinted } from '../files/paper/paper.ts';
+import type { Language } from '../../words/language.ts';
+import { isDocx } from '../files/docx/docx-parts.ts';
 import type { PageSource } from '../files/pictures/open-pages.ts';
 import { longestText, pageFileKind } from '../files/pictures/page-file.ts';
 import { PAGE_LIMITS } from '../files/pictures/page-limits.ts';
 import { decodeText } from '../rules/letters/read-txt.ts';
-import type { DisclosedDocument } from './pack-content.ts';
+import type { EnclosedDocument } from './enclosed-names.ts';
 
 /** What the pages of a document are made of, or why it has none here, as `said` wrote it down. */
 export type PrintableSource = { readonly source: PageSource; readonly dpi: number } | { readonly apart: string };
@@ -12,13 +13,14 @@ export type PrintableSource = { readonly source: PageSource; readonly dpi: numbe
 /** Photographs have enough points at less, and are the largest of all pages. */
 const dpi = { pdf: 200, picture: 150, text: 200 } as const;
 
-/** Reads a document as far as it can be printed: PDF, JPEG, PNG and plain text, by what it is and not by its name alone. */
-export async function printableSource({
-  mediaType,
-  fileName,
-  size,
-  open,
-}: DisclosedDocument): Promise<PrintableSource> {
+/**
+ * Reads a document as far as it can be printed: PDF, JPEG, PNG, plain text, and of a Word document its words, by what it is
+ * and not by its name alone.
+ */
+export async function printableSource(
+  { number, document: { mediaType, fileName, size, open } }: EnclosedDocument,
+  language: Language,
+): Promise<PrintableSource> {
   const plain = mediaType === 'text/plain' || /\.(?:txt|md|log)$/iu.test(fileName);
   if (size > PAGE_LIMITS.bytes) return { apart: said('documents.unshowable.tooLarge') };
   const parts: Uint8Array[] = [];
@@ -26,14 +28,8 @@ export async function printableSource({
   const bytes = Buffer.concat(parts);
   const kind = pageFileKind(bytes);
   if (kind !== undefined) return { source: bytes, dpi: dpi[kind] };
+  if (isDocx(bytes)) return { source: { docx: bytes, number, language }, dpi: dpi.text };
   if (!plain) return { apart: said('packs.printSet.why.kind') };
   const { text } = decodeText(bytes);
-  if (text.length > longestText) return { apart: said('packs.printSet.why.long') };
-  if (hasControls(text) || unprinted(text).length > 0) return { apart: said('packs.printSet.why.characters') };
-  return { source: { text }, dpi: dpi.text };
-}
-
-/** Whether it is no text at all, or one that was read in the wrong encoding. */
-function hasControls(text: string): boolean {
-  return /[^\P{Cc}\t\n\r\f]|\u{FFFD}/u.test(text);
+  return text.length > longestText ? { apart: said('documents.unshowable.long') } : { source: { text }, dpi: dpi.text };
 }

@@ -131,6 +131,11 @@ export const documents: Messages['documents'] = {
       'Seite für Seite lassen sich nur PDF, JPEG und PNG zeigen. Öffnen Sie die Datei mit dem zugehörigen Programm.',
     tooMuch:
       'Es dauerte zu lange oder brauchte zu viel Speicher und wurde abgebrochen: Die Datei kann darauf angelegt sein, Schaden anzurichten. Öffnen Sie sie nur, wenn Sie ihrer Herkunft trauen.',
+    long: 'Es ist zu lang, um hier gedruckt zu werden. Legen Sie es auf einem Datenträger bei.',
+    characters: 'Es enthält Zeichen, die Docket nicht drucken kann. Drucken Sie es mit dem zugehörigen Programm aus.',
+    noWords: 'Es enthält keine Wörter, die sich hier drucken ließen. Drucken Sie es mit dem zugehörigen Programm aus.',
+    brokenDocx:
+      'Die Datei lässt sich nicht als Word-Dokument lesen: Sie ist beschädigt oder geschützt. Öffnen Sie sie mit dem zugehörigen Programm, oder fordern Sie sie noch einmal an.',
     noSuchPage: 'Eine Seite mit dieser Nummer gibt es nicht.',
   },
   refusals: {

@@ -135,6 +135,11 @@ export const documents = {
     otherKind: 'Only PDF, JPEG and PNG can be shown page by page. Open it with its own program.',
     tooMuch:
       'It took too long, or too much of this computer’s memory, and was stopped: it may be made to do harm. Open it only if you trust where it comes from.',
+    long: 'It is too long to be printed here. Enclose it on a carrier.',
+    characters: 'It has characters that Docket cannot print. Print it with its own program.',
+    noWords: 'It has no words that could be printed here. Print it with its own program.',
+    brokenDocx:
+      'It cannot be read as a Word document: it is damaged, or protected. Open it with its own program, or ask for it again.',
     noSuchPage: 'It has no page with that number.',
   },
   refusals: {

@@ -137,6 +137,11 @@ export const documents: Messages['documents'] = {
       'Solo los archivos PDF, JPEG y PNG se pueden mostrar página por página. Abra este con su propio programa.',
     tooMuch:
       'Tardó demasiado o necesitó demasiada memoria y se detuvo: el archivo puede estar hecho para causar daño. Ábralo solo si confía en su procedencia.',
+    long: 'Es demasiado largo para imprimirlo aquí. Adjúntelo en un soporte de datos.',
+    characters: 'Tiene caracteres que Docket no puede imprimir. Imprímalo con su propio programa.',
+    noWords: 'No contiene palabras que se puedan imprimir aquí. Imprímalo con su propio programa.',
+    brokenDocx:
+      'Este archivo no se puede leer como documento de Word: está dañado o protegido. Ábralo con su propio programa o pídalo de nuevo.',
     noSuchPage: 'No hay ninguna página con ese número.',
   },
   refusals: {

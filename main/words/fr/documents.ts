@@ -137,6 +137,11 @@ export const documents: Messages['documents'] = {
       'Seuls les fichiers PDF, JPEG et PNG peuvent être affichés page par page. Ouvrez celui-ci avec son propre logiciel.',
     tooMuch:
       'La lecture a été trop longue ou a demandé trop de mémoire, et a été arrêtée : ce fichier a peut-être été conçu pour nuire. Ne l’ouvrez que si vous faites confiance à sa provenance.',
+    long: 'Il est trop long pour être imprimé ici. Joignez-le sur un support.',
+    characters: 'Il contient des caractères que Docket ne peut pas imprimer. Imprimez-le avec son propre logiciel.',
+    noWords: 'Il ne contient aucun mot à imprimer ici. Imprimez-le avec son propre logiciel.',
+    brokenDocx:
+      'Ce fichier ne peut pas être lu comme document Word : il est endommagé, ou protégé. Ouvrez-le avec son propre logiciel, ou demandez-le de nouveau.',
     noSuchPage: 'Il n’y a pas de page portant ce numéro.',
   },
   refusals: {

@@ -137,6 +137,11 @@ export const documents: Messages['documents'] = {
       'Numai fișierele PDF, JPEG și PNG pot fi afișate pagină cu pagină. Deschideți-l pe acesta cu programul său.',
     tooMuch:
       'Afișarea a durat prea mult sau a cerut prea multă memorie și a fost oprită: fișierul poate fi făcut să producă daune. Deschideți-l numai dacă aveți încredere în proveniența lui.',
+    long: 'Este prea lung pentru a fi tipărit aici. Anexați-l pe un suport de date.',
+    characters: 'Conține caractere pe care Docket nu le poate tipări. Tipăriți-l cu programul său.',
+    noWords: 'Nu conține cuvinte care să poată fi tipărite aici. Tipăriți-l cu programul său.',
+    brokenDocx:
+      'Acest fișier nu poate fi citit ca document Word: este deteriorat sau protejat. Deschideți-l cu programul său sau cereți-l din nou.',
     noSuchPage: 'Nu există nicio pagină cu acest număr.',
   },
   refusals: {

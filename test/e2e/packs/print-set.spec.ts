@@ -3,10 +3,14 @@ import { expect, test } from '@playwright/test';
 import { pagesPdf } from '../../files/pictures/hand-made-pdf.ts';
 import { newRequest } from '../../support/new-request.ts';
 import { readPdfLines } from '../../support/read-pdf-lines.ts';
+import { zipOf } from '../../support/other-letters.ts';
 import { readyForPacks } from '../../support/ready-for-packs.ts';
 import { startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow } from '../support/window.ts';
 import { t } from '../support/words.ts';
+
+const visit =
+  '<w:document><w:p><w:r><w:t>Seen on the visit.</w:t></w:r><w:r><w:commentReference/></w:r></w:p></w:document>';
 
 test('a pack for the post is asked about, made as one PDF with page numbers, and says what to enclose apart', async ({
   page,
@@ -19,10 +23,11 @@ test('a pack for the post is asked about, made as one PDF with page numbers, and
   await goTo(page, `/requests/${reference}/documents`);
   await page.locator('input[type=file]').setInputFiles([
     { name: 'Minutes.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pagesPdf(['0 0 9 9 re f', ''])) },
+    { name: 'Visit.docx', mimeType: 'application/zip', buffer: zipOf({ 'word/document.xml': visit }) },
     { name: 'Wages.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK') },
   ]);
-  await expect(page.locator('tr[data-index]')).toHaveCount(2);
-  for (const row of [0, 1])
+  await expect(page.locator('tr[data-index]')).toHaveCount(3);
+  for (const row of [0, 1, 2])
     await page
       .locator(`tr[data-index="${row}"]`)
       .getByRole('button', { name: t('documents.decisions.disclose'), exact: true })
@@ -62,6 +67,10 @@ test('a pack for the post is asked about, made as one PDF with page numbers, and
     page.getByText(t('packs.printSet.ready', { file: `${reference}.pdf`, pages: Number(pages) })),
   ).toBeVisible();
   await expect(page.getByText(t('packs.printSet.why.kind'))).toContainText('Wages');
+  const parts = t('packs.printSet.asText.parts.comments');
+  await expect(
+    page.getByText(t('packs.printSet.asText.documentWithout', { number: '002', title: 'Visit', parts })),
+  ).toBeVisible();
   await expectSound(page, 'case-print-ready');
   await goTo(page, `/requests/${reference}/history`);
   await expect(page.getByText(t('history.packs.printed', { pages: Number(pages) }))).toBeVisible();

@@ -64,12 +64,12 @@ test('a damaged PDF or Word document is refused in words', async () => {
   expect(await refusalOf(read(zipOf({ 'word/document.xml': 'x' }, { encrypted: true }), 'x.docx'))).toBe('broken');
 });
 
-test('a Word document is its visible words alone: no deleted ones, no codes of fields; tabs and lines stay', () => {
+test('a Word document is its visible words alone: no deleted ones, no codes of fields; tabs and lines stay', async () => {
   const xml =
     '<w:document><w:body><w:p><w:r><w:t>One</w:t><w:tab/><w:t>two &amp; three</w:t><w:br/><w:t>four</w:t></w:r></w:p>' +
     '<w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:r><w:instrText>HYPERLINK "x"</w:instrText></w:r>' +
     '<w:r><w:t>five</w:t></w:r></w:p></w:body></w:document>';
-  expect(readDocx(zipOf({ 'word/document.xml': xml })).text).toBe('One\ttwo & three\nfour\nfive');
+  expect((await readDocx(zipOf({ 'word/document.xml': xml }))).text).toBe('One\ttwo & three\nfour\nfive');
 });
 
 test('macros are named and not run', async () => {

@@ -2,12 +2,18 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { loadPdfium } from '../pdfium/pdfium.ts';
 import { openForDrawing } from './drawn-pages.ts';
 import type { DrawAnswer, DrawOrder, PageSource } from './open-pages.ts';
+import { docxAsPdf } from './docx-as-pdf.ts';
 import { asPdf, textAsPdf } from './page-file.ts';
 import { encodePng } from './png.ts';
 import { UnshowablePages } from './unshowable-pages.ts';
 
 /** Entry of the thread that draws the pages of one file: it says how many there are, then draws each that is asked for. */
 const port = parentPort!;
+
+async function pagesOf(source: PageSource): Promise<Awaited<ReturnType<typeof docxAsPdf>>> {
+  if ('docx' in source) return await docxAsPdf(source);
+  return { pdf: 'text' in source ? await textAsPdf(source.text) : await asPdf(source), leftOut: [] };
+}
 
 function answer(work: () => Extract<DrawAnswer, { readonly kind: 'opened' | 'drawn' }>): void {
   let said: DrawAnswer;
@@ -24,10 +30,10 @@ function answer(work: () => Extract<DrawAnswer, { readonly kind: 'opened' | 'dra
 try {
   // What `openPages` hands over; both files are built together, so its shape is not checked again.
   const { source } = workerData as { readonly source: PageSource };
-  const bytes = 'text' in source ? await textAsPdf(source.text) : await asPdf(source);
+  const { pdf, leftOut } = await pagesOf(source);
   const pdfium = await loadPdfium();
   answer(() => {
-    const document = openForDrawing(pdfium, bytes);
+    const document = openForDrawing(pdfium, pdf);
     port.on('message', ({ page, size, shades }: DrawOrder) =>
       answer(() => {
         const { pixels, points } = document.draw(page, size);
@@ -35,7 +41,7 @@ try {
         return { kind: 'drawn', picture: { png: encodePng(pixels, shades), width, height, points } };
       }),
     );
-    return { kind: 'opened', count: document.count };
+    return { kind: 'opened', count: document.count, leftOut };
   });
 } catch (error) {
   if (!(error instanceof UnshowablePages)) throw error;

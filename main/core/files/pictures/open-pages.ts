@@ -1,4 +1,6 @@
 import { startThread } from '../../concurrency/threads.ts';
+import type { UnprintedPart } from '../../../contract/packs/print-set.ts';
+import type { DocxSource } from './docx-as-pdf.ts';
 import type { DrawnSize } from './drawn-pages.ts';
 import { PAGE_LIMITS } from './page-limits.ts';
 import type { Shades } from './png.ts';
@@ -12,21 +14,23 @@ export type PagePicture = {
   readonly points: { readonly width: number; readonly height: number };
 };
 
-/** What pages are made of: a file, or plain text. */
-export type PageSource = Uint8Array | { readonly text: string };
+/** What pages are made of: a file, plain text, or the words of a Word document. */
+export type PageSource = Uint8Array | { readonly text: string } | DocxSource;
 
 /** What the thread is asked for. */
 export type DrawOrder = { readonly page: number; readonly size: DrawnSize; readonly shades: Shades };
 
 /** What it says: once how many pages there are, then a picture for each order, or why not. */
 export type DrawAnswer =
-  | { readonly kind: 'opened'; readonly count: number }
+  | { readonly kind: 'opened'; readonly count: number; readonly leftOut: readonly UnprintedPart[] }
   | { readonly kind: 'drawn'; readonly picture: PagePicture }
   | { readonly kind: 'refused'; readonly code: UnshowableCode };
 
 /** A file whose pages are drawn on demand, in a thread of its own that holds the file until `close`. */
 export type OpenPages = {
   readonly count: number;
+  /** What of a Word document is not among its words. */
+  readonly leftOut: readonly UnprintedPart[];
   /** Draws a page, counted from 1. One at a time; throws `UnshowablePages` in words, and after `tooMuch` for every page. */
   readonly draw: (page: number, size: DrawnSize, shades?: Shades) => Promise<PagePicture>;
   readonly close: () => Promise<void>;
@@ -42,11 +46,11 @@ export type DrawingSettings = {
 };
 
 /**
- * Opens a PDF, a picture (JPEG, PNG) or plain text for drawing its pages. It is copied into a thread, which hostile files can
+ * Opens a PDF, a picture (JPEG, PNG), plain text or a Word document, of which there are the words alone, for drawing its pages. It is copied into a thread, which hostile files can
  * neither stop nor fill: it has a deadline for the file and for each page, and limits to its memory. Nothing touches the
  * disk. The window is given pictures only and reads no PDF.
  *
- * @throws UnshowablePages `protected`, `broken`, `tooManyPages`, `tooLarge`, `otherKind` or `tooMuch`
+ * @throws UnshowablePages `protected`, `broken`, `brokenDocx`, `noWords`, `long`, `characters`, `tooManyPages`, `tooLarge`, `otherKind` or `tooMuch`
  */
 export async function openPages(
   source: PageSource,
@@ -106,7 +110,7 @@ export async function openPages(
   try {
     const answer = await answered();
     if (answer.kind !== 'opened') throw new Error('The thread opened no file.');
-    return { count: answer.count, draw, close };
+    return { count: answer.count, leftOut: answer.leftOut, draw, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,4 +1,4 @@
-import { printable } from '../paper/paper.ts';
+import { printable, unprinted } from '../paper/paper.ts';
 import { makePdf } from '../paper/pdf-maker.ts';
 import { UnshowablePages } from './unshowable-pages.ts';
 
@@ -15,14 +15,26 @@ const sheet = { width: 595.28, height: 841.89 } as const;
 /** Characters of a plain text that is set as pages; what is longer is a file for another program. */
 export const longestText = 500_000;
 
-/** Plain text on A4 pages, line by line as it was written. Its characters are those that the font has (`unprinted`). */
-export async function textAsPdf(text: string): Promise<Uint8Array> {
+/**
+ * Plain text on A4 pages, line by line as it was written, under what is said of it. Throws `UnshowablePages` where it has
+ * more characters than are printed, or one that no font has.
+ */
+export async function textAsPdf(text: string, said = ''): Promise<Uint8Array> {
+  if (text.length > longestText) throw new UnshowablePages('long');
+  // Controls, and characters without a meaning: no text at all, or one that was read in the wrong encoding.
+  if (/[^\P{C}\p{Cf}\t\n\r\f]|\u{FFFD}/u.test(text) || unprinted(text).length > 0)
+    throw new UnshowablePages('characters');
   const lines = text.split(/\r\n|\n|\r|\f/u);
   return await makePdf({
     pageSize: 'A4',
     pageMargins: [64, 64, 64, 72],
     defaultStyle: { font: 'Roboto', fontSize: 10, lineHeight: 1.2, preserveLeadingSpaces: true },
-    content: lines.map((line) => ({ text: line.trim() === '' ? ' ' : printable(line, longestText) })),
+    content: [
+      ...(said === ''
+        ? []
+        : [{ text: printable(said), bold: true, margin: [0, 0, 0, 14] as [number, number, number, number] }]),
+      ...lines.map((line) => ({ text: line.trim() === '' ? ' ' : printable(line, longestText) })),
+    ],
   });
 }
 

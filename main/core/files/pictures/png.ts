@@ -10,7 +10,10 @@ const signature = Buffer.from('\x89PNG\r\n\x1A\n', 'latin1');
 /** From this difference between two of its channels on a pixel has a colour; scanners make grey paper a little yellow. */
 const colourful = 24;
 
-/** Pixels as a PNG without a palette, without transparency and without a word of where they come from. */
+/**
+ * Pixels as a PNG without a palette, without transparency and without a word of where they come from. A writer of our own:
+ * those of PDFium, pngjs and fast-png have eight bits a sample or more, which makes a page of text three times as large.
+ */
 export function encodePng(pixels: Pixels, shades: Shades): Uint8Array {
   const coloured = hasColour(pixels, shades === 'print' ? colourful : 1);
   const { depth, rows } = coloured

@@ -51,7 +51,7 @@ const readers: { readonly [Kind in Letter['source']]: (bytes: Uint8Array) => Let
   msg: readMsg,
   txt: (bytes) => ({ ...NO_PARTS, ...decodeText(bytes) }),
   pdf: async (bytes) => ({ ...NO_PARTS, ...(await readPdf(bytes)) }),
-  docx: (bytes) => ({ ...NO_PARTS, ...readDocx(bytes) }),
+  docx: async (bytes) => ({ ...NO_PARTS, ...(await readDocx(bytes)) }),
   picture: (bytes) => {
     const picture = readPicture(bytes);
     const note = picture === undefined ? said('letters.notes.pictureNotShown') : said('letters.notes.picture');

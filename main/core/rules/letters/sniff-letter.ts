@@ -1,4 +1,5 @@
 import type { Letter } from '../../../contract/letters/letter.ts';
+import { isDocx } from '../../files/docx/docx-parts.ts';
 import { emptyLetter, notALetter, type LetterlessKind } from './unreadable-letter.ts';
 
 export type LetterKind = Letter['source'];
@@ -50,7 +51,7 @@ function contains(bytes: Uint8Array, text: string, limit = bytes.length): boolea
 const utf16 = (text: string) => [...text].map((character) => `${character}\0`).join('');
 
 function zipKind(bytes: Uint8Array): What {
-  if (contains(bytes, 'word/document.xml')) return 'docx';
+  if (isDocx(bytes)) return 'docx';
   if (contains(bytes, 'word/')) return 'word';
   if (contains(bytes, 'xl/')) return 'excel';
   if (contains(bytes, 'ppt/')) return 'powerPoint';

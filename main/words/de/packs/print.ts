@@ -18,6 +18,27 @@ export const printSet: Messages['packs']['printSet'] = {
     '{pages, plural, one {{file} ist erstellt: # Seite.} other {{file} ist erstellt: # Seiten.}} Docket behält keine Kopie.',
   apart: 'Nicht in der Druckfassung enthalten. Legen Sie Folgendes gesondert bei:',
   apartDocument: '{number}, {title}. {why}',
+  asText: {
+    intro:
+      'Als Text gedruckt, ohne Gestaltung. Wo es auf das Weggelassene ankommt, drucken Sie das Dokument mit dem zugehörigen Programm aus und legen es zusätzlich bei:',
+    document: '{number}, {title}.',
+    documentWithout: '{number}, {title}. Weggelassen: {parts}.',
+    paper: 'Dokument {number} ist hier als Text gedruckt, ohne seine Gestaltung.',
+    notPrinted: 'Es enthält außerdem, was hier nicht gedruckt ist: {parts}.',
+    changes: 'Nachverfolgte Änderungen sind so gedruckt, als wären sie angenommen.',
+    notes: 'Anmerkungen:',
+    margins: 'Kopf- und Fußzeilen:',
+    parts: {
+      charts: 'Diagramme',
+      comments: 'Kommentare',
+      deleted: 'bei nachverfolgten Änderungen gelöschter Text',
+      hidden: 'ausgeblendeter Text',
+      numbers: 'Nummern und Zeichen von Listen',
+      objects: 'eingebettete Dateien',
+      pictures: 'Bilder',
+      symbols: 'Zeichen aus Symbolschriften, hier [*]',
+    },
+  },
   stopped: 'Sie haben abgebrochen. Es wurde nichts erstellt.',
   notChosen: 'Sie haben keinen Ort dafür gewählt. Es wurde nichts gespeichert.',
   notMade: 'Die Druckfassung wurde nicht erstellt',
@@ -32,9 +53,7 @@ export const printSet: Messages['packs']['printSet'] = {
     long: 'Das Fenster eines Umschlags zeigt sechs Zeilen mit je etwa 44 Zeichen. Kürzen Sie die Anschrift des Vorgangs.',
   },
   why: {
-    kind: 'Gedruckt werden hier nur PDF, JPEG, PNG und reiner Text. Drucken Sie es mit dem zugehörigen Programm aus, oder legen Sie es auf einem Datenträger bei.',
-    long: 'Es ist zu lang, um hier gedruckt zu werden. Legen Sie es auf einem Datenträger bei.',
-    characters: 'Es enthält Zeichen, die Docket nicht drucken kann. Drucken Sie es mit dem zugehörigen Programm aus.',
+    kind: 'Gedruckt werden hier nur PDF, JPEG, PNG, reiner Text und der Text von DOCX. Drucken Sie es mit dem zugehörigen Programm aus, oder legen Sie es auf einem Datenträger bei.',
     portable:
       'Es ist die Kopie zum Mitnehmen. Legen Sie sie auf einem Datenträger bei, zur Nutzung mit anderen Programmen.',
   },

@@ -16,6 +16,29 @@ export const printSet = {
   ready: '{pages, plural, one {{file} is made: # page.} other {{file} is made: # pages.}} Docket keeps no copy.',
   apart: 'Not among the pages. Enclose these apart:',
   apartDocument: '{number}, {title}. {why}',
+  asText: {
+    intro:
+      'Printed as their text, without layout. Where what is left out matters, print these with their own program and enclose them as well:',
+    document: '{number}, {title}.',
+    // {parts} is a list of `parts`.
+    documentWithout: '{number}, {title}. Left out: {parts}.',
+    /** On the pages themselves, above the words. */
+    paper: 'Document {number} is printed here as its text, without its layout.',
+    notPrinted: 'It also holds what is not printed here: {parts}.',
+    changes: 'Changes that were tracked in it are printed as accepted.',
+    notes: 'Notes:',
+    margins: 'Headers and footers:',
+    parts: {
+      charts: 'charts',
+      comments: 'comments',
+      deleted: 'text that was deleted while changes were tracked',
+      hidden: 'hidden text',
+      numbers: 'numbers and bullets of lists',
+      objects: 'embedded files',
+      pictures: 'pictures',
+      symbols: 'signs of symbol fonts, here [*]',
+    },
+  },
   stopped: 'You stopped it. Nothing was made.',
   notChosen: 'You chose no place for it. Nothing was saved.',
   notMade: 'The printable set was not made',
@@ -30,9 +53,7 @@ export const printSet = {
     long: 'The window of an envelope shows six lines of about 44 characters. Shorten the address of the case.',
   },
   why: {
-    kind: 'Only PDF, JPEG, PNG and plain text are printed here. Print it with its own program, or enclose it on a carrier.',
-    long: 'It is too long to be printed here. Enclose it on a carrier.',
-    characters: 'It has characters that Docket cannot print. Print it with its own program.',
+    kind: 'Only PDF, JPEG, PNG, plain text and the words of DOCX are printed here. Print it with its own program, or enclose it on a carrier.',
     portable: 'It is the portable copy. Enclose it on a carrier, for use with other programs.',
   },
 } as const;

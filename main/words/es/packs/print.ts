@@ -18,6 +18,27 @@ export const printSet: Messages['packs']['printSet'] = {
     '{pages, plural, one {{file} está listo: # página.} other {{file} está listo: # páginas.}} Docket no conserva copia.',
   apart: 'No están entre las páginas. Adjúntelos aparte:',
   apartDocument: '{number}, {title}. {why}',
+  asText: {
+    intro:
+      'Impresos como texto, sin su diseño. Si importa lo que falta, imprímalos con su propio programa y adjúntelos también:',
+    document: '{number}, {title}.',
+    documentWithout: '{number}, {title}. Se omite: {parts}.',
+    paper: 'El documento {number} se imprime aquí como texto, sin su diseño.',
+    notPrinted: 'Contiene además lo que aquí no se imprime: {parts}.',
+    changes: 'Los cambios controlados se imprimen como aceptados.',
+    notes: 'Notas:',
+    margins: 'Encabezados y pies de página:',
+    parts: {
+      charts: 'gráficos',
+      comments: 'comentarios',
+      deleted: 'texto eliminado con el control de cambios',
+      hidden: 'texto oculto',
+      numbers: 'números y viñetas de listas',
+      objects: 'archivos incrustados',
+      pictures: 'imágenes',
+      symbols: 'signos de fuentes de símbolos, aquí [*]',
+    },
+  },
   stopped: 'Usted lo detuvo. No se preparó nada.',
   notChosen: 'No eligió ningún lugar. No se guardó nada.',
   notMade: 'La versión imprimible no se preparó',
@@ -32,9 +53,7 @@ export const printSet: Messages['packs']['printSet'] = {
     long: 'La ventanilla de un sobre muestra seis líneas de unos 44 caracteres. Acorte la dirección del expediente.',
   },
   why: {
-    kind: 'Aquí solo se imprimen PDF, JPEG, PNG y texto sin formato. Imprímalo con su propio programa o adjúntelo en un soporte de datos.',
-    long: 'Es demasiado largo para imprimirlo aquí. Adjúntelo en un soporte de datos.',
-    characters: 'Tiene caracteres que Docket no puede imprimir. Imprímalo con su propio programa.',
+    kind: 'Aquí solo se imprimen PDF, JPEG, PNG, texto sin formato y el texto de los DOCX. Imprímalo con su propio programa o adjúntelo en un soporte de datos.',
     portable: 'Es la copia portable. Adjúntela en un soporte de datos, para usarla con otros programas.',
   },
 };

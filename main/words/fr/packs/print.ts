@@ -18,6 +18,27 @@ export const printSet: Messages['packs']['printSet'] = {
     '{pages, plural, one {{file} est prêt : # page.} other {{file} est prêt : # pages.}} Docket n’en garde aucune copie.',
   apart: 'Ne figurent pas dans ces pages et sont à joindre séparément :',
   apartDocument: '{number}, {title}. {why}',
+  asText: {
+    intro:
+      'Imprimés sous forme de texte, sans mise en page. Si ce qui manque a de l’importance, imprimez-les avec leur propre logiciel et joignez-les aussi :',
+    document: '{number}, {title}.',
+    documentWithout: '{number}, {title}. Ne sont pas repris : {parts}.',
+    paper: 'Le document {number} est imprimé ici sous forme de texte, sans sa mise en page.',
+    notPrinted: 'Il contient aussi ce qui n’est pas imprimé ici : {parts}.',
+    changes: 'Les modifications suivies y sont imprimées comme acceptées.',
+    notes: 'Notes :',
+    margins: 'En-têtes et pieds de page :',
+    parts: {
+      charts: 'graphiques',
+      comments: 'commentaires',
+      deleted: 'texte supprimé pendant le suivi des modifications',
+      hidden: 'texte masqué',
+      numbers: 'numéros et puces de listes',
+      objects: 'fichiers incorporés',
+      pictures: 'images',
+      symbols: 'signes de polices de symboles, ici [*]',
+    },
+  },
   stopped: 'Vous avez arrêté. Rien n’a été préparé.',
   notChosen: 'Vous n’avez choisi aucun emplacement. Rien n’a été enregistré.',
   notMade: 'La version imprimable n’a pas été préparée',
@@ -32,9 +53,7 @@ export const printSet: Messages['packs']['printSet'] = {
     long: 'La fenêtre d’une enveloppe montre six lignes d’environ 44 caractères. Raccourcissez l’adresse du dossier.',
   },
   why: {
-    kind: 'Seuls les PDF, JPEG, PNG et fichiers de texte brut sont imprimés ici. Imprimez-le avec son propre logiciel, ou joignez-le sur un support.',
-    long: 'Il est trop long pour être imprimé ici. Joignez-le sur un support.',
-    characters: 'Il contient des caractères que Docket ne peut pas imprimer. Imprimez-le avec son propre logiciel.',
+    kind: 'Seuls les PDF, JPEG, PNG, les fichiers de texte brut et le texte des DOCX sont imprimés ici. Imprimez-le avec son propre logiciel, ou joignez-le sur un support.',
     portable: 'C’est la copie portable. Joignez-la sur un support, pour d’autres logiciels.',
   },
 };

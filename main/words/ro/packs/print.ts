@@ -18,6 +18,27 @@ export const printSet: Messages['packs']['printSet'] = {
     '{pages, plural, one {{file} este gata: # pagină.} few {{file} este gata: # pagini.} other {{file} este gata: # de pagini.}} Docket nu păstrează nicio copie.',
   apart: 'Nu se află printre pagini. Anexați-le separat:',
   apartDocument: '{number}, {title}. {why}',
+  asText: {
+    intro:
+      'Tipărite ca text, fără așezarea lor în pagină. Dacă ceea ce lipsește contează, tipăriți-le cu programul lor și anexați-le și pe ele:',
+    document: '{number}, {title}.',
+    documentWithout: '{number}, {title}. Lipsesc: {parts}.',
+    paper: 'Documentul {number} este tipărit aici ca text, fără așezarea sa în pagină.',
+    notPrinted: 'El cuprinde și ceea ce nu este tipărit aici: {parts}.',
+    changes: 'Modificările urmărite sunt tipărite ca acceptate.',
+    notes: 'Note:',
+    margins: 'Anteturi și subsoluri:',
+    parts: {
+      charts: 'diagrame',
+      comments: 'comentarii',
+      deleted: 'text șters cu modificările urmărite',
+      hidden: 'text ascuns',
+      numbers: 'numere și marcatori de liste',
+      objects: 'fișiere încorporate',
+      pictures: 'imagini',
+      symbols: 'semne din fonturi de simboluri, aici [*]',
+    },
+  },
   stopped: 'Ați oprit pregătirea. Nu s-a pregătit nimic.',
   notChosen: 'Nu ați ales niciun loc. Nu s-a salvat nimic.',
   notMade: 'Varianta tipăribilă nu a fost pregătită',
@@ -32,9 +53,7 @@ export const printSet: Messages['packs']['printSet'] = {
     long: 'Fereastra unui plic arată șase rânduri de aproximativ 44 de caractere. Scurtați adresa din dosar.',
   },
   why: {
-    kind: 'Aici se tipăresc numai PDF, JPEG, PNG și text simplu. Tipăriți-l cu programul său sau anexați-l pe un suport de date.',
-    long: 'Este prea lung pentru a fi tipărit aici. Anexați-l pe un suport de date.',
-    characters: 'Conține caractere pe care Docket nu le poate tipări. Tipăriți-l cu programul său.',
+    kind: 'Aici se tipăresc numai PDF, JPEG, PNG, text simplu și textul fișierelor DOCX. Tipăriți-l cu programul său sau anexați-l pe un suport de date.',
     portable: 'Este copia portabilă. Anexați-o pe un suport de date, pentru folosire cu alte programe.',
   },
 };

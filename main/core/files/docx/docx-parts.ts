@@ -1,0 +1,80 @@
+import type { FileEntry } from '@zip.js/zip.js';
+
+/** Why a Word document is not read: it is none, damaged or encrypted, or it unpacks to more than a document can be. */
+export class DocxRefused extends Error {
+  override readonly name = 'DocxRefused';
+  readonly code: 'broken' | 'tooLarge';
+
+  constructor(code: DocxRefused['code'], options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+  }
+}
+
+/** Whether a file may be a Word document, by its bytes and never by its name. */
+export function isDocx(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return file.toString('latin1', 0, 4) === 'PK\u0003\u0004' && file.includes('word/document', 0, 'latin1');
+}
+
+/** What the words of a Word document may unpack to, in bytes; a book is a few megabytes. */
+const mostUnpacked = 64 * 1024 * 1024;
+const mostEntries = 10_000;
+
+/** The parts of a Word document that hold words, or say which of them are hidden. Nothing else of it is unpacked. */
+export type DocxParts = {
+  /** Names of the parts that match, in order. */
+  readonly names: (pattern: RegExp) => readonly string[];
+  /** One of them, unpacked. All that are read together stay within one limit. */
+  readonly read: (name: string) => Promise<string>;
+  readonly macros: boolean;
+};
+
+/**
+ * Opens a Word document (.docx), a ZIP. What it says of its own sizes is checked before anything is unpacked, and again
+ * while it is.
+ *
+ * @throws DocxRefused, as `read` does
+ */
+export async function openDocx(bytes: Uint8Array): Promise<DocxParts> {
+  // Loaded where a Word document is read. It unpacks with what Node brings, and starts no threads.
+  const { ERR_INVALID_UNCOMPRESSED_SIZE, Uint8ArrayReader, ZipReader } =
+    await import('@zip.js/zip.js/lib/zip-core-native.js');
+  const parts = new Map<string, FileEntry>();
+  let [macros, count] = [false, 0];
+  const zip = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false });
+  try {
+    for await (const entry of zip.getEntriesGenerator()) {
+      if ((count += 1) > mostEntries) break;
+      if (/(?:^|\/)vbaProject\.bin$/iu.test(entry.filename)) macros = true;
+      if (!entry.directory && /^word\/\w+\.xml$/u.test(entry.filename)) parts.set(entry.filename, entry);
+    }
+  } catch (cause) {
+    throw new DocxRefused('broken', { cause });
+  }
+  let left = mostUnpacked;
+  const read = async (name: string): Promise<string> => {
+    const part = parts.get(name);
+    if (part === undefined || part.encrypted) throw new DocxRefused('broken');
+    if (part.uncompressedSize > left) throw new DocxRefused('tooLarge');
+    const chunks: Uint8Array[] = [];
+    const take = new WritableStream<Uint8Array>({
+      write: (chunk) => {
+        left -= chunk.length;
+        if (left < 0) throw new DocxRefused('tooLarge');
+        chunks.push(chunk);
+      },
+    });
+    try {
+      await part.getData(take);
+    } catch (cause) {
+      if (cause instanceof DocxRefused) throw cause;
+      // It is stopped where it unpacks to more than it says.
+      const lies = cause instanceof Error && cause.message === ERR_INVALID_UNCOMPRESSED_SIZE && chunks.length === 0;
+      throw new DocxRefused(lies ? 'tooLarge' : 'broken', { cause });
+    }
+    return Buffer.concat(chunks).toString('utf8');
+  };
+  const names = (pattern: RegExp) => [...parts.keys()].filter((name) => pattern.test(name)).toSorted();
+  return { names, read, macros };
+}

@@ -1,0 +1,163 @@
+import { Parser } from 'htmlparser2';
+import type { UnprintedPart } from '../../../contract/packs/print-set.ts';
+import { boxMark, symbolMark, withMarks } from './box-marks.ts';
+import type { DocxStyles } from './docx-styles.ts';
+import { isOn, wordNames } from './word-names.ts';
+
+/** How words are written down, and what is gathered over all parts of a document. */
+export type WordsReading = {
+  readonly styles: DocxStyles;
+  /** What stands after each cell of a row. */
+  readonly cellEnd: string;
+  /** Whether what has no letters gets a mark in its place: a note its number, a box whether it is ticked. */
+  readonly marks: boolean;
+  /** What there is that is not read. */
+  readonly leftOut: Set<UnprintedPart>;
+  /** The notes that are referred to so far, by kind and id, each with its number. */
+  readonly notes: Map<string, number>;
+  /** Whether changes were tracked that are read as accepted. */
+  changed: boolean;
+};
+
+/** What ends a line, or stands for a character, inside a run of words. */
+const breaks: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-' };
+
+/** Elements that are there for what is not read. */
+const unread: Readonly<Record<string, UnprintedPart>> = {
+  'w:commentReference': 'comments',
+  'pic:pic': 'pictures',
+  'v:imagedata': 'pictures',
+  'c:chart': 'charts',
+  'cx:chart': 'charts',
+  'dgm:relIds': 'charts',
+  'o:OLEObject': 'objects',
+  'w:altChunk': 'objects',
+  'w:subDoc': 'objects',
+  'w:control': 'objects',
+};
+
+/** What is inside is not read: words that a tracked change took away, and what was or would be in the place of something. */
+const skipped: Readonly<Record<string, 'deleted' | 'instead'>> = {
+  'w:del': 'deleted',
+  'w:moveFrom': 'deleted',
+  'w:rPrChange': 'instead',
+  'w:pPrChange': 'instead',
+  'mc:Fallback': 'instead',
+};
+
+/**
+ * The words of one part as somebody reads them who has accepted every tracked change: a line a paragraph and a row, without
+ * hidden words, without codes of fields. What is left out is gathered.
+ */
+export function partWords(xml: string, reading: WordsReading): string {
+  const parts: string[] = [];
+  const names = wordNames();
+  const runs: { hidden: boolean }[] = [];
+  const paragraphs: { hidden: boolean }[] = [];
+  let [inWords, depth] = [0, 0];
+  let isTicked: boolean | undefined;
+  let skipping: 'deleted' | 'instead' | undefined;
+  const run = () => runs.at(-1);
+  const opened = (name: string, value: (attribute: string) => string) => {
+    const mark = (text: string) => {
+      if (reading.marks && run()?.hidden !== true) parts.push(text);
+    };
+    const left = unread[name];
+    if (left !== undefined) reading.leftOut.add(left);
+    const stands = breaks[name];
+    if (stands !== undefined && runs.length > 0) parts.push(stands);
+    switch (name) {
+      case 'w:p':
+        return void paragraphs.push({ hidden: false });
+      case 'w:pStyle': {
+        const paragraph = paragraphs.at(-1);
+        if (paragraph !== undefined) paragraph.hidden = reading.styles.hidden.has(value('val'));
+        if (reading.styles.numbered.has(value('val'))) reading.leftOut.add('numbers');
+        return;
+      }
+      case 'w:numId':
+        if (value('val') !== '0') reading.leftOut.add('numbers');
+        return;
+      case 'w:r':
+        return void runs.push({ hidden: paragraphs.at(-1)?.hidden === true });
+      case 'w:rStyle':
+        if (runs.length > 0 && reading.styles.hidden.has(value('val'))) run()!.hidden = true;
+        return;
+      case 'w:vanish':
+        if (runs.length > 0) run()!.hidden = isOn(value('val'));
+        return;
+      case 'w:t':
+      case 'm:t':
+        inWords += 1;
+        return;
+      case 'w:sym':
+        if (reading.marks) mark(symbolMark(value('font'), value('char'), reading.leftOut));
+        return;
+      case 'w:checkBox':
+        isTicked = undefined;
+        return;
+      // Ticked by whoever filled the form in, else as whoever made it had it.
+      case 'w:checked':
+        isTicked = isOn(value('val'));
+        return;
+      case 'w:default':
+        isTicked ??= isOn(value('val'));
+        return;
+      case 'w:footnoteReference':
+      case 'w:endnoteReference': {
+        const note = `${name.slice(2, -'Reference'.length)} ${value('id')}`;
+        reading.notes.set(note, reading.notes.get(note) ?? reading.notes.size + 1);
+        return mark(`[${reading.notes.get(note)}]`);
+      }
+      case 'w:footnote':
+      case 'w:endnote': {
+        const number = reading.notes.get(`${name.slice(2)} ${value('id')}`);
+        if (number !== undefined) parts.push(`[${number}] `);
+        return;
+      }
+      case 'w:ins':
+      case 'w:moveTo':
+        reading.changed = true;
+    }
+  };
+  const closed = (name: string) => {
+    if (name === 'w:t' || name === 'm:t') inWords -= 1;
+    else if (name === 'w:r') runs.pop();
+    else if (name === 'w:checkBox' && reading.marks && run()?.hidden !== true) parts.push(boxMark(isTicked === true));
+    else if (name === 'w:p') {
+      paragraphs.pop();
+      parts.push('\n');
+    } else if (name === 'w:tc') endWith(parts, '\n', reading.cellEnd);
+    else if (name === 'w:tr') endWith(parts, reading.cellEnd, '\n');
+  };
+  const parser = new Parser(
+    {
+      onopentag: (raw, attributes) => {
+        const { name, value } = names.open(raw, attributes);
+        if (skipping === undefined && skipped[name] === undefined) return opened(name, value);
+        skipping ??= skipped[name];
+        depth += 1;
+      },
+      ontext: (text) => {
+        if (skipping === 'deleted' && text.trim() !== '') reading.leftOut.add('deleted');
+        if (skipping !== undefined || inWords === 0) return;
+        if (run()?.hidden !== true) parts.push(reading.marks ? withMarks(text, reading.leftOut) : text);
+        else if (text.trim() !== '') reading.leftOut.add('hidden');
+      },
+      onclosetag: (raw) => {
+        if (skipping === undefined) return closed(names.close(raw));
+        depth -= 1;
+        if (depth === 0) skipping = undefined;
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(xml);
+  return parts.join('').trim();
+}
+
+/** Puts something in the place of what stands last, where that is `last`. */
+function endWith(parts: string[], last: string, instead: string): void {
+  if (parts.at(-1) === last) parts.pop();
+  parts.push(instead);
+}
