@@ -4,7 +4,7 @@ import { readyForPacks } from '../../../support/ready-for-packs.ts';
 import { casePage, mailOf, plainFile } from '../case-letters.ts';
 import { dropFiles } from '../letters.ts';
 import type { RunningHost } from '../start-host.ts';
-import { button, dialog, note, press, textFile, type Scene, type Seen } from './scene.ts';
+import { button, dialog, note, press, type textFile, type Scene, type Seen } from './scene.ts';
 
 const [open, other] = ['SAR-2026-0001', 'SAR-2026-0002'];
 
