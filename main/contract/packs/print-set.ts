@@ -21,6 +21,7 @@ export const unprintedPart = z.enum([
   'comments',
   'deleted',
   'hidden',
+  'margins',
   'numbers',
   'objects',
   'pictures',

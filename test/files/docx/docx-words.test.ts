@@ -93,22 +93,45 @@ test('boxes of forms are ticked or not, and a sign that only a symbol font knows
   );
   expect(words.body).toBe('[ ] post [x] email\n[x] erase [ ] correct\n[x] yes');
   expect(words.leftOut).toEqual([]);
+  const list =
+    '<w:ddList><w:result w:val="1"/><w:listEntry w:val="by post"/><w:listEntry w:val="by email"/></w:ddList>';
+  const chosen = await docxText(
+    docx([paragraph(run('Answer '), `<w:r><w:fldChar><w:ffData>${list}</w:ffData></w:fldChar></w:r>`)]),
+  );
+  expect(chosen.body).toBe('Answer by email');
   const strange = await docxText(
     docx([paragraph('<w:r><w:sym w:font="Bats" w:char="F041"/></w:r>', run('\u{E001} end'))]),
   );
   expect([strange.body, strange.leftOut]).toEqual(['[*][*] end', ['symbols']]);
 });
 
-test('notes have their numbers, and headers and footers stand once each', async () => {
+test('notes have their numbers; one that was deleted with its mark is not read, nor are headers and footers', async () => {
+  const note = (id: string, text: string) => `<w:footnote w:id="${id}">${paragraph(run(text))}</w:footnote>`;
+  const mark = (id: string) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
   const words = await docxText(
-    docx([paragraph(run('Paid'), '<w:r><w:footnoteReference w:id="7"/></w:r>', run('.'))], {
-      'word/footnotes.xml': `<w:footnotes><w:footnote w:id="-1">${paragraph('')}</w:footnote><w:footnote w:id="7">${paragraph(run('In May.'))}</w:footnote></w:footnotes>`,
+    docx([paragraph(run('Paid'), mark('7'), `<w:del>${mark('8')}</w:del>`, run('.'))], {
+      'word/footnotes.xml': `<w:footnotes>${note('-1', '')}${note('7', 'In May.')}${note('8', 'By her aunt.')}</w:footnotes>`,
       'word/header1.xml': `<w:hdr>${paragraph(run('Housing'))}</w:hdr>`,
-      'word/header2.xml': `<w:hdr>${paragraph(run('Housing'))}</w:hdr>`,
-      'word/footer1.xml': `<w:ftr>${paragraph(run('Confidential'))}</w:ftr>`,
+      'word/footer1.xml': `<w:ftr>${paragraph('')}</w:ftr>`,
     }),
   );
-  expect(words).toMatchObject({ body: 'Paid[1].', notes: '[1] In May.', margins: ['Confidential', 'Housing'] });
+  expect(words).toMatchObject({ body: 'Paid[1].', notes: '[1] In May.', leftOut: ['deleted', 'margins'] });
+});
+
+test('what is hidden by the style of every paragraph, of a table or of the whole document is hidden', async () => {
+  const hidden = async (styles: string, ...paragraphs: readonly string[]) => {
+    const words = await docxText(docx(paragraphs, { 'word/styles.xml': `<w:styles>${styles}</w:styles>` }));
+    return [words.body, ...words.leftOut];
+  };
+  const vanish = '<w:rPr><w:vanish/></w:rPr>';
+  const [plain, shown] = [paragraph(run('Plain.')), paragraph(run('Shown.', '<w:vanish w:val="0"/>'))];
+  const normal = `<w:style w:type="paragraph" w:default="1" w:styleId="Normal">${vanish}</w:style>`;
+  expect(await hidden(normal, plain, shown)).toEqual(['Shown.', 'hidden']);
+  const byDefault = `<w:docDefaults><w:rPrDefault>${vanish}</w:rPrDefault></w:docDefaults>`;
+  expect(await hidden(byDefault, plain, shown)).toEqual(['Shown.', 'hidden']);
+  const table = `<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr><w:tr><w:tc>${plain}</w:tc></w:tr></w:tbl>`;
+  const grid = `<w:style w:type="table" w:styleId="Grid">${vanish}</w:style>`;
+  expect(await hidden(grid, table, shown)).toEqual(['Shown.', 'hidden']);
 });
 
 test('a text box is read once, though the file holds it twice, and so is a body under another name or prefix', async () => {
@@ -119,7 +142,7 @@ test('a text box is read once, though the file holds it twice, and so is a body 
   expect((await docxText(zipOf({ 'word/document2.xml': xml }))).body).toBe('By another program');
 });
 
-test('a document whose parts unpack to too much together, or say less than they hold, is refused', async () => {
+test('a document whose parts unpack to too much together, or say less than they hold, is refused, and so is one that holds two bodies', async () => {
   const refusal = async (bytes: Uint8Array) =>
     await docxText(bytes).then(
       () => undefined,
@@ -128,6 +151,9 @@ test('a document whose parts unpack to too much together, or say less than they 
   const half = Buffer.alloc(33 * 1024 * 1024, 0x20);
   expect(await refusal(zipOf({ 'word/document.xml': half, 'word/header1.xml': half }))).toBe('tooLarge');
   expect(await refusal(zipOf({ 'word/document.xml': half }, { says: 10 }))).toBe('tooLarge');
+  const twice = zipOf({ 'word/document.xml': document(), 'word/documenT.xml': document() });
+  const under = Buffer.from(twice.toString('latin1').replaceAll('documenT', 'document'), 'latin1');
+  expect(await refusal(under)).toBe('broken');
   expect(await refusal(zipOf({ 'word/other.xml': 'x' }))).toBe('broken');
   expect(await refusal(Buffer.from('PK\u0003\u0004 word/document'))).toBe('broken');
 });

@@ -47,7 +47,10 @@ export async function openDocx(bytes: Uint8Array): Promise<DocxParts> {
     for await (const entry of zip.getEntriesGenerator()) {
       if ((count += 1) > mostEntries) break;
       if (/(?:^|\/)vbaProject\.bin$/iu.test(entry.filename)) macros = true;
-      if (!entry.directory && /^word\/\w+\.xml$/u.test(entry.filename)) parts.set(entry.filename, entry);
+      if (entry.directory || !/^word\/\w+\.xml$/u.test(entry.filename)) continue;
+      // Which of two a program shows is anybody's guess.
+      if (parts.has(entry.filename)) throw new DocxRefused('broken');
+      parts.set(entry.filename, entry);
     }
   } catch (cause) {
     throw new DocxRefused('broken', { cause });

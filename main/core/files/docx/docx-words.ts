@@ -1,13 +1,11 @@
 import type { UnprintedPart } from '../../../contract/packs/print-set.ts';
 import { DocxRefused, openDocx } from './docx-parts.ts';
-import { docxStyles } from './docx-styles.ts';
+import { docxStyles, noStyles } from './docx-styles.ts';
 import { partWords, type WordsReading } from './part-words.ts';
 
 /** The words of a Word document, and what of it they leave out. */
 export type DocxWords = {
   readonly body: string;
-  /** Headers and footers, each once; empty where only the body is read. */
-  readonly margins: readonly string[];
   /** Footnotes and endnotes; empty where only the body is read. */
   readonly notes: string;
   readonly leftOut: readonly UnprintedPart[];
@@ -15,8 +13,6 @@ export type DocxWords = {
   readonly changed: boolean;
   readonly macros: boolean;
 };
-
-const nothing = { hidden: new Set<string>(), numbered: new Set<string>() } as const;
 
 /**
  * The words of the body of a Word document, as a letter has them: what somebody sees who accepts every tracked change. No
@@ -28,7 +24,10 @@ export async function docxBody(bytes: Uint8Array): Promise<DocxWords> {
   return await readWords(bytes, { cellEnd: '\t', marks: false });
 }
 
-/** The words of all of it that has words: body, notes, headers and footers, with a mark for each note. Throws as `docxBody`. */
+/**
+ * The words of its body and of its notes, with a mark for each note. Headers and footers are left out: which of them a page
+ * shows depends on its layout, and some are shown on none. Throws as `docxBody`.
+ */
 export async function docxText(bytes: Uint8Array): Promise<DocxWords> {
   return await readWords(bytes, { cellEnd: ' | ', marks: true });
 }
@@ -41,24 +40,22 @@ async function readWords(bytes: Uint8Array, how: Pick<WordsReading, 'cellEnd' | 
   const [styles] = names(/^word\/styles\d*\.xml$/u);
   const reading: WordsReading = {
     ...how,
-    styles: styles === undefined ? nothing : docxStyles(await read(styles)),
+    styles: styles === undefined ? noStyles : docxStyles(await read(styles)),
     leftOut: new Set(),
     notes: new Map(),
     changed: false,
   };
   const wordsOf = async (name: string) => partWords(await read(name), reading);
   const body = await wordsOf(document);
-  const margins = new Set<string>();
   const notes: string[] = [];
   if (how.marks) {
     for (const name of names(/^word\/(?:foot|end)notes\d*\.xml$/u)) notes.push(await wordsOf(name));
-    for (const name of names(/^word\/(?:header|footer)\d*\.xml$/u)) margins.add(await wordsOf(name));
+    for (const name of names(/^word\/(?:header|footer)\d*\.xml$/u))
+      if ((await wordsOf(name)) !== '') reading.leftOut.add('margins');
   }
-  margins.delete('');
   const { leftOut, changed } = reading;
   return {
     body,
-    margins: [...margins],
     notes: notes.filter((text) => text !== '').join('\n'),
     leftOut: [...leftOut].toSorted(),
     changed: changed || leftOut.has('deleted'),

@@ -20,13 +20,20 @@ export type WordsReading = {
 };
 
 /** What ends a line, or stands for a character, inside a run of words. */
-const breaks: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-' };
+const breaks: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '-',
+};
 
 /** Elements that are there for what is not read. */
 const unread: Readonly<Record<string, UnprintedPart>> = {
   'w:commentReference': 'comments',
   'pic:pic': 'pictures',
   'v:imagedata': 'pictures',
+  'w:contentPart': 'pictures',
   'c:chart': 'charts',
   'cx:chart': 'charts',
   'dgm:relIds': 'charts',
@@ -48,16 +55,24 @@ const skipped: Readonly<Record<string, 'deleted' | 'instead'>> = {
 /**
  * The words of one part as somebody reads them who has accepted every tracked change: a line a paragraph and a row, without
  * hidden words, without codes of fields. What is left out is gathered.
+ * A note that nothing refers to any more was deleted.
  */
 export function partWords(xml: string, reading: WordsReading): string {
   const parts: string[] = [];
   const names = wordNames();
   const runs: { hidden: boolean }[] = [];
   const paragraphs: { hidden: boolean }[] = [];
+  const tables: { hidden: boolean }[] = [];
   let [inWords, depth] = [0, 0];
   let isTicked: boolean | undefined;
+  let choices: string[] = [];
+  let chosen = 0;
   let skipping: 'deleted' | 'instead' | undefined;
   const run = () => runs.at(-1);
+  const skip = (why: 'deleted' | 'instead') => {
+    skipping = why;
+    depth = 1;
+  };
   const opened = (name: string, value: (attribute: string) => string) => {
     const mark = (text: string) => {
       if (reading.marks && run()?.hidden !== true) parts.push(text);
@@ -68,10 +83,17 @@ export function partWords(xml: string, reading: WordsReading): string {
     if (stands !== undefined && runs.length > 0) parts.push(stands);
     switch (name) {
       case 'w:p':
-        return void paragraphs.push({ hidden: false });
+        return void paragraphs.push({
+          hidden: isHidden(reading.styles, reading.styles.plain) || tables.some(({ hidden }) => hidden),
+        });
+      case 'w:tbl':
+        return void tables.push({ hidden: false });
+      case 'w:tblStyle':
+        if (tables.length > 0) tables.at(-1)!.hidden = reading.styles.hidden.has(value('val'));
+        return;
       case 'w:pStyle': {
         const paragraph = paragraphs.at(-1);
-        if (paragraph !== undefined) paragraph.hidden = reading.styles.hidden.has(value('val'));
+        if (paragraph !== undefined) paragraph.hidden = isHidden(reading.styles, value('val'));
         if (reading.styles.numbered.has(value('val'))) reading.leftOut.add('numbers');
         return;
       }
@@ -103,8 +125,17 @@ export function partWords(xml: string, reading: WordsReading): string {
       case 'w:default':
         isTicked ??= isOn(value('val'));
         return;
+      case 'w:ddList':
+        [choices, chosen] = [[], 0];
+        return;
+      case 'w:listEntry':
+        return void choices.push(value('val'));
+      case 'w:result':
+        chosen = Number(value('val'));
+        return;
       case 'w:footnoteReference':
       case 'w:endnoteReference': {
+        if (run()?.hidden === true) return void reading.leftOut.add('hidden');
         const note = `${name.slice(2, -'Reference'.length)} ${value('id')}`;
         reading.notes.set(note, reading.notes.get(note) ?? reading.notes.size + 1);
         return mark(`[${reading.notes.get(note)}]`);
@@ -112,8 +143,8 @@ export function partWords(xml: string, reading: WordsReading): string {
       case 'w:footnote':
       case 'w:endnote': {
         const number = reading.notes.get(`${name.slice(2)} ${value('id')}`);
-        if (number !== undefined) parts.push(`[${number}] `);
-        return;
+        if (number === undefined) return skip('deleted');
+        return void parts.push(`[${number}] `);
       }
       case 'w:ins':
       case 'w:moveTo':
@@ -124,6 +155,9 @@ export function partWords(xml: string, reading: WordsReading): string {
     if (name === 'w:t' || name === 'm:t') inWords -= 1;
     else if (name === 'w:r') runs.pop();
     else if (name === 'w:checkBox' && reading.marks && run()?.hidden !== true) parts.push(boxMark(isTicked === true));
+    else if (name === 'w:ddList') {
+      if (reading.marks && run()?.hidden !== true) parts.push(choices[chosen] ?? '');
+    } else if (name === 'w:tbl') tables.pop();
     else if (name === 'w:p') {
       paragraphs.pop();
       parts.push('\n');
@@ -134,9 +168,10 @@ export function partWords(xml: string, reading: WordsReading): string {
     {
       onopentag: (raw, attributes) => {
         const { name, value } = names.open(raw, attributes);
-        if (skipping === undefined && skipped[name] === undefined) return opened(name, value);
-        skipping ??= skipped[name];
-        depth += 1;
+        const why = skipped[name];
+        if (skipping !== undefined) depth += 1;
+        else if (why !== undefined) skip(why);
+        else opened(name, value);
       },
       ontext: (text) => {
         if (skipping === 'deleted' && text.trim() !== '') reading.leftOut.add('deleted');
@@ -154,6 +189,10 @@ export function partWords(xml: string, reading: WordsReading): string {
   );
   parser.end(xml);
   return parts.join('').trim();
+}
+
+function isHidden(styles: DocxStyles, style: string): boolean {
+  return style === '' ? styles.hiddenWithout : styles.hidden.has(style);
 }
 
 /** Puts something in the place of what stands last, where that is `last`. */

@@ -21,8 +21,8 @@ export async function docxAsPdf({
   language,
 }: DocxSource): Promise<{ readonly pdf: Uint8Array; readonly leftOut: readonly UnprintedPart[] }> {
   const t = await loadWords(language);
-  const { body, notes, margins, leftOut, changed } = await wordsOf(docx);
-  if ([body, notes, ...margins].every((text) => text === '')) throw new UnshowablePages('noWords');
+  const { body, notes, leftOut, changed } = await wordsOf(docx);
+  if (body + notes === '') throw new UnshowablePages('noWords');
   const parts = new Intl.ListFormat(localeOf[language]).format(
     leftOut.map((part) => t(`packs.printSet.asText.parts.${part}`)),
   );
@@ -31,11 +31,7 @@ export async function docxAsPdf({
     ...(leftOut.length === 0 ? [] : [t('packs.printSet.asText.notPrinted', { parts })]),
     ...(changed ? [t('packs.printSet.asText.changes')] : []),
   ];
-  const text = [
-    body,
-    ...(notes === '' ? [] : [t('packs.printSet.asText.notes'), notes]),
-    ...(margins.length === 0 ? [] : [t('packs.printSet.asText.margins'), ...margins]),
-  ];
+  const text = [body, ...(notes === '' ? [] : [t('packs.printSet.asText.notes'), notes])];
   return { pdf: await textAsPdf(text.join('\n\n'), said.join(' ')), leftOut };
 }
 

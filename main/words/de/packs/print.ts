@@ -27,12 +27,12 @@ export const printSet: Messages['packs']['printSet'] = {
     notPrinted: 'Es enthält außerdem, was hier nicht gedruckt ist: {parts}.',
     changes: 'Nachverfolgte Änderungen sind so gedruckt, als wären sie angenommen.',
     notes: 'Anmerkungen:',
-    margins: 'Kopf- und Fußzeilen:',
     parts: {
       charts: 'Diagramme',
       comments: 'Kommentare',
       deleted: 'bei nachverfolgten Änderungen gelöschter Text',
       hidden: 'ausgeblendeter Text',
+      margins: 'Kopf- und Fußzeilen',
       numbers: 'Nummern und Zeichen von Listen',
       objects: 'eingebettete Dateien',
       pictures: 'Bilder',

@@ -27,12 +27,12 @@ export const printSet = {
     notPrinted: 'It also holds what is not printed here: {parts}.',
     changes: 'Changes that were tracked in it are printed as accepted.',
     notes: 'Notes:',
-    margins: 'Headers and footers:',
     parts: {
       charts: 'charts',
       comments: 'comments',
       deleted: 'text that was deleted while changes were tracked',
       hidden: 'hidden text',
+      margins: 'headers and footers',
       numbers: 'numbers and bullets of lists',
       objects: 'embedded files',
       pictures: 'pictures',

@@ -27,12 +27,12 @@ export const printSet: Messages['packs']['printSet'] = {
     notPrinted: 'Contiene además lo que aquí no se imprime: {parts}.',
     changes: 'Los cambios controlados se imprimen como aceptados.',
     notes: 'Notas:',
-    margins: 'Encabezados y pies de página:',
     parts: {
       charts: 'gráficos',
       comments: 'comentarios',
       deleted: 'texto eliminado con el control de cambios',
       hidden: 'texto oculto',
+      margins: 'encabezados y pies de página',
       numbers: 'números y viñetas de listas',
       objects: 'archivos incrustados',
       pictures: 'imágenes',

@@ -27,12 +27,12 @@ export const printSet: Messages['packs']['printSet'] = {
     notPrinted: 'Il contient aussi ce qui n’est pas imprimé ici : {parts}.',
     changes: 'Les modifications suivies y sont imprimées comme acceptées.',
     notes: 'Notes :',
-    margins: 'En-têtes et pieds de page :',
     parts: {
       charts: 'graphiques',
       comments: 'commentaires',
       deleted: 'texte supprimé pendant le suivi des modifications',
       hidden: 'texte masqué',
+      margins: 'en-têtes et pieds de page',
       numbers: 'numéros et puces de listes',
       objects: 'fichiers incorporés',
       pictures: 'images',

@@ -27,12 +27,12 @@ export const printSet: Messages['packs']['printSet'] = {
     notPrinted: 'El cuprinde și ceea ce nu este tipărit aici: {parts}.',
     changes: 'Modificările urmărite sunt tipărite ca acceptate.',
     notes: 'Note:',
-    margins: 'Anteturi și subsoluri:',
     parts: {
       charts: 'diagrame',
       comments: 'comentarii',
       deleted: 'text șters cu modificările urmărite',
       hidden: 'text ascuns',
+      margins: 'anteturi și subsoluri',
       numbers: 'numere și marcatori de liste',
       objects: 'fișiere încorporate',
       pictures: 'imagini',
