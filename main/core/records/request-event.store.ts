@@ -1,16 +1,20 @@
 import type { Kysely, Insertable, Selectable } from 'kysely';
-import type { Right } from '../../contract/deadlines/compute-deadline.ts';
+import { requestEventTypes, type Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { RecordedEvent } from '../../contract/requests/request.ts';
 import type { Words } from '../../words/words.ts';
 import type { Reader } from '../files/database/reader.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
+import { isMark, marks } from '../rules/deadlines/waiting-time.ts';
 import { rightsOf } from './request.store.ts';
 
 type EventRow = Selectable<RegisterSchema['request_event']>;
 
+/** What something later answers: a question, or a withdrawal. */
+const opening = requestEventTypes.filter((type) => isMark(type) && marks[type].opens);
+
 /**
- * What happened in a case, oldest first, with what was taken back. Of what was recorded in the same second nothing came
- * before the request itself.
+ * What happened in a case, oldest first, with what was taken back. Of what was recorded in the same second the request
+ * itself comes first, and a question before its answer, as the clock takes them.
  */
 export async function eventsOf(db: Reader, requestId: number) {
   return await db
@@ -21,7 +25,9 @@ export async function eventsOf(db: Reader, requestId: number) {
     .where('request_id', '=', requestId)
     .orderBy('on_date')
     .orderBy('recorded_at')
-    .orderBy((event) => event.case().when('type', '=', 'received').then(0).else(1).end())
+    .orderBy((event) =>
+      event.case().when('type', '=', 'received').then(0).when('type', 'in', opening).then(1).else(2).end(),
+    )
     .orderBy('request_event.id')
     .execute();
 }
