@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';
 import { runCommand } from '../support/run-command.ts';
 
@@ -50,6 +51,29 @@ test('logs several letters, a line for each, and says at the end how many were n
   expect([code, JSON.parse(stderr)]).toMatchObject([1, { error: { code: 'LETTERS_NOT_LOGGED' } }]);
   const whole = await log(letter.replace('default', 'no-such'), german, '--for-another', 'Ada Okonjo-Hale');
   expect([whole.code, whole.stdout, JSON.parse(whole.stderr).error.code]).toEqual([2, '', 'USAGE']);
+});
+
+test('keeps letters that came after the request with its case, and says what each may be', async () => {
+  await using d = await openDocket();
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  await d.docket.session.lockRegister();
+  const chaser = letter.replace('access-default', 'admonition');
+  const keep = async (...files: readonly string[]) =>
+    await runCommand(d, ['correspond', reference, ...files, '--register', d.path]);
+  const { code, stdout, stderr } = await keep(chaser);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(JSON.parse(stdout)).toMatchObject({ reference, number: 1, already: null, mayBe: { use: 'reminder' } });
+  const several = await keep(chaser, join(d.folder, 'gone.eml'), letter);
+  const lines = several.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines).toMatchObject([
+    { file: chaser, number: 1, already: 'correspondence' },
+    { file: join(d.folder, 'gone.eml'), error: { code: 'FILE_UNREADABLE' } },
+    { file: letter, number: 2, already: null },
+  ]);
+  expect([several.code, JSON.parse(several.stderr)]).toMatchObject([1, { error: { code: 'LETTERS_NOT_KEPT' } }]);
 });
 
 test('a portable copy that is to be withheld is refused before a file is read', async () => {

@@ -2,9 +2,9 @@ import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { Outputs } from '../../contract/index.ts';
 import { languageFor } from '../../words/language.ts';
 import { uploadFile, type CliSession } from './cli-session.ts';
+import { eachLetter, type Answered } from './each-letter.ts';
 import { CommandFailure } from './failure.ts';
 import { rightsFrom } from './named-rights.ts';
-import { spokenFailure } from './spoken-failure.ts';
 
 type Letter = Outputs['documents']['readUploadedLetter'];
 
@@ -15,7 +15,6 @@ type Given = {
   readonly forAnother?: string;
   readonly authoritySeen?: string;
 };
-type Refusal = { readonly code: string; readonly message: string };
 
 /** What `docket log` answers. `reference` is null for a chaser of a case that is not in the register. */
 export type LoggedLetter = {
@@ -106,22 +105,11 @@ export async function* logLetters(
   desk: CliSession,
   files: readonly string[],
   given: Given,
-): AsyncGenerator<{ readonly file: string } & (LoggedLetter | { readonly error: Refusal })> {
-  let refused = 0;
-  for (const file of files) {
-    try {
-      yield { file, ...(await logLetter(desk, file, given)) };
-    } catch (failure) {
-      refused += 1;
-      const { code, message } = await spokenFailure(failure);
-      yield { file, error: { code, message } };
-    }
-  }
-  if (refused > 0)
-    throw new CommandFailure(
-      'LETTERS_NOT_LOGGED',
-      `${refused} of ${files.length} letters were not logged. The line of each says why.`,
-    );
+): AsyncGenerator<Answered<LoggedLetter>> {
+  yield* eachLetter(files, async (file) => await logLetter(desk, file, given), {
+    code: 'LETTERS_NOT_LOGGED',
+    sentence: 'letters were not logged',
+  });
 }
 
 async function fileChaser({ docket }: CliSession, upload: string, letter: Letter) {

@@ -3,6 +3,7 @@ import { addAuditCommand } from './audit-command.ts';
 import { addBackupCommands } from './backup-commands.ts';
 import { addCaseCommands } from './case-commands.ts';
 import { addCheckCommand } from './check-command.ts';
+import { addCorrespondCommand } from './correspond-command.ts';
 import { addDeadlineCommand } from './deadline-command.ts';
 import type { OpenContext } from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
@@ -36,6 +37,7 @@ export async function runDocket(argv: readonly string[], context: OpenContext): 
 export function docketProgram(context: OpenContext, report: (failure: CommandFailure) => void): Command {
   const program = new Command('docket').description('Docket from the command line: the same register, the same rules.');
   addCaseCommands(program, context, answer);
+  addCorrespondCommand(program, context, answer);
   addPackCommand(program, context, answer);
   addRegisterCommands(program, context, answer);
   addPeopleCommands(program, context, answer);
