@@ -8,6 +8,7 @@ import { openVaultObject } from '../../main/core/files/vault/vault.ts';
 import { countDifferences, isAtRevision } from '../../main/core/files/ledger/follow-ledger.ts';
 import type { Line } from '../session/write-until-killed.ts';
 import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
+import { renewSearch } from '../../main/core/records/renew-search.ts';
 import { english } from '../support/english.ts';
 
 /** Whether what one line acknowledged is in the register, whole. */
@@ -102,6 +103,8 @@ async function ledgerAgrees(register: OfficerRegister): Promise<boolean> {
 /** Its chain and its rows verify, nothing is half written, the ledger agrees, and nothing strange lies in the vault. */
 export async function expectWhole(register: OfficerRegister): Promise<void> {
   expect((await verifyRegister(english, register)).findings.filter(({ state }) => state === 'failed')).toEqual([]);
+  // After an update cases wait to be read anew for search, which an unlocking goes on with.
+  await renewSearch(register);
   expect(halfWritten(register)).toBe(0);
   expect(await ledgerAgrees(register)).toBe(true);
   expect(await strangersInVault(register)).toEqual([]);

@@ -13,14 +13,17 @@ import { isDiskFull } from './disk-full.ts';
  */
 export type Damage = 'unreadable' | 'unwritable' | 'moved' | 'linked';
 
-const unreadable = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_IOERR', 'EIO', 'NOT_A_FILE'];
+const unreadable = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'EIO', 'NOT_A_FILE'];
+// Of the disk's refusals to SQLite these are about what is read; the others are about writing, locking, enlarging, naming.
+const unread = [
+  'SQLITE_IOERR',
+  'SQLITE_IOERR_READ',
+  'SQLITE_IOERR_SHORT_READ',
+  'SQLITE_IOERR_DATA',
+  'SQLITE_IOERR_CORRUPTFS',
+];
 const unwritable = [
-  'SQLITE_IOERR_WRITE',
-  'SQLITE_IOERR_FSYNC',
-  'SQLITE_IOERR_DIR_FSYNC',
-  'SQLITE_IOERR_TRUNCATE',
-  'SQLITE_IOERR_DELETE',
-  'SQLITE_IOERR_CLOSE',
+  'SQLITE_IOERR_',
   'SQLITE_READONLY',
   'SQLITE_CANTOPEN',
   'EROFS',
@@ -44,6 +47,7 @@ export function damageIn(error: unknown): Damage | undefined {
   if (cause instanceof FolderIsLink) return 'linked';
   if (!(cause instanceof Error) || !('code' in cause) || isDiskFull(cause)) return undefined;
   const code = String(cause.code);
+  if (unread.includes(code)) return 'unreadable';
   if (unwritable.some((known) => code.startsWith(known))) return 'unwritable';
   // EIO of any call but reading: opening, writing, syncing, renaming.
   if (code === 'EIO' && 'syscall' in cause && cause.syscall !== 'read') return 'unwritable';
