@@ -132,6 +132,9 @@ test('what is hidden by the style of every paragraph, of a table or of the whole
   const table = `<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr><w:tr><w:tc>${plain}</w:tc></w:tr></w:tbl>`;
   const grid = `<w:style w:type="table" w:styleId="Grid">${vanish}</w:style>`;
   expect(await hidden(grid, table, shown)).toEqual(['Shown.', 'hidden']);
+  const styled = table.replace('<w:p>', '<w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr>');
+  const cell = '<w:style w:type="paragraph" w:styleId="Cell"/>';
+  expect(await hidden(grid + cell, styled, shown)).toEqual(['Shown.', 'hidden']);
 });
 
 test('a text box is read once, though the file holds it twice, and so is a body under another name or prefix', async () => {
@@ -154,6 +157,9 @@ test('a document whose parts unpack to too much together, or say less than they 
   const twice = zipOf({ 'word/document.xml': document(), 'word/documenT.xml': document() });
   const under = Buffer.from(twice.toString('latin1').replaceAll('documenT', 'document'), 'latin1');
   expect(await refusal(under)).toBe('broken');
+  expect(await refusal(zipOf({ 'word/document.xml': document(), 'word/document2.xml': document() }))).toBe('broken');
+  const many = Object.fromEntries(Array.from({ length: 10_001 }, (_, at) => [`word/${at}.xml`, '']));
+  expect(await refusal(zipOf({ 'word/document.xml': document(), ...many }))).toBe('tooLarge');
   expect(await refusal(zipOf({ 'word/other.xml': 'x' }))).toBe('broken');
   expect(await refusal(Buffer.from('PK\u0003\u0004 word/document'))).toBe('broken');
 });

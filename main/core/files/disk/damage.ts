@@ -14,8 +14,8 @@ import { isDiskFull } from './disk-full.ts';
 export type Damage = 'unreadable' | 'unwritable' | 'moved' | 'linked';
 
 const unreadable = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'EIO', 'NOT_A_FILE'];
-// Of the disk's refusals to SQLite these are about what is read; the others are about writing, locking, enlarging, naming.
-const unread = [
+/** Of SQLite's input and output errors, those of reading. The others are of writing, locking, enlarging and naming. */
+const readErrors = [
   'SQLITE_IOERR',
   'SQLITE_IOERR_READ',
   'SQLITE_IOERR_SHORT_READ',
@@ -47,7 +47,7 @@ export function damageIn(error: unknown): Damage | undefined {
   if (cause instanceof FolderIsLink) return 'linked';
   if (!(cause instanceof Error) || !('code' in cause) || isDiskFull(cause)) return undefined;
   const code = String(cause.code);
-  if (unread.includes(code)) return 'unreadable';
+  if (readErrors.includes(code)) return 'unreadable';
   if (unwritable.some((known) => code.startsWith(known))) return 'unwritable';
   // EIO of any call but reading: opening, writing, syncing, renaming.
   if (code === 'EIO' && 'syscall' in cause && cause.syscall !== 'read') return 'unwritable';

@@ -45,7 +45,7 @@ export async function openDocx(bytes: Uint8Array): Promise<DocxParts> {
   const zip = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false });
   try {
     for await (const entry of zip.getEntriesGenerator()) {
-      if ((count += 1) > mostEntries) break;
+      if ((count += 1) > mostEntries) throw new DocxRefused('tooLarge');
       if (/(?:^|\/)vbaProject\.bin$/iu.test(entry.filename)) macros = true;
       if (entry.directory || !/^word\/\w+\.xml$/u.test(entry.filename)) continue;
       // Which of two a program shows is anybody's guess.
@@ -53,7 +53,7 @@ export async function openDocx(bytes: Uint8Array): Promise<DocxParts> {
       parts.set(entry.filename, entry);
     }
   } catch (cause) {
-    throw new DocxRefused('broken', { cause });
+    throw cause instanceof DocxRefused ? cause : new DocxRefused('broken', { cause });
   }
   let left = mostUnpacked;
   const read = async (name: string): Promise<string> => {

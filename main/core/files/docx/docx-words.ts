@@ -35,8 +35,8 @@ export async function docxText(bytes: Uint8Array): Promise<DocxWords> {
 async function readWords(bytes: Uint8Array, how: Pick<WordsReading, 'cellEnd' | 'marks'>): Promise<DocxWords> {
   const { names, read, macros } = await openDocx(bytes);
   // Word in a browser gives the body a number.
-  const [document] = names(/^word\/document\d*\.xml$/u);
-  if (document === undefined) throw new DocxRefused('broken');
+  const [document, another] = names(/^word\/document\d*\.xml$/u);
+  if (document === undefined || another !== undefined) throw new DocxRefused('broken');
   const [styles] = names(/^word\/styles\d*\.xml$/u);
   const reading: WordsReading = {
     ...how,

@@ -69,6 +69,7 @@ export function partWords(xml: string, reading: WordsReading): string {
   let chosen = 0;
   let skipping: 'deleted' | 'instead' | undefined;
   const run = () => runs.at(-1);
+  const isHiddenParagraph = (style: string) => isHidden(reading.styles, style) || tables.some(({ hidden }) => hidden);
   const skip = (why: 'deleted' | 'instead') => {
     skipping = why;
     depth = 1;
@@ -83,9 +84,7 @@ export function partWords(xml: string, reading: WordsReading): string {
     if (stands !== undefined && runs.length > 0) parts.push(stands);
     switch (name) {
       case 'w:p':
-        return void paragraphs.push({
-          hidden: isHidden(reading.styles, reading.styles.plain) || tables.some(({ hidden }) => hidden),
-        });
+        return void paragraphs.push({ hidden: isHiddenParagraph(reading.styles.plain) });
       case 'w:tbl':
         return void tables.push({ hidden: false });
       case 'w:tblStyle':
@@ -93,7 +92,7 @@ export function partWords(xml: string, reading: WordsReading): string {
         return;
       case 'w:pStyle': {
         const paragraph = paragraphs.at(-1);
-        if (paragraph !== undefined) paragraph.hidden = isHidden(reading.styles, value('val'));
+        if (paragraph !== undefined) paragraph.hidden = isHiddenParagraph(value('val'));
         if (reading.styles.numbered.has(value('val'))) reading.leftOut.add('numbers');
         return;
       }
