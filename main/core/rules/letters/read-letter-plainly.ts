@@ -39,7 +39,7 @@ export async function readLetterPlainly(
   const from = end.index + end[0].length;
   const head = await readEml(bytes.subarray(0, from));
   const body = decodeText(bytes.subarray(from, from + mostBytes));
-  const words = body.text.replace(/(?:\r?\n){4,}/gu, '\n\n\n');
+  const words = body.text.replaceAll('\r\n', '\n').replace(/\n{4,}/gu, '\n\n\n');
   const parts = { ...head, text: words, attachments: [], notes: body.notes };
   return withoutProposal(letterOf('eml', parts, { ...options, bytes, fileName }), UNPARTED);
 }
