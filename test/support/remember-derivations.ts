@@ -9,11 +9,13 @@ import { serialize } from 'node:v8';
  * tests start, derive for themselves. Vitest loads this before each test file, and so does each host of the end-to-end specs.
  */
 const shared = process.env['DOCKET_TEST_TEMPLATES'];
-if (shared !== undefined) crypto.argon2 = remembered(crypto.argon2, join(shared, 'derived'));
+// Test files that share a process load this again, and the first has replaced it already.
+if (shared !== undefined && crypto.argon2.name !== 'deriveOnce')
+  crypto.argon2 = remembered(crypto.argon2, join(shared, 'derived'));
 
 function remembered(derive: typeof crypto.argon2, folder: string): typeof crypto.argon2 {
   mkdirSync(folder, { recursive: true });
-  return (algorithm, parameters, done) => {
+  return function deriveOnce(algorithm, parameters, done) {
     const place = join(folder, named(algorithm, parameters));
     if (existsSync(place)) {
       setImmediate(done, null, readFileSync(place));
