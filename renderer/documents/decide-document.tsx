@@ -1,12 +1,12 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { datesInWords } from '../../main/words/dates.ts';
 import { query } from '../api.ts';
 import { messageOf, sentenceOf } from '../ui/backup-words.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { FailureLine } from '../ui/failure-line.tsx';
 import { useMoment } from '../ui/now.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useSaying } from '../ui/use-saying.ts';
@@ -20,7 +20,7 @@ import { DocumentRail } from './document-rail.tsx';
 import { DropTarget } from './drop-target.tsx';
 import type { Attachments } from './use-attachments.ts';
 import { TakenOut } from './taken-out.tsx';
-import { useSaveDocument } from './use-save-document.ts';
+import { ReadDocument } from './read-document.tsx';
 import { useTakeOut } from './use-take-out.ts';
 import type { Decided } from './decision.ts';
 
@@ -35,7 +35,8 @@ export function DecideDocuments({ request, attachments }: DecideDocumentsProps) 
     staleTime: Number.POSITIVE_INFINITY,
   });
   const decide = useMutation(query.documents.decideDocument.mutationOptions());
-  const { save, problem } = useSaveDocument(reference);
+  const [reading, setReading] = useState<string>();
+  const read = request.documents.find(({ id }) => id === reading);
   const [failure, setFailure] = useSaying();
   const [stays, setStays] = useSaying();
   const moment = useMoment();
@@ -81,7 +82,6 @@ export function DecideDocuments({ request, attachments }: DecideDocumentsProps) 
             </FileButton>
           </div>
           <Arriving arriving={attachments.arriving} onStop={attachments.stop} onDismiss={attachments.dismiss} />
-          <FailureLine>{problem}</FailureLine>
           {failure !== undefined && (
             <Problem
               failed={t('documents.decideDocuments.notKept')}
@@ -107,15 +107,23 @@ export function DecideDocuments({ request, attachments }: DecideDocumentsProps) 
               documents={collected}
               exemptions={exemptions.data ?? []}
               onDecide={onDecide}
-              onSave={save}
+              onRead={setReading}
               onTakeOut={takeOut}
               busy={decide.isPending}
             />
           )}
           <TakenOut documents={request.takenOut} />
         </div>
-        <DocumentRail onSave={save} documents={collected} fromLetter={fromLetter} exemptions={exemptions.data ?? []} />
+        <DocumentRail
+          onRead={setReading}
+          documents={collected}
+          fromLetter={fromLetter}
+          exemptions={exemptions.data ?? []}
+        />
       </div>
+      {read !== undefined && (
+        <ReadDocument reference={reference} document={read} onClose={() => setReading(undefined)} />
+      )}
     </DropTarget>
   );
 }

@@ -14,7 +14,7 @@ type DocumentListProps = {
   readonly exemptions: readonly ExemptionChoice[];
   readonly onDecide: (decided: Decided) => void;
   /** Saves a copy of a document. */
-  readonly onSave: (documentId: string) => void;
+  readonly onRead: (documentId: string) => void;
   readonly onTakeOut: (document: Document) => void;
   readonly busy: boolean;
 };
@@ -23,7 +23,7 @@ const rowHeight = 49;
 const headHeight = 32;
 
 /** The documents as rows, undecided first. Only the rows in view exist, so that 20,000 scroll like 20. */
-export function DocumentList({ documents, exemptions, onDecide, onSave, onTakeOut, busy }: DocumentListProps) {
+export function DocumentList({ documents, exemptions, onDecide, onRead, onTakeOut, busy }: DocumentListProps) {
   const t = useWords();
   const rows = useStableOrder(documents);
   const [active, setActive] = useState<string>();
@@ -126,7 +126,7 @@ export function DocumentList({ documents, exemptions, onDecide, onSave, onTakeOu
                   exemptions={exemptions}
                   onActive={() => setActive(document.id)}
                   onSelect={() => toggle(document.id)}
-                  onOpen={() => onSave(document.id)}
+                  onOpen={() => onRead(document.id)}
                   onDecision={(decision) => decide(document, decision)}
                   onPortable={(portable) => onDecide({ documentIds: [document.id], decision: 'disclose', portable })}
                   onExemption={(decision, exemption, note) => {

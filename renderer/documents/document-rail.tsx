@@ -7,7 +7,7 @@ import classes from './document-rail.module.css';
 import type { ExemptionChoice } from './decision.ts';
 
 type DocumentRailProps = {
-  readonly onSave: (documentId: string) => void;
+  readonly onRead: (documentId: string) => void;
   readonly documents: readonly Document[];
   /** The letter the request came in and what was attached to it: kept, and no part of the answer. */
   readonly fromLetter: readonly Document[];
@@ -15,7 +15,7 @@ type DocumentRailProps = {
 };
 
 /** How far the decisions are, which exemptions were used, and what came with the letter. */
-export function DocumentRail({ onSave, documents, fromLetter, exemptions }: DocumentRailProps) {
+export function DocumentRail({ onRead, documents, fromLetter, exemptions }: DocumentRailProps) {
   const t = useWords();
   const decided = (decision: Document['decision']) =>
     documents.filter((document) => document.decision === decision).length;
@@ -62,7 +62,7 @@ export function DocumentRail({ onSave, documents, fromLetter, exemptions }: Docu
           <ul className={classes.used}>
             {fromLetter.map(({ id, fileName, size }) => (
               <li key={id}>
-                <button type="button" className={classes.file} onClick={() => onSave(id)}>
+                <button type="button" className={classes.file} onClick={() => onRead(id)}>
                   {fileName}
                 </button>
                 <span className={classes.size}>{sizeInWords(t, size)}</span>

@@ -60,7 +60,7 @@ function Row({ document, index, active, selected, choosing, exemptions, ...on }:
         <button
           type="button"
           className={classes.title}
-          title={t('documents.list.save', { file: fileName })}
+          title={t('documents.list.read', { file: fileName })}
           tabIndex={tab}
           onClick={on.onOpen}
         >

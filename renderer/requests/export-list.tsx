@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Language } from '../../main/words/language.ts';
 import { query } from '../api.ts';
 import { saveFile } from '../documents/save-file.ts';
+import { SaveInClear } from '../documents/save-in-clear.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { LanguageSelect } from '../ui/language-select.tsx';
 import { showNote } from '../ui/show-note.tsx';
@@ -15,6 +16,7 @@ import type { ListFilter } from './list-filter.ts';
 export function ExportList({ filter }: { readonly filter: ListFilter }) {
   const t = useWords();
   const [chosen, setLanguage] = useState<Language>();
+  const [asking, setAsking] = useState(false);
   const language = chosen ?? t.language;
   const exporting = useMutation(
     query.requests.exportList.mutationOptions({
@@ -34,10 +36,13 @@ export function ExportList({ filter }: { readonly filter: ListFilter }) {
         size="xs"
         loading={exporting.isPending}
         leftSection={<IconTable size={14} stroke={1.6} aria-hidden />}
-        onClick={() => exporting.mutate({ ...filter, language })}
+        onClick={() => setAsking(true)}
       >
         {t('requests.exportList.save')}
       </Button>
+      {asking && (
+        <SaveInClear onSave={() => exporting.mutate({ ...filter, language })} onClose={() => setAsking(false)} />
+      )}
       <FailureLine>{problem && t('requests.exportList.failed', { failure: problem })}</FailureLine>
     </>
   );

@@ -15,10 +15,3 @@ export async function askOfLetter<Answer>(
     return await ask((await docket.tray.readLetter({ id: trayLetter })).upload);
   }
 }
-
-/** The address in this window of a picture behind a ticket; whoever asks revokes it. */
-export async function pictureAt(ticket: string, mediaType: string): Promise<string> {
-  const answer = await fetch(`/-/files/${ticket}`);
-  if (!answer.ok) throw new Error('The picture did not arrive.');
-  return URL.createObjectURL(new Blob([await answer.arrayBuffer()], { type: mediaType }));
-}

@@ -2,9 +2,9 @@ import type { Letter, LetterPicture as Picture } from '../../main/contract/lette
 import { docket } from '../api.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { useWords } from '../ui/use-words.tsx';
-import { askOfLetter, pictureAt, type HeldLetter } from './letter-bytes.ts';
+import { pictureAt, usePicture } from '../documents/use-picture.ts';
+import { askOfLetter, type HeldLetter } from './letter-bytes.ts';
 import classes from './letter-view.module.css';
-import { useLetterPicture } from './use-letter-picture.ts';
 
 type LetterPictureProps = HeldLetter & { readonly letter: Letter; readonly picture: Picture };
 
@@ -12,7 +12,7 @@ type LetterPictureProps = HeldLetter & { readonly letter: Letter; readonly pictu
 export function LetterPicture({ letter, picture, ...held }: LetterPictureProps) {
   const t = useWords();
   const { mediaType, width, height } = picture;
-  const { shown, failure } = useLetterPicture(held.upload, async () => {
+  const { shown, failure } = usePicture(held.upload, async () => {
     const { ticket } = await askOfLetter(held, (upload) => docket.documents.showUploadedLetter({ upload }));
     return await pictureAt(ticket, mediaType);
   });

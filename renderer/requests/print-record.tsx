@@ -34,6 +34,7 @@ export function PrintRecord({ request, onClose }: PrintRecordProps) {
       onSubmit={() => print.mutate({ reference: request.reference, language, internal })}
     >
       <p>{t('requests.printRecord.what')}</p>
+      <p>{t('documents.saveInClear.what')}</p>
       <Select
         label={t('requests.printRecord.language')}
         data={writtenLanguages}

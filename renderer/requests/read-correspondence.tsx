@@ -1,9 +1,10 @@
 import { Button, CloseButton } from '@mantine/core';
 import { ORPCError } from '@orpc/client';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Document, RequestCase } from '../../main/contract/requests/request.ts';
 import { datesInWords, type Moment } from '../../main/words/dates.ts';
 import type { Words } from '../../main/words/words.ts';
+import { SaveInClear } from '../documents/save-in-clear.tsx';
 import { useSaveDocument } from '../documents/use-save-document.ts';
 import { useTakeOut } from '../documents/use-take-out.ts';
 import { useKeys } from '../shell/keys.tsx';
@@ -35,6 +36,7 @@ export function ReadCorrespondence({ request, letter, moment, onRead, onRefile, 
   const number = String(letter.number);
   const shown = useLetterOfCase(reference, id);
   const { save, problem } = useSaveDocument(reference);
+  const [saving, setSaving] = useState<string>();
   const [stays, setStays] = useSaying();
   const heading = useRef<HTMLHeadingElement>(null);
   const refused = (error: Error) => setStays((words) => datesInWords(words, sentenceOf(words, error), moment));
@@ -70,7 +72,7 @@ export function ReadCorrespondence({ request, letter, moment, onRead, onRefile, 
             {t('requests.correspondence.pane.title', { number: String(whole.number) })}
           </Button>
         )}
-        <Button variant="default" size="xs" onClick={() => save(id)}>
+        <Button variant="default" size="xs" onClick={() => setSaving(id)}>
           {t('tray.save')}
         </Button>
         {mayMove && (
@@ -87,6 +89,7 @@ export function ReadCorrespondence({ request, letter, moment, onRead, onRefile, 
           </>
         )}
       </div>
+      {saving !== undefined && <SaveInClear onSave={() => void save(saving)} onClose={() => setSaving(undefined)} />}
       <FailureLine>{problem}</FailureLine>
       <FailureLine>{stays && `${t('requests.correspondence.pane.stays')} ${stays}`}</FailureLine>
       {shown.state === 'reading' && <p role="status">{t('tray.opening')}</p>}
@@ -101,7 +104,7 @@ export function ReadCorrespondence({ request, letter, moment, onRead, onRefile, 
                 <Button variant="subtle" size="xs" onClick={() => onRead(part.id)}>
                   {t('requests.correspondence.readThis', { file: part.fileName })}
                 </Button>
-                <Button variant="subtle" size="xs" onClick={() => save(part.id)}>
+                <Button variant="subtle" size="xs" onClick={() => setSaving(part.id)}>
                   {t('requests.correspondence.pane.save', { file: part.fileName })}
                 </Button>
               </li>

@@ -3,12 +3,10 @@ import { IconMail } from '@tabler/icons-react';
 import type { RequestEventType } from '../../main/contract/deadlines/compute-deadline.ts';
 import type { Document, RecordedEvent, RequestCase } from '../../main/contract/requests/request.ts';
 import type { Words } from '../../main/words/words.ts';
-import { useSaveDocument } from '../documents/use-save-document.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { DayLine } from '../ui/day-line.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import type { Fact } from '../ui/fact-list.tsx';
-import { FailureLine } from '../ui/failure-line.tsx';
 import { datesInWords, fullDate, shortDate, shortInstant } from '../../main/words/dates.ts';
 import type { Moment } from '../../main/words/dates.ts';
 import { CaseWorking } from './case-working.tsx';
@@ -38,7 +36,6 @@ export function RequestOverview(props: RequestOverviewProps) {
   const { request, moment, working, onWorking, onSuppose, onPrintRecord, noting } = props;
   const { reading, onRead, onRefile, onAddLetters } = props;
   const { clock, reference } = request;
-  const { save, problem } = useSaveDocument(reference);
   const letter = request.documents.find(({ source }) => source === 'letter');
   const lineEnd = request.voided === null ? (clock.due ?? clock.earliestDue) : undefined;
   return (
@@ -61,22 +58,16 @@ export function RequestOverview(props: RequestOverviewProps) {
           <header className={classes.head}>
             <h2 id="asked">{t('requests.overview.asked')}</h2>
             {letter !== undefined && (
-              <span>
-                <Button
-                  variant="subtle"
-                  size="xs"
-                  leftSection={<IconMail size={16} stroke={1.6} aria-hidden />}
-                  onClick={() => onRead(letter.id)}
-                >
-                  {t('requests.overview.readLetter')}
-                </Button>
-                <Button variant="subtle" size="xs" onClick={() => save(letter.id)}>
-                  {t('requests.overview.saveLetter')}
-                </Button>
-              </span>
+              <Button
+                variant="subtle"
+                size="xs"
+                leftSection={<IconMail size={16} stroke={1.6} aria-hidden />}
+                onClick={() => onRead(letter.id)}
+              >
+                {t('requests.overview.readLetter')}
+              </Button>
             )}
           </header>
-          <FailureLine>{problem}</FailureLine>
           <blockquote
             className={classes.words}
             lang={request.language === 'und' ? undefined : request.language}

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { shortInstant } from '../../main/words/dates.ts';
 import type { Moment } from '../../main/words/dates.ts';
-import { useSaveDocument } from '../documents/use-save-document.ts';
-import { FailureLine } from '../ui/failure-line.tsx';
+import { ReadDocument } from '../documents/read-document.tsx';
 import { sizeInWords } from '../ui/size-in-words.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './voided-case.module.css';
@@ -35,14 +35,14 @@ export function VoidedStrip({ voided: { reason, at, by }, moment, onPrintRecord 
   );
 }
 
-/** What was filed in a voided case: to be saved, and nothing else. */
+/** What was filed in a voided case: to be read, and nothing else. */
 export function VoidedDocuments({ request: { reference, documents } }: { readonly request: RequestCase }) {
   const t = useWords();
-  const { save, problem } = useSaveDocument(reference);
+  const [reading, setReading] = useState<string>();
+  const read = documents.find(({ id }) => id === reading);
   return (
     <div className={classes.documents}>
       <p>{t(documents.length === 0 ? 'requests.voided.noDocuments' : 'requests.voided.documents')}</p>
-      <FailureLine>{problem}</FailureLine>
       <ul>
         {documents.map(({ id, number, fileName, size }) => (
           <li key={id}>
@@ -50,14 +50,17 @@ export function VoidedDocuments({ request: { reference, documents } }: { readonl
             <Button
               variant="subtle"
               size="xs"
-              title={t('documents.list.save', { file: fileName })}
-              onClick={() => save(id)}
+              title={t('documents.list.read', { file: fileName })}
+              onClick={() => setReading(id)}
             >
               {t('documents.list.file', { file: fileName, size: sizeInWords(t, size) })}
             </Button>
           </li>
         ))}
       </ul>
+      {read !== undefined && (
+        <ReadDocument reference={reference} document={read} onClose={() => setReading(undefined)} />
+      )}
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import { Anchor, Button } from '@mantine/core';
 import { ORPCError } from '@orpc/client';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { TrayLetter } from '../../main/contract/tray/tray-letter.ts';
 import type { Words } from '../../main/words/words.ts';
 import { docket } from '../api.ts';
 import { putLetter } from '../documents/letter-in-hand.ts';
 import { FileNotSaved, saveFile } from '../documents/save-file.ts';
+import { SaveInClear } from '../documents/save-in-clear.tsx';
 import { hrefTo, paths } from '../paths.ts';
 import { LetterView } from '../requests/letter-view.tsx';
 import { messageOf, sentenceOf } from '../ui/backup-words.ts';
@@ -29,6 +31,7 @@ export function ReadTrayLetter({ letter: { id, fileName, loggedAs }, onFile, onP
   const navigate = useNavigate();
   const shown = useTrayLetter(id);
   const [failure, setFailure] = useSaying();
+  const [asking, setAsking] = useState(false);
   const log = () => {
     if (shown.state !== 'read') return;
     putLetter({ ...shown.read, trayLetter: id });
@@ -59,10 +62,11 @@ export function ReadTrayLetter({ letter: { id, fileName, loggedAs }, onFile, onP
         <Button variant="default" onClick={onPutAside}>
           {t('tray.putAside')}
         </Button>
-        <Button variant="subtle" onClick={() => void save()}>
+        <Button variant="subtle" onClick={() => setAsking(true)}>
           {t('tray.save')}
         </Button>
       </div>
+      {asking && <SaveInClear onSave={() => void save()} onClose={() => setAsking(false)} />}
       <FailureLine>{failure}</FailureLine>
       {loggedAs !== null && (
         <p className={classes.known}>

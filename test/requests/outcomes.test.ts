@@ -44,7 +44,7 @@ test('says refused in the case and in the list, with the ground and the reason, 
   expect((await d.docket.requests.listRequests({ view: 'closed' })).rows).toMatchObject([{ outcome: 'refused' }]);
 });
 
-test('refuses one right of two, leaves the other to be answered, and then says refused in part', async () => {
+test('refuses one right of two, leaves the other to be answered, and then says granted in part', async () => {
   await using d = await openDocket();
   const { reference, due } = await d.docket.requests.logRequest(newRequest({ rights: ['access', 'erasure'] }));
   const half = await d.docket.requests.recordEvent({ ...refusal, reference, rights: ['erasure'] });

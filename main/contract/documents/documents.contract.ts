@@ -9,6 +9,7 @@ import { openDocument } from './open-document.ts';
 import { putBackDocument } from './put-back-document.ts';
 import { readCorrespondence } from './read-correspondence.ts';
 import { readUploadedLetter } from './read-uploaded-letter.ts';
+import { showDocument } from './show-document.ts';
 import { showLetterPage } from './show-letter-page.ts';
 import { showUploadedLetter } from './show-uploaded-letter.ts';
 import { takeOutDocument } from './take-out-document.ts';
@@ -19,6 +20,7 @@ export const documentsContract = {
   readUploadedLetter,
   showUploadedLetter,
   showLetterPage,
+  showDocument,
   attachDocument,
   decideDocument,
   leaveUnsaved,

@@ -2,9 +2,9 @@ import { said } from '../../words/said.ts';
 import type { Language } from '../../words/language.ts';
 import { isDocx } from '../files/docx/docx-parts.ts';
 import type { PageSource } from '../files/pictures/open-pages.ts';
-import { longestText, pageFileKind } from '../files/pictures/page-file.ts';
+import { pageFileKind } from '../files/pictures/page-file.ts';
 import { PAGE_LIMITS } from '../files/pictures/page-limits.ts';
-import { decodeText } from '../rules/letters/read-txt.ts';
+import { plainTextOf } from '../documents/plain-text.ts';
 import type { EnclosedDocument } from './enclosed-names.ts';
 
 /** What the pages of a document are made of, or why it has none here, as `said` wrote it down. */
@@ -21,7 +21,6 @@ export async function printableSource(
   { number, document: { mediaType, fileName, size, open } }: EnclosedDocument,
   language: Language,
 ): Promise<PrintableSource> {
-  const plain = mediaType === 'text/plain' || /\.(?:txt|md|log)$/iu.test(fileName);
   if (size > PAGE_LIMITS.bytes) return { apart: said('documents.unshowable.tooLarge') };
   const parts: Uint8Array[] = [];
   for await (const part of open()) parts.push(part);
@@ -29,7 +28,7 @@ export async function printableSource(
   const kind = pageFileKind(bytes);
   if (kind !== undefined) return { source: bytes, dpi: dpi[kind] };
   if (isDocx(bytes)) return { source: { docx: bytes, number, language }, dpi: dpi.text };
-  if (!plain) return { apart: said('packs.printSet.why.kind') };
-  const { text } = decodeText(bytes);
-  return text.length > longestText ? { apart: said('documents.unshowable.long') } : { source: { text }, dpi: dpi.text };
+  const plain = plainTextOf(bytes, { mediaType, fileName });
+  if ('text' in plain) return { source: plain, dpi: dpi.text };
+  return { apart: said(plain.why === 'kind' ? 'packs.printSet.why.kind' : `documents.unshowable.${plain.why}`) };
 }

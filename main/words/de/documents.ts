@@ -28,7 +28,7 @@ export const documents: Messages['documents'] = {
     reopenThis: 'Wieder öffnen: Entscheidung über Dokument {number}',
     putRight: 'Berichtigen',
     select: 'Nr. {number}, {title} auswählen',
-    save: 'Kopie von {file} speichern',
+    read: '{file} lesen',
     file: '{file}, {size}',
     decisionOn: 'Entscheidung über Nr. {number}, {title}',
     chooseExemption: 'Ausnahme wählen',
@@ -79,6 +79,20 @@ export const documents: Messages['documents'] = {
       unreadable:
         'Es kann nicht gelesen werden. Sehen Sie nach, ob Sie es dort öffnen dürfen, und fügen Sie es erneut hinzu.',
     },
+  },
+  readDocument: {
+    opening: 'Das Dokument wird geöffnet.',
+    wordsOnly: 'Das sind nur seine Wörter: Gestaltung, Bilder und Anhänge sind in der Datei selbst.',
+    otherKind:
+      'Docket zeigt hier PDF, JPEG, PNG, E-Mails, Word-Dokumente und reinen Text. Speichern Sie eine Kopie, und öffnen Sie sie mit dem zugehörigen Programm.',
+    clear:
+      'Eine Kopie ist unverschlüsselt: Wer sie hat, kann sie lesen. Speichern Sie sie dort, wo nur Sie sie lesen können, und löschen Sie sie danach. Dass Sie sie gespeichert haben, steht in der Historie.',
+    save: 'Unverschlüsselte Kopie speichern',
+  },
+  saveInClear: {
+    title: 'Unverschlüsselt speichern?',
+    what: 'Wer die Datei hat, kann alles lesen. Speichern Sie sie dort, wo nur Sie sie lesen können, und löschen Sie sie, sobald Sie sie nicht mehr brauchen. Dass Sie sie gespeichert haben, steht in der Historie.',
+    save: 'Unverschlüsselt speichern',
   },
   save: { notSaved: 'Die Kopie konnte nicht gespeichert werden.', safe: 'Das Dokument selbst ist im Register sicher.' },
   upload: {

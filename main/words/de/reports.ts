@@ -75,9 +75,9 @@ export const reports: Messages['reports'] = {
     oldestOverdue: '{days, plural, one {Am längsten überfällig: # Tag.} other {Am längsten überfällig: # Tage.}}',
   },
   outcomes: {
-    title: 'Ablehnungen',
+    title: 'Nicht voll erfüllt',
     refused: 'Abgelehnt',
-    refusedInPart: 'Teilweise abgelehnt',
+    refusedInPart: 'Teilweise erfüllt',
     refusedWithReasons: 'Mit Gründen abgelehnt',
     note: '{answered, plural, one {Von # beantworteten Antrag.} other {Von # beantworteten Anträgen.}}',
   },

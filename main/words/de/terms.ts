@@ -31,7 +31,7 @@ export const terms: Messages['terms'] = {
   caseOutcomes: {
     answered: 'Beantwortet',
     refused: 'Abgelehnt',
-    'refused-in-part': 'Teilweise abgelehnt',
+    'refused-in-part': 'Teilweise erfüllt',
     'refused-without-reason': 'Abgelehnt',
   },
   stages: {

@@ -32,7 +32,7 @@ export const documents = {
     reopenThis: 'Open again the decision on document {number}',
     putRight: 'Put right',
     select: 'Select {number}, {title}',
-    save: 'Save a copy of {file}',
+    read: 'Read {file}',
     file: '{file}, {size}',
     decisionOn: 'Decision on {number}, {title}',
     chooseExemption: 'Choose the exemption',
@@ -83,6 +83,22 @@ export const documents = {
       emptyFolder: 'The folder is empty.',
       unreadable: 'It cannot be read. Look whether you may open it there, and add it again.',
     },
+  },
+  /** A document read in the window: what stands under it before a copy is saved. */
+  readDocument: {
+    opening: 'The document is being opened.',
+    wordsOnly: 'These are its words alone: its layout, pictures and attachments are in the file itself.',
+    otherKind:
+      'Docket shows PDF, JPEG, PNG, mails, Word documents and plain text here. Save a copy, and open it with its own program.',
+    clear:
+      'A copy is not encrypted: whoever has it can read it. Save it where only you can read it, and delete it afterwards. The history says that you saved it.',
+    save: 'Save an unencrypted copy',
+  },
+  /** Asked before any file leaves that was not encrypted. */
+  saveInClear: {
+    title: 'Save it without encryption?',
+    what: 'Whoever has the file can read all of it. Save it where only you can read it, and delete it when you no longer need it. The history says that you saved it.',
+    save: 'Save it unencrypted',
   },
   save: {
     notSaved: 'The copy could not be saved.',

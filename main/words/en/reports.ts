@@ -78,9 +78,9 @@ export const reports = {
     oldestOverdue: '{days, plural, one {Oldest overdue: # day.} other {Oldest overdue: # days.}}',
   },
   outcomes: {
-    title: 'Refusals',
+    title: 'Not granted in full',
     refused: 'Refused',
-    refusedInPart: 'Refused in part',
+    refusedInPart: 'Granted in part',
     refusedWithReasons: 'Refused with reasons',
     note: '{answered, plural, one {Of # answered request.} other {Of # answered requests.}}',
   },

@@ -30,7 +30,7 @@ export const terms = {
   caseOutcomes: {
     answered: 'Answered',
     refused: 'Refused',
-    'refused-in-part': 'Refused in part',
+    'refused-in-part': 'Granted in part',
     'refused-without-reason': 'Refused',
   },
   stages: {

@@ -33,7 +33,7 @@ export const documents: Messages['documents'] = {
     reopenThis: 'Abrir de nuevo la decisión sobre el documento {number}',
     putRight: 'Corregir',
     select: 'Seleccionar el {number}, {title}',
-    save: 'Guardar una copia de {file}',
+    read: 'Leer {file}',
     file: '{file}, {size}',
     decisionOn: 'Decisión sobre el {number}, {title}',
     chooseExemption: 'Elija la excepción',
@@ -84,6 +84,20 @@ export const documents: Messages['documents'] = {
       emptyFolder: 'La carpeta está vacía.',
       unreadable: 'No se puede leer. Compruebe si puede abrirlo allí y añádalo de nuevo.',
     },
+  },
+  readDocument: {
+    opening: 'El documento se está abriendo.',
+    wordsOnly: 'Son solo sus palabras: el formato, las imágenes y los adjuntos están en el propio archivo.',
+    otherKind:
+      'Docket muestra aquí PDF, JPEG, PNG, correos, documentos de Word y texto sin formato. Guarde una copia y ábrala con su propio programa.',
+    clear:
+      'Una copia no está cifrada: quien la tenga puede leerla. Guárdela donde solo usted pueda leerla y bórrela después. El historial dice que usted la guardó.',
+    save: 'Guardar una copia sin cifrar',
+  },
+  saveInClear: {
+    title: '¿Guardar sin cifrado?',
+    what: 'Quien tenga el archivo puede leerlo todo. Guárdelo donde solo usted pueda leerlo y bórrelo cuando ya no lo necesite. El historial dice que usted lo guardó.',
+    save: 'Guardar sin cifrado',
   },
   save: {
     notSaved: 'No se ha podido guardar la copia.',

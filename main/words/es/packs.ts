@@ -46,9 +46,9 @@ export const packs: Messages['packs'] = {
     unsaid: 'Diga si tiene datos: la carta se lo comunica.',
     right: 'Su respuesta: {right}',
     outcomes: {
-      granted: 'Concedido',
-      'granted-in-part': 'Concedido en parte',
-      refused: 'Denegado',
+      granted: 'Concesión',
+      'granted-in-part': 'Concesión parcial',
+      refused: 'Denegación',
       later: 'No en este paquete',
     },
     ground: 'Fundamento: {right}',

@@ -74,10 +74,10 @@ export const reports: Messages['reports'] = {
     oldestOverdue: '{days, plural, one {La más antigua venció hace # día.} other {La más antigua venció hace # días.}}',
   },
   outcomes: {
-    title: 'Denegaciones',
-    refused: 'Denegadas',
-    refusedInPart: 'Denegadas en parte',
-    refusedWithReasons: 'Denegadas con motivos',
+    title: 'No concedidas del todo',
+    refused: 'Denegaciones',
+    refusedInPart: 'Concesiones parciales',
+    refusedWithReasons: 'Denegaciones con motivos',
     note: '{answered, plural, one {De # solicitud respondida.} other {De # solicitudes respondidas.}}',
   },
   breachCauses: {

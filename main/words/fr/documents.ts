@@ -33,7 +33,7 @@ export const documents: Messages['documents'] = {
     reopenThis: 'Rouvrir la décision sur le document {number}',
     putRight: 'Corriger',
     select: 'Sélectionner {number}, {title}',
-    save: 'Enregistrer une copie de {file}',
+    read: 'Lire {file}',
     file: '{file}, {size}',
     decisionOn: 'Décision sur {number}, {title}',
     chooseExemption: 'Choisir l’exception',
@@ -84,6 +84,21 @@ export const documents: Messages['documents'] = {
       emptyFolder: 'Le répertoire est vide.',
       unreadable: 'Il ne peut pas être lu. Vérifiez que vous pouvez l’ouvrir à cet endroit et ajoutez-le à nouveau.',
     },
+  },
+  readDocument: {
+    opening: 'Le document s’ouvre.',
+    wordsOnly:
+      'Ce ne sont que ses mots : la mise en page, les images et les pièces jointes sont dans le fichier lui-même.',
+    otherKind:
+      'Docket montre ici les PDF, JPEG, PNG, courriels, documents Word et fichiers de texte brut. Enregistrez une copie et ouvrez-la avec son propre logiciel.',
+    clear:
+      'Une copie n’est pas chiffrée : quiconque la détient peut la lire. Enregistrez-la là où vous seul pouvez la lire, puis supprimez-la. L’historique indique que vous l’avez enregistrée.',
+    save: 'Enregistrer une copie non chiffrée',
+  },
+  saveInClear: {
+    title: 'Enregistrer sans chiffrement ?',
+    what: 'Quiconque détient le fichier peut tout lire. Enregistrez-le là où vous seul pouvez le lire, et supprimez-le dès que vous n’en avez plus besoin. L’historique indique que vous l’avez enregistré.',
+    save: 'Enregistrer sans chiffrement',
   },
   save: {
     notSaved: 'La copie n’a pas pu être enregistrée.',

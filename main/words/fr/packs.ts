@@ -46,9 +46,9 @@ export const packs: Messages['packs'] = {
     unsaid: 'Dites si vous détenez des données : la lettre l’annonce à la personne.',
     right: 'Votre réponse : {right}',
     outcomes: {
-      granted: 'Accordé',
-      'granted-in-part': 'Accordé en partie',
-      refused: 'Refusé',
+      granted: 'Accord',
+      'granted-in-part': 'Accord partiel',
+      refused: 'Refus',
       later: 'Pas dans cet envoi',
     },
     ground: 'Fondement : {right}',

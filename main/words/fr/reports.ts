@@ -77,10 +77,10 @@ export const reports: Messages['reports'] = {
       '{days, plural, one {La plus ancienne hors délai : # jour.} other {La plus ancienne hors délai : # jours.}}',
   },
   outcomes: {
-    title: 'Refus',
-    refused: 'Refusées',
-    refusedInPart: 'Refusées en partie',
-    refusedWithReasons: 'Refusées avec motifs',
+    title: 'Non accordées en totalité',
+    refused: 'Refus',
+    refusedInPart: 'Accords partiels',
+    refusedWithReasons: 'Refus motivés',
     note: '{answered, plural, one {Sur # demande ayant reçu une réponse.} other {Sur # demandes ayant reçu une réponse.}}',
   },
   breachCauses: {

@@ -33,7 +33,7 @@ export const documents: Messages['documents'] = {
     reopenThis: 'Redeschideți decizia despre documentul {number}',
     putRight: 'Corectați',
     select: 'Selectați {number}, {title}',
-    save: 'Salvați o copie a fișierului {file}',
+    read: 'Citiți {file}',
     file: '{file}, {size}',
     decisionOn: 'Decizia pentru {number}, {title}',
     chooseExemption: 'Alegeți excepția',
@@ -84,6 +84,20 @@ export const documents: Messages['documents'] = {
       emptyFolder: 'Folderul este gol.',
       unreadable: 'Nu poate fi citit. Vedeți dacă îl puteți deschide acolo și adăugați-l din nou.',
     },
+  },
+  readDocument: {
+    opening: 'Documentul se deschide.',
+    wordsOnly: 'Acestea sunt doar cuvintele lui: aspectul, imaginile și atașamentele sunt în fișierul însuși.',
+    otherKind:
+      'Docket afișează aici PDF, JPEG, PNG, e-mailuri, documente Word și text simplu. Salvați o copie și deschideți-o cu programul ei.',
+    clear:
+      'O copie nu este criptată: oricine o are o poate citi. Salvați-o acolo unde numai dumneavoastră o puteți citi și ștergeți-o după aceea. Istoricul arată că ați salvat-o.',
+    save: 'Salvați o copie necriptată',
+  },
+  saveInClear: {
+    title: 'Salvați fără criptare?',
+    what: 'Oricine are fișierul poate citi tot. Salvați-l acolo unde numai dumneavoastră îl puteți citi și ștergeți-l când nu mai aveți nevoie de el. Istoricul arată că l-ați salvat.',
+    save: 'Salvați fără criptare',
   },
   save: {
     notSaved: 'Copia nu s-a putut salva.',

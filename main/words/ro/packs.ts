@@ -46,9 +46,9 @@ export const packs: Messages['packs'] = {
     unsaid: 'Spuneți dacă dețineți date: scrisoarea o comunică.',
     right: 'Răspunsul dumneavoastră: {right}',
     outcomes: {
-      granted: 'Admis',
-      'granted-in-part': 'Admis în parte',
-      refused: 'Refuzat',
+      granted: 'Admitere',
+      'granted-in-part': 'Admitere parțială',
+      refused: 'Refuz',
       later: 'Nu în acest pachet',
     },
     ground: 'Temei: {right}',

@@ -76,10 +76,10 @@ export const reports: Messages['reports'] = {
       '{days, plural, one {Cea mai mare depășire: # zi.} few {Cea mai mare depășire: # zile.} other {Cea mai mare depășire: # de zile.}}',
   },
   outcomes: {
-    title: 'Refuzuri',
-    refused: 'Refuzate',
-    refusedInPart: 'Refuzate în parte',
-    refusedWithReasons: 'Refuzate motivat',
+    title: 'Neadmise în totalitate',
+    refused: 'Refuzuri',
+    refusedInPart: 'Admiteri parțiale',
+    refusedWithReasons: 'Refuzuri motivate',
     note: '{answered, plural, one {Din # cerere cu răspuns.} few {Din # cereri cu răspuns.} other {Din # de cereri cu răspuns.}}',
   },
   breachCauses: {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
+import { saveCopy } from '../support/save-copy.ts';
 import { startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow } from '../support/window.ts';
 import { t } from '../support/words.ts';
@@ -52,7 +53,7 @@ test('documents are added, decided by key and in bulk, each reason beside its de
   await expectSound(page, 'case-documents');
 
   const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Tenancy file', exact: true }).click();
+  await saveCopy(page, 'Tenancy file');
   expect((await saved).suggestedFilename()).toBe('Tenancy file.txt');
   expect(wrong).toEqual([]);
 });

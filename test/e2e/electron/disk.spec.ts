@@ -4,6 +4,7 @@ import { secrets } from '../../promises/invented-secrets.ts';
 import { proved } from '../../promises/promise.ts';
 import { filesBelow, tracesBelow } from '../../promises/readable-traces.ts';
 import { newRequest } from '../../support/new-request.ts';
+import { saveCopy } from '../support/save-copy.ts';
 import { passphrases } from '../support/start-host.ts';
 import { goTo, unlock } from '../support/window.ts';
 import { t } from '../support/words.ts';
@@ -33,7 +34,7 @@ async function openCase({ window }: Desktop): Promise<void> {
 /** Asks for a copy, with the save dialog standing open. */
 async function askForCopy({ main, window }: Desktop): Promise<void> {
   await main(holdDialog, null);
-  await window.getByRole('button', { name: document, exact: true }).click();
+  await saveCopy(window, document);
   await expect.poll(async () => await main(suggestedPlace, null)).toContain(fileName);
 }
 
@@ -51,7 +52,7 @@ test('while a save dialog stands open and after it was cancelled nothing readabl
 
   const saved = join(home, 'Copy.txt');
   await main(chooseWhere, saved);
-  await window.getByRole('button', { name: document, exact: true }).click();
+  await saveCopy(window, document);
   await expect.poll(async () => await readFile(saved, 'utf8').catch(() => '')).toBe(text);
   expect(new Set(tracesBelow(folder, words).map(({ file }) => file))).toEqual(new Set(['home/Copy.txt']));
   await window.getByRole('button', { name: t('shell.frame.lock') }).click();
@@ -99,7 +100,7 @@ test('Docket killed in the middle of saving leaves one half-written file beside 
     await openCase(desktop);
     await neverSync(desktop);
     await desktop.main(chooseWhere, join(home, 'Copy.txt'));
-    await desktop.window.getByRole('button', { name: document, exact: true }).click();
+    await saveCopy(desktop.window, document);
     await expect.poll(() => tracesBelow(home, { documentText }).length).toBeGreaterThan(0);
     process.kill(desktop.pid, 'SIGKILL');
     await desktop.ended;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newRequest } from '../../support/new-request.ts';
+import { saveCopy } from '../support/save-copy.ts';
 import { passphrases } from '../support/start-host.ts';
 import { goTo, unlock } from '../support/window.ts';
 import { docketIn } from './support/call-docket.ts';
@@ -23,7 +24,7 @@ async function addAndSave({ main, folder, home, window }: Desktop, bytes: number
   await window.locator('input[type=file]').setInputFiles(sent);
   await expect(window.locator('tr[data-index]')).toHaveCount(1);
   await main(chooseWhere, saved);
-  await window.getByRole('button', { name: 'Recordings', exact: true }).click();
+  await saveCopy(window, 'Recordings');
   return { sent: await hashOf(sent), saved };
 }
 

@@ -3,6 +3,7 @@ import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newRequest } from '../../support/new-request.ts';
 import { mayMount, smallDisk } from '../../promises/small-disk.ts';
+import { saveCopy } from '../support/save-copy.ts';
 import { passphrases } from '../support/start-host.ts';
 import { goTo, unlock } from '../support/window.ts';
 import { t } from '../support/words.ts';
@@ -29,7 +30,7 @@ async function openCase({ window }: Desktop): Promise<Buffer> {
 
 async function saveTo({ main, window }: Desktop, path: string): Promise<void> {
   await main(chooseWhere, path);
-  await window.getByRole('button', { name: 'Recordings', exact: true }).click();
+  await saveCopy(window, 'Recordings');
 }
 
 /** After a refusal: the same document goes to another place. */
@@ -122,7 +123,7 @@ test('a save dialog that stands open while the register locks saves nothing, wha
   const { main, window, home } = desktop;
   await openCase(desktop);
   await main(holdDialog, null);
-  await window.getByRole('button', { name: 'Recordings', exact: true }).click();
+  await saveCopy(window, 'Recordings');
   await expect.poll(async () => await main(suggestedPlace, null)).toContain('Recordings.txt');
   const before = await readdir(home, { recursive: true });
   await main(sayOfPower, 'lock-screen');

@@ -10,7 +10,11 @@ export async function exportList(day: Day): Promise<void> {
   const views = page.getByRole('navigation', { name: t('requests.list.views') });
   await hands.press(views.getByRole('link', { name: t('requests.views.all') }));
   await page.getByRole('row', { name: /0005/u }).waitFor();
-  await leaves(day, 'list of requests', async () => await hands.press(button(day, t('requests.exportList.save'))));
+  await hands.press(button(day, t('requests.exportList.save')));
+  const asked = page.getByRole('dialog', { name: t('documents.saveInClear.title') });
+  await leaves(day, 'list of requests', async () => {
+    await hands.press(button(day, t('documents.saveInClear.save'), asked));
+  });
 }
 
 /** A manager gets a key, opens the register with it, and saves both reports. */

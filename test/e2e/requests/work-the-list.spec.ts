@@ -96,9 +96,10 @@ test('twenty cases go to a colleague: chosen by mouse and by keys, given in one 
     .last()
     .click();
 
+  await page.getByRole('button', { name: t('requests.exportList.save') }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: t('requests.exportList.save') }).click(),
+    page.getByRole('button', { name: t('documents.saveInClear.save') }).click(),
   ]);
   expect(download.suggestedFilename()).toBe(`${t('requests.exportList.fileName', { day: '2026-11-25' })}.xlsx`);
   const book = new ExcelJS.Workbook();

@@ -67,6 +67,7 @@ export const actions: Messages['audit']['actions'] = {
     putBackDocument: 'Dokument zurückgelegt',
     readCorrespondence: 'Schreiben eines Vorgangs lesen',
     readUploadedLetter: 'Übernommenes Schreiben lesen',
+    showDocument: 'Dokument eines Vorgangs zeigen',
     showLetterPage: 'Seite eines Schreibens zeigen',
     showUploadedLetter: 'Übernommenes Schreiben zeigen',
     takeOutDocument: 'Irrtümlich abgelegtes Dokument herausgenommen',

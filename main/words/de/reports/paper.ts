@@ -81,7 +81,7 @@ export const paper: Messages['reports']['paper'] = {
     'not-started': 'Offen, Frist nicht begonnen',
     answered: 'Beantwortet',
     refused: 'Mit Gründen abgelehnt',
-    'refused-in-part': 'Teilweise abgelehnt',
+    'refused-in-part': 'Teilweise erfüllt',
     'refused-without-reason': 'Abgelehnt, keine Begründung vermerkt',
     withdrawn: 'Zurückgezogen',
   },

@@ -58,7 +58,6 @@ export const overview: Messages['requests']['overview'] = {
   extensionNotice: 'Verlängerung',
   asked: 'Was beantragt wurde',
   readLetter: 'Schreiben lesen',
-  saveLetter: 'Schreiben speichern',
   nothingWritten: 'Es ist kein Wortlaut festgehalten.',
   latest: 'Neuestes',
   fullHistory: '{entries, plural, one {Gesamte Historie, # Eintrag} other {Gesamte Historie, # Einträge}}',

@@ -68,6 +68,7 @@ export const actions = {
     putBackDocument: 'Put back a document',
     readCorrespondence: 'Read letter of a case',
     readUploadedLetter: 'Read uploaded letter',
+    showDocument: 'Show a document of a case',
     showLetterPage: 'Show page of a letter',
     showUploadedLetter: 'Show uploaded letter',
     takeOutDocument: 'Took out a document attached by mistake',

@@ -90,7 +90,7 @@ export const paper = {
     'not-started': 'Open, clock not started',
     answered: 'Answered',
     refused: 'Refused with reasons',
-    'refused-in-part': 'Refused in part',
+    'refused-in-part': 'Granted in part',
     'refused-without-reason': 'Refused, no reason recorded',
     withdrawn: 'Withdrawn',
   },

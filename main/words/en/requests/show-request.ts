@@ -63,7 +63,6 @@ export const overview = {
   extensionNotice: 'Extension notice',
   asked: 'What they asked for',
   readLetter: 'Read the letter',
-  saveLetter: 'Save the letter',
   nothingWritten: 'Nothing was written down.',
   latest: 'Latest',
   fullHistory: '{entries, plural, one {Full history, # entry} other {Full history, # entries}}',

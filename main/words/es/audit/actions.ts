@@ -69,6 +69,7 @@ export const actions: Messages['audit']['actions'] = {
     putBackDocument: 'Documento devuelto',
     readCorrespondence: 'Escrito de un expediente leído',
     readUploadedLetter: 'Escrito cargado leído',
+    showDocument: 'Documento de un expediente mostrado',
     showLetterPage: 'Página de un escrito mostrada',
     showUploadedLetter: 'Escrito cargado mostrado',
     takeOutDocument: 'Documento añadido por error, retirado',

@@ -62,7 +62,7 @@ export const paper: Messages['reports']['paper'] = {
   howCounted: 'Cómo se ha contado',
   method: {
     answered:
-      '«Respondidas» cuenta las solicitudes respondidas o denegadas, en todo o en parte, en el periodo. «Denegadas con motivos» cuenta solo aquellas cuyo motivo está registrado. Las retiradas no se cuentan.',
+      '«Respondidas» cuenta las solicitudes respondidas o denegadas, en todo o en parte, en el periodo. «Denegaciones con motivos» cuenta solo aquellas cuyo motivo está registrado. Las retiradas no se cuentan.',
     onTime:
       '«En plazo» significa a más tardar en la fecha límite legal, con las prórrogas y suspensiones que haya. Una solicitud respondida antes de que empezara su plazo cuenta como en plazo.',
     half: '«La mitad se respondió en» es el menor número de días naturales, de la recepción a la respuesta, en que se envió al menos la mitad de las respuestas.',
@@ -81,10 +81,10 @@ export const paper: Messages['reports']['paper'] = {
     running: 'Abierta, el plazo corre',
     paused: 'Abierta, plazo suspendido',
     'not-started': 'Abierta, plazo no iniciado',
-    answered: 'Respondida',
-    refused: 'Denegada con motivos',
-    'refused-in-part': 'Denegada en parte',
-    'refused-without-reason': 'Denegada, sin motivo registrado',
+    answered: 'Respuesta dada',
+    refused: 'Denegación con motivos',
+    'refused-in-part': 'Concesión parcial',
+    'refused-without-reason': 'Denegación, sin motivo registrado',
     withdrawn: 'Retirada',
   },
   yes: 'Sí',

@@ -63,7 +63,6 @@ export const overview: Messages['requests']['overview'] = {
   extensionNotice: 'Aviso de prórroga',
   asked: 'Qué pidió',
   readLetter: 'Leer el escrito',
-  saveLetter: 'Guardar el escrito',
   nothingWritten: 'No se escribió nada.',
   latest: 'Lo último',
   fullHistory: '{entries, plural, one {Historial completo, # entrada} other {Historial completo, # entradas}}',

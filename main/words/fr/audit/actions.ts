@@ -69,6 +69,7 @@ export const actions: Messages['audit']['actions'] = {
     putBackDocument: 'A remis un document',
     readCorrespondence: 'Courrier du dossier lu',
     readUploadedLetter: 'Courrier déposé lu',
+    showDocument: 'Document d’un dossier consulté',
     showLetterPage: 'Page d’un courrier consultée',
     showUploadedLetter: 'Courrier déposé consulté',
     takeOutDocument: 'A retiré un document joint par erreur',

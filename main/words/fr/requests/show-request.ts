@@ -63,7 +63,6 @@ export const overview: Messages['requests']['overview'] = {
   extensionNotice: 'Avis de prolongation',
   asked: 'Ce que la personne a demandé',
   readLetter: 'Lire le courrier',
-  saveLetter: 'Enregistrer une copie',
   nothingWritten: 'Rien n’a été noté.',
   latest: 'Récemment',
   fullHistory: '{entries, plural, one {Tout l’historique, # entrée} other {Tout l’historique, # entrées}}',

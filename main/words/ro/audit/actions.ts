@@ -69,6 +69,7 @@ export const actions: Messages['audit']['actions'] = {
     putBackDocument: 'Document pus la loc',
     readCorrespondence: 'Scrisoare din dosar citită',
     readUploadedLetter: 'Scrisoare preluată citită',
+    showDocument: 'Document al unui dosar afișat',
     showLetterPage: 'Pagină a unei scrisori afișată',
     showUploadedLetter: 'Scrisoare preluată afișată',
     takeOutDocument: 'Document adăugat din greșeală, scos',

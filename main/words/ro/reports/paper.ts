@@ -66,7 +66,7 @@ export const paper: Messages['reports']['paper'] = {
   howCounted: 'Cum s-a numărat',
   method: {
     answered:
-      '„Cu răspuns” numără cererile la care s-a răspuns sau care au fost refuzate, în tot sau în parte, în perioadă. „Refuzate motivat” numără doar cererile al căror motiv este înregistrat. Cererile retrase nu se socotesc.',
+      '„Cu răspuns” numără cererile la care s-a răspuns sau care au fost refuzate, în tot sau în parte, în perioadă. „Refuzuri motivate” numără doar cererile al căror motiv este înregistrat. Cererile retrase nu se socotesc.',
     onTime:
       '„În termen” înseamnă cel târziu la data-limită legală, cu prelungire și suspendări. O cerere care a primit răspuns înainte ca termenul ei să înceapă se socotește în termen.',
     half: '„Jumătate din răspunsuri în” este cel mai mic număr de zile calendaristice, de la primire la răspuns, în care s-au trimis cel puțin jumătate dintre răspunsuri.',
@@ -85,10 +85,10 @@ export const paper: Messages['reports']['paper'] = {
     paused: 'Deschisă, termen suspendat',
     'not-started': 'Deschisă, termen neînceput',
     answered: 'Cu răspuns',
-    refused: 'Refuzată motivat',
-    'refused-in-part': 'Refuzată în parte',
-    'refused-without-reason': 'Refuzată, niciun motiv înregistrat',
-    withdrawn: 'Retrasă',
+    refused: 'Refuz motivat',
+    'refused-in-part': 'Admitere parțială',
+    'refused-without-reason': 'Refuz, niciun motiv înregistrat',
+    withdrawn: 'Retragere',
   },
   yes: 'Da',
   no: 'Nu',

@@ -64,7 +64,6 @@ export const overview: Messages['requests']['overview'] = {
   extensionNotice: 'Prelungire',
   asked: 'Ce s-a cerut',
   readLetter: 'Citiți scrisoarea',
-  saveLetter: 'Salvați scrisoarea',
   nothingWritten: 'Nu s-a notat nimic.',
   latest: 'Recente',
   fullHistory:

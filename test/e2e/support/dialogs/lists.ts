@@ -69,10 +69,16 @@ export const lists: Scene = {
       },
     },
     {
+      name: 'list-in-clear',
+      files: ['documents/save-in-clear.tsx'],
+      open: async ({ page, t }) => await button(page, t('requests.exportList.save')).click(),
+    },
+    {
       name: 'list-exported',
       files: ['requests/export-list.tsx'],
       open: async ({ page, t }) => {
         await button(page, t('requests.exportList.save')).click();
+        await press(page, t('documents.saveInClear.save'));
         await note(page, '.xlsx');
       },
     },

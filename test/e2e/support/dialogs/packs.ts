@@ -34,6 +34,15 @@ export const packs: Scene = {
       },
     },
     {
+      name: 'read-document',
+      files: ['documents/read-document.tsx'],
+      open: async ({ page, go }) => {
+        await go(documents);
+        await page.getByRole('button', { name: 'Tenancy', exact: true }).click();
+        await dialog(page).getByRole('article').waitFor();
+      },
+    },
+    {
       name: 'document-exemption',
       open: async ({ page, go }) => {
         await go(documents);
