@@ -142,6 +142,7 @@ async function decisionTimes(
   running: Decision | undefined,
 ): Promise<{ authority: string | null; people: string | null }> {
   const entries = await entriesOf(db, reference, 'breaches.decideNotification');
+  // `decided` is there in every such entry: `decideNotification` writes it, and the chain would tell of another hand.
   const written = entries.map(({ at, detail }): Decision => ({ at, decided: JSON.parse(detail).decided }));
   const decisions = running === undefined ? written : [running, ...written];
   const lastOf = (what: DecidedPart) =>

@@ -191,7 +191,7 @@ async function hashesInside(
   packId: string,
   documents: Awaited<ReturnType<typeof collectedOf>>,
 ): Promise<readonly string[]> {
-  const kept: PackManifest = JSON.parse(await manifestOf(db, packId));
+  const kept: PackManifest = JSON.parse(await manifestOf(db, packId)); // as `buildPack` writes it
   const inside = new Set(
     kept.files.filter(({ role }) => role === 'document' || role === 'portable').map(({ sha256 }) => sha256),
   );
