@@ -85,6 +85,29 @@ test('hidden counts are words in the file and have no rate, and an officer’s s
   expect(managers.join()).not.toMatch(/NaN|undefined|object/u);
 });
 
+test('whoever is handed the pages reads what a hidden count and each colour mean, and of no colour that is not there', async () => {
+  const hidden = english('reports.paper.legend.hidden');
+  const pagesOf = async (figures: Figures) => linesOf(await wordsOf(await draw('legend.pdf', figures))).join(' ');
+  const officers = await pagesOf(councilFigures);
+  expect(officers).not.toContain(hidden);
+  expect(officers).toContain('Received Answered on time Answered late');
+  // Beside it stands the other chart, whose words come between its lines.
+  expect(officers).toContain(english('reports.paper.legend.bars').slice(0, 30));
+  expect(officers).not.toContain(english('reports.paper.legend.lateNotShown'));
+  const all = await pagesOf(managerCouncil);
+  expect(all).toContain(hidden);
+  expect(all).toContain(`Received ${english('reports.paper.legend.lateNotShown')}`);
+  expect(all).not.toContain('Answered late');
+  const [first, ...others] = managerCouncil.byMonth;
+  if (first === undefined) throw new Error('The period has months.');
+  const some = await pagesOf({
+    ...managerCouncil,
+    byMonth: [{ ...first, answeredOnTime: 4, answeredLate: 0 }, ...others],
+  });
+  expect(some).toContain(`Answered on time Answered late ${english('reports.paper.legend.lateNotShown')}`);
+  expect(all + some).not.toContain('…');
+});
+
 test('an empty period says that nothing was answered', async () => {
   const text = linesOf(await wordsOf(await draw('quiet.pdf', quietFigures))).join('\n');
   expect(text).toContain('No request was answered in this period.');

@@ -138,6 +138,10 @@ test('a manager’s workbook has no row for a request, and says whether an offic
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(file);
   expect(book.worksheets.map(({ name }) => name)).not.toContain('Requests');
+  const firstCells = (book.getWorksheet('Summary')?.getSheetValues() ?? []).flatMap((row) =>
+    Array.isArray(row) ? [row[1]] : [],
+  );
+  expect(firstCells).toContain(english('reports.paper.legend.hidden'));
   const cells: string[] = [];
   book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => cells.push(cell.text))));
   expect(cells).toContain('as signed by the data-protection officer on 24 November 2026, 17:00 (Europe/London)');

@@ -3,6 +3,7 @@ import { isHidden, type ShownCount } from '../../contract/reports/compute-figure
 import { numberIn } from '../../words/dates.ts';
 import type { Words } from '../../words/words.ts';
 import { colour, countBar } from './report-charts.ts';
+import { wordCount } from './report-words.ts';
 
 export const margin = 44;
 export const contentWidth = 595.28 - margin * 2;
@@ -113,7 +114,7 @@ export function halves(left: readonly Content[], right: readonly Content[]): Con
 export function bars(t: Words, rows: readonly { readonly label: string; readonly count: ShownCount }[]): ContentTable {
   const most = Math.max(0, ...rows.map(({ count }) => (isHidden(count) ? 0 : count)));
   const words = 120;
-  const number = 20;
+  const number = rows.some(({ count }) => isHidden(count)) ? 62 : 20;
   return {
     layout: { ...hairlines, hLineWidth: () => 0 },
     table: {
@@ -122,7 +123,7 @@ export function bars(t: Words, rows: readonly { readonly label: string; readonly
         { text: label },
         countBar(isHidden(count) ? 0 : count, most, halfWidth - words - number - 2 * cellGap),
         isHidden(count)
-          ? { text: '…', alignment: 'right', color: colour.text3 }
+          ? { text: wordCount(t, count), alignment: 'right', color: colour.text3 }
           : { text: numberIn(t, count), alignment: 'right', bold: true },
       ]),
     },

@@ -1,4 +1,4 @@
-import type { Column, Content, ContentTable, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Content, ContentTable, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { isHidden, type Figures, type ShownCount } from '../../contract/reports/compute-figures.ts';
 import { authorityInWords } from '../../words/authority.ts';
 import { numberIn } from '../../words/dates.ts';
@@ -6,10 +6,12 @@ import { localeOf } from '../../words/language.ts';
 import type { Words } from '../../words/words.ts';
 import { printable, unprinted } from '../files/paper/paper.ts';
 import { wordingOf } from '../files/paper/wording/find-wording.ts';
-import { bars, boxes, contentWidth, figure, halves, heading, margin, note, table } from './report-blocks.ts';
-import { colour, monthCharts, swatch } from './report-charts.ts';
+import { bars, boxes, figure, halves, heading, margin, note } from './report-blocks.ts';
+import { colour } from './report-charts.ts';
+import { monthPages } from './report-month-pages.ts';
 import { partPages, shareOf } from './report-part-pages.ts';
 import {
+  hiddenLegend,
   methodOf,
   openRows,
   wordCause,
@@ -17,7 +19,6 @@ import {
   wordDate,
   wordDays,
   wordInstant,
-  wordMonth,
   wordPart,
   wordPeriod,
   wordVouched,
@@ -53,7 +54,7 @@ export function reportPages(
       ),
     content: [
       ...head(t, figures, made),
-      ...months(t, figures),
+      ...monthPages(t, figures),
       halves(openNow(t, figures), breaches(t, figures)),
       ...partPages(t, figures),
       ...methodNotes(t, figures),
@@ -104,6 +105,7 @@ function head(t: Words, figures: Figures, made: string): readonly Content[] {
     },
     ...notePrinted(t, figures),
     fourFigures(t, figures),
+    ...hiddenLegend(t, figures).map(note),
     ...(figures.answered === 0
       ? [
           {
@@ -181,53 +183,6 @@ function partOf(t: Words, part: ShownCount, whole: number): string {
   return t('reports.paper.of', { part: numberIn(t, part), whole: numberIn(t, whole) });
 }
 
-function months(t: Words, { byMonth }: Figures): readonly Content[] {
-  const entry = (fill: string, text: string): readonly Column[] => [
-    { ...swatch(fill), width: 10 },
-    { text, width: 'auto', fontSize: 8, color: colour.text2, margin: [0, 0, 10, 0] },
-  ];
-  return [
-    {
-      unbreakable: true,
-      stack: [
-        heading(t('reports.monthChart.title')),
-        {
-          columns: [
-            ...entry(colour.lineStrong, t('reports.columns.received')),
-            ...entry(colour.chart, t('reports.keyFigures.onTime')),
-            ...entry(colour.text, t('reports.paper.answeredLate')),
-          ],
-          margin: [0, 0, 0, 6],
-        },
-        ...monthCharts(t, byMonth, contentWidth)
-          .slice(0, 1)
-          .map((svg) => ({ svg })),
-      ],
-    },
-    ...monthCharts(t, byMonth, contentWidth)
-      .slice(1)
-      .map((svg) => ({ svg, margin: [0, 8, 0, 0] as [number, number, number, number] })),
-    { text: ' ', fontSize: 8 },
-    table(
-      t,
-      [
-        t('reports.columns.month'),
-        t('reports.columns.received'),
-        t('reports.columns.answered'),
-        t('reports.columns.onTime'),
-        t('reports.columns.late'),
-      ],
-      byMonth.map((m) => [
-        wordMonth(t, m.month),
-        numberIn(t, m.received),
-        numberIn(t, m.answered),
-        wordCount(t, m.answeredOnTime),
-        wordCount(t, m.answeredLate),
-      ]),
-    ),
-  ];
-}
-
 function openNow(t: Words, figures: Figures): readonly Content[] {
   const { total, oldestOverdueDays } = figures.open;
   const open =
@@ -237,24 +192,41 @@ function openNow(t: Words, figures: Figures): readonly Content[] {
           t('reports.paper.open', { total }),
           ...(isHidden(oldestOverdueDays) ? [] : [t('reports.paper.oldestOverdue', { days: oldestOverdueDays })]),
         ];
-  return [heading(t('reports.openRequests.title')), bars(t, openRows(t, figures)), note(open.join(' '))];
+  const rows = openRows(t, figures);
+  return [
+    heading(t('reports.openRequests.title')),
+    bars(t, rows),
+    note([...open, ...(hasBar(rows) ? [t('reports.paper.legend.bars')] : [])].join(' ')),
+  ];
 }
 
-function breaches(t: Words, { breaches: counted }: Figures): readonly Content[] {
+function breaches(t: Words, figures: Figures): readonly Content[] {
+  const { breaches: counted } = figures;
   const title = heading(t('reports.breachCauses.title'));
   if (counted.recorded === 0) return [title, { text: t('reports.breachCauses.none'), color: colour.text2 }];
   if (isHidden(counted.toldAuthority)) {
     const text = `${t('reports.paper.recorded', { count: counted.recorded })} ${t('reports.breachCauses.notShown')}`;
     return [title, { text, color: colour.text2 }];
   }
+  const rows = counted.byCause.map(({ cause, count }) => ({ label: wordCause(t, cause), count }));
   return [
     title,
-    bars(
-      t,
-      counted.byCause.map(({ cause, count }) => ({ label: wordCause(t, cause), count })),
+    bars(t, rows),
+    note(
+      [
+        toldAuthority(t, counted),
+        toldPeople(t, counted),
+        reasons(t, counted),
+        // Said once, at the first bars there are.
+        ...(hasBar(rows) && !hasBar(openRows(t, figures)) ? [t('reports.paper.legend.bars')] : []),
+      ].join(' '),
     ),
-    note([toldAuthority(t, counted), toldPeople(t, counted), reasons(t, counted)].join(' ')),
   ];
+}
+
+/** Whether a bar is drawn. */
+function hasBar(rows: readonly { readonly count: ShownCount }[]): boolean {
+  return rows.some(({ count }) => !isHidden(count) && count > 0);
 }
 
 function toldAuthority(t: Words, counted: Figures['breaches']): string {

@@ -4,6 +4,7 @@ import type { Words } from '../../words/words.ts';
 import type { RequestFact } from '../files/ledger/fact.ts';
 import { dayNumber, inert, type Column, type Row, type Sheet } from '../files/workbook/workbook.ts';
 import {
+  hiddenLegend,
   methodOf,
   noDepartments,
   openRows,
@@ -91,7 +92,7 @@ function summaryRows(
     [t('reports.paper.labels.oldestOverdue'), shown(t, open.oldestOverdueDays ?? t('reports.paper.noneOverdue'))],
     [t('reports.keyFigures.breaches'), figures.breaches.recorded],
     [],
-    ...methodOf(t, figures).map((sentence) => [sentence]),
+    ...[...hiddenLegend(t, figures), ...methodOf(t, figures)].map((sentence) => [sentence]),
   ];
 }
 

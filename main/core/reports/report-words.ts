@@ -27,6 +27,11 @@ export function methodOf(t: Words, { detail }: Pick<Figures, 'detail'>): readonl
   return notes.map((note) => t(`reports.paper.method.${note}`));
 }
 
+/** What stands in place of a hidden count, said once to whoever is handed the file; nothing where none is hidden. */
+export function hiddenLegend(t: Words, { detail }: Pick<Figures, 'detail'>): readonly string[] {
+  return detail === 'all' ? [] : [t('reports.paper.legend.hidden')];
+}
+
 /** The only words for a count that may be hidden: `17` or `not shown`. */
 export function wordCount(t: Words, cell: ShownCount): string {
   return isHidden(cell) ? t('reports.count.notShown') : numberIn(t, cell);

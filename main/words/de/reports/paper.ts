@@ -57,6 +57,12 @@ export const paper: Messages['reports']['paper'] = {
   automatedDecisions: 'Automatisierte Entscheidungen',
   anotherCause: 'Andere Ursache',
   causeNotKnown: 'Ursache nicht bekannt',
+  legend: {
+    hidden:
+      'Wo „nicht gezeigt“ steht, ist eine Zahl verborgen, weil sie oder eine daraus ableitbare auf einzelne Personen hinweisen könnte. Es bedeutet nicht 0.',
+    lateNotShown: 'Beantwortet, Verspätung nicht gezeigt',
+    bars: 'Ein Balken ist so lang wie seine Zahl, seine Farbe bedeutet sonst nichts.',
+  },
   howCounted: 'Wie gezählt wurde',
   method: {
     answered:

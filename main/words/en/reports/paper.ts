@@ -67,6 +67,13 @@ export const paper = {
   automatedDecisions: 'Automated decisions',
   anotherCause: 'Another cause',
   causeNotKnown: 'Cause not known',
+  /** What a colour of the charts and a hidden count mean, for whoever is handed the file without having seen the window. */
+  legend: {
+    hidden:
+      'Where it says “not shown”, a count is hidden, because it or another that would follow from it could point to single people. It does not mean 0.',
+    lateNotShown: 'Answered, lateness not shown',
+    bars: 'A bar is as long as its count; its colour means nothing else.',
+  },
   howCounted: 'How this was counted',
   method: {
     answered:

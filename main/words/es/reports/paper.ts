@@ -59,6 +59,12 @@ export const paper: Messages['reports']['paper'] = {
   automatedDecisions: 'Decisiones automatizadas',
   anotherCause: 'Otra causa',
   causeNotKnown: 'Causa desconocida',
+  legend: {
+    hidden:
+      'Donde dice «no se muestra», hay un recuento oculto, porque ese u otro que se deduciría de él podría señalar a personas concretas. No significa 0.',
+    lateNotShown: 'Respondidas, retraso no mostrado',
+    bars: 'La longitud de una barra es su recuento; su color no indica nada más.',
+  },
   howCounted: 'Cómo se ha contado',
   method: {
     answered:

@@ -59,6 +59,12 @@ export const paper: Messages['reports']['paper'] = {
   automatedDecisions: 'Décisions automatisées',
   anotherCause: 'Autre cause',
   causeNotKnown: 'Cause inconnue',
+  legend: {
+    hidden:
+      '« Non affiché » remplace un nombre masqué, parce que ce nombre, ou un autre qui s’en déduirait, pourrait désigner des personnes. Cela ne veut pas dire 0.',
+    lateNotShown: 'Réponses, retard non affiché',
+    bars: 'La longueur d’une barre est son nombre ; sa couleur ne dit rien d’autre.',
+  },
   howCounted: 'Comment cela est compté',
   method: {
     answered:

@@ -63,6 +63,12 @@ export const paper: Messages['reports']['paper'] = {
   automatedDecisions: 'Decizii automatizate',
   anotherCause: 'Altă cauză',
   causeNotKnown: 'Cauză necunoscută',
+  legend: {
+    hidden:
+      'Unde scrie „neafișat”, o cifră este ascunsă, fiindcă ea sau alta care ar rezulta din ea ar putea indica anumite persoane. Nu înseamnă 0.',
+    lateNotShown: 'Cu răspuns, întârziere neafișată',
+    bars: 'O bară este cât cifra ei; culoarea nu spune nimic altceva.',
+  },
   howCounted: 'Cum s-a numărat',
   method: {
     answered:
