@@ -118,15 +118,25 @@ describe('the printed record of a case', () => {
   });
 });
 
-test('a reason that is a sentence keeps one full stop before the rights it is about', async () => {
+const erasureBegins: Readonly<Record<Language, string>> = {
+  en: 'Erasure',
+  de: 'Löschung',
+  fr: 'L’effacement',
+  es: 'Supresión',
+  ro: 'Ștergere',
+};
+
+test('a reason that is a sentence keeps one full stop, and what is said after it begins with a capital', async () => {
   await using d = await openDocket();
   const { reference } = await d.docket.requests.logRequest(newRequest({ rights: ['access', 'erasure'] }));
   const reason = 'The tenancy runs.';
   const refused = { reference, type: 'refused', on: '2026-11-24', ground: 'duty-to-keep', note: null } as const;
   await d.docket.requests.recordEvent({ ...refused, reason, rights: ['erasure'] });
-  const { text } = await printed(d, reference, 'en');
-  expect(text).toContain('The tenancy runs. erasure');
-  expect(text).not.toContain('..');
+  for (const language of languages) {
+    const { text } = await printed(d, reference, language);
+    expect(text).toContain(`The tenancy runs. ${erasureBegins[language]}`);
+    expect(text).not.toContain('..');
+  }
 });
 
 const seenIn: Readonly<Record<Language, readonly [string, string]>> = {

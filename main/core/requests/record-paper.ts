@@ -1,5 +1,6 @@
 import type { Deadline, DeadlineStep, RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
 import { datesInWords, fullInstant } from '../../words/dates.ts';
+import { capitalised } from '../../words/capitalised.ts';
 import type { Language } from '../../words/language.ts';
 import { whyNotGranted } from '../../words/ground-in-words.ts';
 import type { Words } from '../../words/words.ts';
@@ -123,13 +124,16 @@ function outcomeLines({ request, t }: RecordFacts): readonly string[] {
 }
 
 function eventTable(facts: RecordFacts, events: RequestCase['events']): Block {
-  const { language, internal } = facts;
+  const { language, internal, t } = facts;
   const words = recordWords(language);
   const deadlineWords = findWords(language);
+  const ofOurs = (code: string) =>
+    deadlineWords.reasons[code] === undefined ? undefined : capitalised(t, deadlineWords.reasons[code]);
   const details = ({ reason, rights, until, note }: RequestCase['events'][number]) =>
     [
-      reason === null ? '' : (deadlineWords.reasons[reason] ?? reason),
-      rights === null ? '' : rightsIn(rights, { words: deadlineWords, language }),
+      // What somebody typed stays as it was typed.
+      reason === null ? '' : (ofOurs(reason) ?? reason),
+      rights === null ? '' : capitalised(t, rightsIn(rights, { words: deadlineWords, language })),
       until === null ? '' : words.until(dateIn(facts, until)),
       internal ? (note ?? '') : '',
     ]
