@@ -140,7 +140,7 @@ function proposalOf(words: WordsFound, who: WhoAsks, check: readonly FieldToChec
 /** Whatever is no letter of a person asks for nothing, and says why. */
 function withoutRights(words: WordsFound, why: string): WordsFound {
   const setAside = words.rights.map((right) => ({ ...right, why }));
-  const { chaserOf: _of, ...others } = words;
+  const { chaserOf: _of, withdrawalSpans: _back, proofSpans: _proof, ...others } = words;
   return { ...others, rights: [], setAside, chaser: false, chaserSpans: [] };
 }
 
