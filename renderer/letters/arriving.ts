@@ -14,6 +14,7 @@ export type ToldLetter = { readonly id: number; readonly name: string } & (
   | { readonly became: 'failed'; readonly say: Say }
   | { readonly became: 'waiting' | 'aside' }
   | { readonly became: 'logged'; readonly reference: string }
+  | { readonly became: 'several'; readonly letters: number; readonly added: number }
 );
 
 export type Arriving = {
@@ -70,6 +71,7 @@ async function becameOf(t: Words, one: Coming): Promise<Became | undefined> {
       'handed' in one
         ? await docket.tray.addHandedLetter({ id: one.handed })
         : await docket.tray.addLetter({ upload: await sendFile(t, one.file) });
+    if (put?.several !== undefined) return { became: 'several', ...put.several };
     if (put === null || put.already === null) return undefined;
     const { already, loggedAs } = put;
     return already === 'logged' ? { became: already, reference: loggedAs ?? '' } : { became: already };

@@ -40,7 +40,7 @@ export function LetterSource({ form, reading, onFile, onStop }: LetterSourceProp
         ) : (
           <FileButton
             inputProps={chooseAnew}
-            accept=".eml,.msg,.txt,.pdf,.docx,image/*,message/rfc822,application/vnd.ms-outlook,text/plain"
+            accept=".eml,.emlx,.mbox,.msg,.txt,.pdf,.docx,image/*,message/rfc822,application/vnd.ms-outlook,text/plain"
             onChange={(file) => file && onFile(file)}
           >
             {(props) => (

@@ -12,6 +12,7 @@ import { fieldErrors } from '../field-errors.ts';
 import { paths } from '../paths.ts';
 import { useKeys } from '../shell/keys.tsx';
 import { useMoment } from '../ui/now.tsx';
+import { arrivingLetters } from '../letters/arriving.ts';
 import { LetterTarget } from '../letters/letter-target.tsx';
 import { useReadWords } from '../letters/read-words.ts';
 import { useSession } from '../shell/session.tsx';
@@ -95,7 +96,10 @@ export function LogRequest() {
     form.setValues(values);
     form.clearErrors();
   };
-  const { reading, take, stop } = useLetter(fill);
+  const { reading, take, stop } = useLetter(fill, (several) => {
+    arrivingLetters.bring(t, [{ name: several.name, file: several }]);
+    void navigate({ to: paths.tray });
+  });
 
   /** A letter of somebody else: what was begun stays a draft of its own. */
   const takeAnother = (carried: File | TrayLetterInHand) => {

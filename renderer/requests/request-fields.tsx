@@ -43,6 +43,7 @@ export function RequestFields({ form, letter, preview, moment, departments, hand
       </header>
       <TextInput
         label={<Label words={t('requests.fields.requester')} note={note('requester')} />}
+        description={throughNote(t, letter)}
         autoComplete="off"
         {...form.getInputProps('requester')}
       />
@@ -216,7 +217,17 @@ function sourceNote(
 ): string | undefined {
   if (letter === undefined || fieldsOf(letter)[field] === undefined || fieldsOf(letter)[field] !== values[field])
     return undefined;
-  return t(sourceKey(letter));
+  const isUnsure = (field === 'requester' || field === 'email') && letter.proposal.check.includes('requester');
+  return t(isUnsure ? 'requests.fields.checkWho' : sourceKey(letter));
+}
+
+/** Who sent the letter for whoever asks. */
+function throughNote(t: Words, letter: Letter | undefined): string | undefined {
+  const through = letter?.proposal.through;
+  if (through === undefined || through === null) return undefined;
+  return t('requests.fields.sentThrough', {
+    who: [through.name, through.email].filter((part) => part !== '').join(', '),
+  });
 }
 
 function sourceKey({ source }: Letter) {
@@ -235,7 +246,11 @@ function receivedNote(
   { receivedOn, receivedAt }: RequestValues,
   zone: string,
 ): string {
-  if (letter === undefined || letter.receivedOn !== receivedOn) return t('requests.fields.dayExample');
+  if (letter !== undefined && letter.receivedOn === undefined && receivedOn === '') return t('requests.fields.noDay');
+  const days = [letter?.receivedOn, letter?.receivedOnOther].filter((day) => day !== undefined);
+  if (letter === undefined || !days.includes(receivedOn)) return t('requests.fields.dayExample');
+  const other = days.find((day) => day !== receivedOn);
+  if (other !== undefined) return t('requests.fields.otherDay', { date: fullDate(t, other) });
   const time = receivedAt === '' ? undefined : timeOf(receivedAt, zone);
   if (letter.receivedFrom === 'received-header') {
     return time === undefined ? t(sourceKey(letter)) : t('requests.fields.fromAt', { source: letter.source, time });

@@ -109,8 +109,9 @@ export function fieldsOf({ proposal, ...letter }: Letter): Partial<RequestValues
   return {
     ...(proposal.requesterName !== '' && { requester: proposal.requesterName }),
     ...(proposal.requesterEmail !== '' && { email: proposal.requesterEmail }),
-    ...(letter.receivedOn !== undefined && { receivedOn: letter.receivedOn }),
-    ...(letter.receivedAt !== undefined && { receivedAt: letter.receivedAt }),
+    // A letter that names no day is asked about: today is the day nobody chose.
+    receivedOn: letter.receivedOn ?? '',
+    receivedAt: letter.receivedAt ?? '',
     ...channelOf[letter.source],
     // What has no words is in no language yet: that of the house stays.
     ...(letter.text !== '' && { language: proposal.language.code }),

@@ -1,4 +1,4 @@
-import { ORPCError, safe } from '@orpc/client';
+import { isDefinedError, ORPCError, safe } from '@orpc/client';
 import { useRef, useState } from 'react';
 import type { Words } from '../../main/words/words.ts';
 import { docket } from '../api.ts';
@@ -14,8 +14,11 @@ export type Reading =
 
 type Taking = Exclude<Reading, { state: 'refused' }> | { readonly state: 'refused'; readonly error: unknown };
 
-/** Takes in a letter and has it read. What is typed in the form meanwhile stays. */
-export function useLetter(onRead: (read: LetterInForm) => void) {
+/**
+ * Takes in a letter and has it read. What is typed in the form meanwhile stays. A file that holds several letters is handed to
+ * `onSeveral`: the tray takes it apart.
+ */
+export function useLetter(onRead: (read: LetterInForm) => void, onSeveral: (file: File) => void) {
   const t = useWords();
   const [taking, setTaking] = useState<Taking>({ state: 'none' });
   const running = useRef<AbortController>(undefined);
@@ -36,6 +39,9 @@ export function useLetter(onRead: (read: LetterInForm) => void) {
       if (error === null) {
         setTaking({ state: 'none' });
         onRead({ letter, upload });
+      } else if (isDefinedError(error) && error.code === 'UNREADABLE_LETTER' && error.data.code === 'several-letters') {
+        setTaking({ state: 'none' });
+        onSeveral(file);
       } else setTaking({ state: 'refused', error });
     } catch (error) {
       if (signal.aborted) return;

@@ -42,6 +42,7 @@ export function ArrivingLetters() {
 function Became({ told }: { readonly told: ToldLetter }) {
   const t = useWords();
   if (told.became === 'failed') return `${t('tray.arriving.notTaken')} ${told.say(t)}`;
+  if (told.became === 'several') return t('tray.arriving.several', { letters: told.letters, added: told.added });
   if (told.became !== 'logged') return t(`tray.arriving.${told.became}`);
   return t.rich('tray.arriving.logged', {
     reference: told.reference,

@@ -20,6 +20,8 @@ function letter(
       chaserSpans,
       requesterName: '',
       requesterEmail: '',
+      through: null,
+      check: [],
     },
   };
 }

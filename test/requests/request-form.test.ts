@@ -15,6 +15,7 @@ const empty = emptyRequest({ today, handlerId: 'officer', language: 'en' });
 
 const letter: Letter = {
   source: 'eml',
+  kind: 'request',
   fileName: 'letter.eml',
   messageId: '<one@example.org>',
   from: { name: 'Elspeth Rowntree-Vale', address: 'elspeth@example.org' },
@@ -34,6 +35,8 @@ const letter: Letter = {
     chaserSpans: [],
     requesterName: 'Elspeth Rowntree-Vale',
     requesterEmail: 'elspeth@example.org',
+    through: null,
+    check: [],
   },
 };
 

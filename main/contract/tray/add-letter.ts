@@ -10,10 +10,12 @@ export const broughtToTray = z.object({
   already: z.enum(['waiting', 'aside', 'logged']).nullable(),
   /** That case. */
   loggedAs: requestReference.nullable(),
+  /** Where the file held several letters: how many, and how many of them were put there now. */
+  several: z.object({ letters: z.number().int(), added: z.number().int() }).optional(),
 });
 
 /**
- * Puts an uploaded letter into the tray. The same letter is not put there twice, nor one that is in a case already: then
+ * Puts an uploaded letter into the tray, each one of a file that holds several. The same letter is not put there twice, nor one that is in a case already: then
  * it is said where it is.
  */
 export const addLetter = procedure

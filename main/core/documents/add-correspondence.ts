@@ -5,7 +5,7 @@ import { refreshClock } from '../records/count-clock.ts';
 import { documentsOf } from '../records/document.store.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { findRequest } from '../records/request.store.ts';
-import type { ReadLetter } from '../rules/letters/read-letter.ts';
+import type { ReadLetter } from '../rules/letters/letter-of.ts';
 import { UnreadableLetter } from '../rules/letters/unreadable-letter.ts';
 import { keepCorrespondence } from './keep-letter.ts';
 import { mayBeOf } from './may-be.ts';

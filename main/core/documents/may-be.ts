@@ -5,7 +5,7 @@ import type { Reader } from '../files/database/reader.ts';
 import { eventsOf } from '../records/request-event.store.ts';
 import { rightsOf, type RequestRecord } from '../records/request.store.ts';
 import { proposeUse } from '../rules/letters/propose-use.ts';
-import type { ReadLetter } from '../rules/letters/read-letter.ts';
+import type { ReadLetter } from '../rules/letters/letter-of.ts';
 
 type Event = Awaited<ReturnType<typeof eventsOf>>[number];
 

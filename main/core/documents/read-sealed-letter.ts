@@ -11,9 +11,10 @@ import { vaultWatch } from '../files/transfer/vault-watch.ts';
 import { openVaultObject, sealVaultObject } from '../files/vault/vault.ts';
 import { timeZoneOf } from '../records/organisation.store.ts';
 import { fileNameOf } from '../rules/letters/letter-parts.ts';
-import type { ReadLetter } from '../rules/letters/read-letter.ts';
+import type { ReadLetter } from '../rules/letters/letter-of.ts';
 import { readLetterSafely } from '../rules/letters/read-letter-safely.ts';
-import { tooLargeLetter } from '../rules/letters/unreadable-letter.ts';
+import { tooLargeLetter, type LetterInFile } from '../rules/letters/unreadable-letter.ts';
+import { cleanFileName } from '../rules/letters/clean-name.ts';
 
 /** The largest letter that is read, in bytes. Larger files can still be attached to a case. */
 export const largestLetter = 100 * 1024 * 1024;
@@ -31,6 +32,17 @@ export async function readSealedLetter(
     timeZone: await timeZoneOf(db),
     worker: host.workers.readLetter,
   });
+}
+
+/** Seals one of the letters that a file holds by itself, without a row yet. */
+export async function sealLetter(
+  { register }: { readonly register: OfficerRegister },
+  { name, bytes }: LetterInFile,
+): Promise<SealedUpload> {
+  const { vault } = registerFiles(register.folder);
+  const sealed = await sealVaultObject(vault, oneChunk(bytes), register.hashKey, vaultWatch(register));
+  const mediaType = bytes[0] === 0xd0 ? 'application/vnd.ms-outlook' : 'message/rfc822';
+  return { fileName: cleanFileName(name, 'letter.eml'), mediaType, ...sealed };
 }
 
 /** Seals what came inside a letter, each file by itself, without a row yet. */

@@ -7,6 +7,7 @@ import type { SealedUpload } from '../files/transfer/uploads.ts';
 import { vaultWatch } from '../files/transfer/vault-watch.ts';
 import { sealVaultObject } from '../files/vault/vault.ts';
 import { read } from '../kernel/procedures.ts';
+import { dropSealed } from '../documents/drop-upload.ts';
 import { largestLetter } from '../documents/read-sealed-letter.ts';
 import { putIntoTray } from './put-into-tray.ts';
 
@@ -25,6 +26,8 @@ export const addHandedLetter = read.tray.addHandedLetter.handler(async ({ contex
       return errors.UNREADABLE_LETTER({ data });
     });
     isOver = true;
+    // Its letters lie apart now; nothing needs the file that held them.
+    if (put.several !== undefined) await dropSealed(register, sealed);
     return put;
   } finally {
     // What a lock or the disk came between waits on: nobody has it yet.

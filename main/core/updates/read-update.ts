@@ -1,7 +1,7 @@
 import { read } from '../kernel/procedures.ts';
 import { versionOf } from '../files/database/migrate.ts';
 import { checkUpdateFile, hereOf } from './check-update-file.ts';
-import { dropUpload } from './drop-upload.ts';
+import { dropUpload } from '../documents/drop-upload.ts';
 import { refusedUpdate } from './refused-update.ts';
 import { uploadedUpdate } from './uploaded-update.ts';
 

@@ -7,7 +7,7 @@ import { streamed, type Following } from '../concurrency/streamed.ts';
 import { versionOf } from '../files/database/migrate.ts';
 import { checkUpdateFile, hereOf } from './check-update-file.ts';
 import { copyInstaller } from './copy-installer.ts';
-import { dropUpload } from './drop-upload.ts';
+import { dropUpload } from '../documents/drop-upload.ts';
 import { expectInstaller } from './expect-installer.ts';
 import { rememberReady, sweepUpdates } from './ready-update.ts';
 import { refusedUpdate } from './refused-update.ts';

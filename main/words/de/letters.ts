@@ -34,7 +34,8 @@ export const letters: Messages['letters'] = {
       'Diese Datei ist beschädigt und lässt sich nicht als Schreiben lesen. Speichern Sie sie noch einmal, oder geben Sie den Antrag ein, und fügen Sie die Datei dem Vorgang hinzu.',
     tooSlow:
       'Das Lesen dieser Datei dauerte zu lange und wurde abgebrochen. Es wurde nichts gespeichert. Geben Sie den Antrag ein, und fügen Sie die Datei dem Vorgang hinzu.',
-    protected: 'Diese .msg-Datei ist geschützt. Speichern Sie sie in Outlook als .eml, oder geben Sie den Antrag ein.',
+    several:
+      '{letters, plural, one {Diese Datei enthält # Schreiben. Legen Sie sie in den Posteingang, um es zu erfassen.} other {Diese Datei enthält # Schreiben, jedes eine Sache für sich. Legen Sie sie in den Posteingang, der sie trennt, und erfassen Sie eines nach dem anderen.}}',
     notALetter:
       'Das ist {what}, kein Schreiben. Fügen Sie die Datei einem Vorgang hinzu, oder geben Sie den Antrag ein.',
     largeUpload: 'Diese Datei ist größer als 100 MB. Fügen Sie sie einem Vorgang hinzu, oder geben Sie den Antrag ein.',
@@ -66,7 +67,6 @@ export const letters: Messages['letters'] = {
     compressed: 'eine komprimierte Datei',
     sevenZip: 'eine komprimierte Datei (7z)',
     rar: 'eine komprimierte Datei (RAR)',
-    winmail: 'ein Bündel von Outlook-Anhängen (winmail.dat)',
     mailbox: 'ein Outlook-Postfach (PST)',
     program: 'ein Programm',
     webPage: 'eine Webseite',
@@ -93,17 +93,37 @@ export const letters: Messages['letters'] = {
     misread:
       'Einige Zeichen waren nicht lesbar und erscheinen als „�“. Die Originaldatei wird unverändert aufbewahrt; vergleichen Sie Namen mit ihr.',
     encoding:
-      'Der Text gab seine Zeichenkodierung nicht an; er wurde als Windows-1252 gelesen. Prüfen Sie Umlaute und Akzente.',
+      'Der Text gab seine Zeichenkodierung nicht oder falsch an; er wurde als {charset} gelesen. Prüfen Sie Umlaute und Akzente.',
     encrypted:
       'Der Text dieser E-Mail ist verschlüsselt. Öffnen Sie sie in Ihrem Mailprogramm, kopieren Sie den Text in den Antrag, und bewahren Sie diese Datei beim Vorgang auf.',
     noText:
       'Outlook hat den Text dieser Nachricht nur im eigenen Format gespeichert. Öffnen Sie sie in Outlook, kopieren Sie den Text in den Antrag, und bewahren Sie diese Datei beim Vorgang auf.',
+    partial:
+      'Diese E-Mail wurde unterwegs in mehrere Teile zerlegt, und diese Datei ist einer davon. Öffnen Sie sie in Ihrem Mailprogramm, das die Teile zusammensetzt, und speichern Sie sie noch einmal.',
+    damagedHead:
+      'Der Kopf dieser E-Mail ist beschädigt. Was unterhalb des Schadens steht, wird als Text gezeigt: Prüfen Sie, wer sie wann geschrieben hat.',
+    sentOn: '{name} hat dieses Schreiben als Anhang weitergeleitet und dazu geschrieben: „{words}“',
+    sentOnAlone: '{name} hat dieses Schreiben als Anhang weitergeleitet, ohne ein Wort dazu.',
+    forwarded:
+      '{name} hat dieses Schreiben weitergeleitet. Prüfen Sie, wer den Antrag stellt und an welchem Tag er Ihre Organisation zuerst erreicht hat.',
+    ownSender: '{name} schreibt von einer Adresse Ihrer eigenen Organisation. Prüfen Sie, wer den Antrag stellt.',
+    robotSender: 'Diese E-Mail hat ein Programm gesendet ({name}). Prüfen Sie, wer den Antrag stellt.',
     shortened:
       'Von diesem sehr langen Text wird nur der erste Teil gezeigt. Die Originaldatei wird vollständig aufbewahrt.',
     unsearched:
       'Die Suche danach, was dieses Schreiben beantragt, dauerte zu lange und wurde abgebrochen. Sein Text ist vollständig, und kein Recht wird vorgeschlagen. Lesen Sie ihn, und wählen Sie die Rechte selbst.',
     unparted:
       'Diese E-Mail in ihre Teile zu zerlegen dauerte zu lange und wurde abgebrochen. Ihr Text wird gezeigt, wie er ankam, ohne Anhänge, und kein Recht wird vorgeschlagen. Die Originaldatei wird vollständig aufbewahrt. Lesen Sie den Text, und wählen Sie die Rechte selbst.',
+  },
+  what: {
+    'automatic-reply': 'Das ist eine automatische Antwort. Niemand verlangt darin etwas.',
+    draft: 'Das ist ein Entwurf, der nie gesendet wurde. Solange er nicht eingeht, verlangt er nichts.',
+    'delivery-report': 'Das ist eine Meldung über die Zustellung einer E-Mail. Niemand verlangt darin etwas.',
+    contact: 'Das ist ein Eintrag aus einem Adressbuch, kein Schreiben.',
+    task: 'Das ist eine Aufgabe, kein Schreiben.',
+    appointment: 'Das ist ein Termin oder eine Einladung, kein Schreiben.',
+    note: 'Das ist eine Notiz, kein Schreiben.',
+    'own-mail': 'Diese E-Mail hat Ihre eigene Organisation gesendet. Niemand verlangt darin etwas.',
   },
   why: {
     cites: 'Nennt Art. {articles} DSGVO.',

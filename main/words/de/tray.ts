@@ -30,6 +30,8 @@ export const tray: Messages['tray'] = {
     waiting: 'Dasselbe Schreiben wartet hier bereits. Es wurde nicht doppelt aufgenommen.',
     aside: 'Dasselbe Schreiben wurde beiseitegelegt. Holen Sie es von dort zurück, wenn es gebraucht wird.',
     logged: 'Dieses Schreiben gehört bereits zu <case>{reference}</case>. Es wurde nicht aufgenommen.',
+    several:
+      'Die Datei enthielt {letters, number} Schreiben. {added, plural, =0 {Keines ist neu.} one {# wartet jetzt hier.} other {# warten jetzt hier, jedes für sich.}}',
     putAway: 'Ausblenden',
   },
   fileLetter: {

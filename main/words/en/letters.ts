@@ -33,7 +33,8 @@ export const letters = {
       'This file is damaged and cannot be read as a letter. Save it again, or type the request and attach the file to the case.',
     tooSlow:
       'Reading this file took too long, so it was stopped. Nothing was saved. Type the request and attach the file to the case.',
-    protected: 'This .msg is protected. Save it as .eml in Outlook, or type the request.',
+    several:
+      '{letters, plural, one {This file holds # letter. Put it into the tray to log it.} other {This file holds # letters, each a matter of its own. Put it into the tray, which takes them apart, and log them one by one.}}',
     // {what} is one of `kinds`.
     notALetter: 'This is {what}, not a letter. Attach it to a case, or type the request.',
     largeUpload: 'This file is larger than 100 MB. Attach it to a case, or type the request.',
@@ -63,7 +64,6 @@ export const letters = {
     compressed: 'a compressed file',
     sevenZip: 'a compressed file (7z)',
     rar: 'a compressed file (RAR)',
-    winmail: 'an Outlook attachment bundle (winmail.dat)',
     mailbox: 'an Outlook mailbox (PST)',
     program: 'a program',
     webPage: 'a web page',
@@ -90,16 +90,37 @@ export const letters = {
       'Reading this file took too long or too much memory and was stopped. It is kept whole: save a copy to read it, and type what it says.',
     misread:
       'Some characters could not be read and show as “�”. The original file is kept unchanged; check names against it.',
-    encoding: 'The text did not say how it is encoded; it was read as Windows-1252. Check the accented letters.',
+    encoding:
+      'The text did not say how its letters are encoded, or said it wrongly; it was read as {charset}. Check the accented letters.',
     encrypted:
       'The text of this email is encrypted. Open it in your mail program, copy the text into the request and keep this file with the case.',
     noText:
       'Outlook kept the text of this message in its own format only. Open it in Outlook, copy the text into the request and keep this file with the case.',
+    partial:
+      'This email was cut into several parts on its way, and this file is one of them. Open it in your mail program, which puts them together, and save it once more.',
+    damagedHead:
+      'The head of this email is damaged. What stands below the damage is shown as its text: check who wrote it, and when.',
+    sentOn: '{name} sent this letter on as an attachment and wrote: “{words}”',
+    sentOnAlone: '{name} sent this letter on as an attachment, without a word.',
+    forwarded: '{name} sent this letter on. Check who asks, and on which day it first reached your organisation.',
+    ownSender: '{name} writes from an address of your own organisation. Check who asks.',
+    robotSender: 'This email was sent by a machine ({name}). Check who asks.',
     shortened: 'Only the first part of this very long text is shown. The original file is kept whole.',
     unsearched:
       'Looking for what this letter asks took too long and was stopped. Its text is complete, and no right is proposed. Read it and choose the rights yourself.',
     unparted:
       'Taking this mail apart took too long and was stopped. Its text is shown as it came, without attachments, and no right is proposed. The original file is kept whole. Read it and choose the rights yourself.',
+  },
+  /** What a file is that is no letter of a person, and why no right is proposed from it. */
+  what: {
+    'automatic-reply': 'This is an automatic reply. Nobody asks for anything in it.',
+    draft: 'This is a draft that was never sent. It asks for nothing before it arrives.',
+    'delivery-report': 'This is a report on how an email was delivered. Nobody asks for anything in it.',
+    contact: 'This is an entry of an address book, not a letter.',
+    task: 'This is a task, not a letter.',
+    appointment: 'This is an appointment or an invitation, not a letter.',
+    note: 'This is a note, not a letter.',
+    'own-mail': 'Your own organisation sent this email. Nobody asks for anything in it.',
   },
   /** Why a right is proposed, or is named and left out. */
   why: {

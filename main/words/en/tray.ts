@@ -29,6 +29,8 @@ export const tray = {
     waiting: 'The same letter waits here already. It was not put in twice.',
     aside: 'The same letter was put aside. Take it back from there if it is needed.',
     logged: 'This letter belongs to <case>{reference}</case> already. It was not put in.',
+    several:
+      'It held {letters, plural, one {# letter} other {# letters}}. {added, plural, =0 {None is new.} one {# waits here now.} other {# wait here now, each by itself.}}',
     putAway: 'Put away',
   },
   fileLetter: {

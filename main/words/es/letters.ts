@@ -34,7 +34,8 @@ export const letters: Messages['letters'] = {
       'Este archivo está dañado y no se puede leer como un escrito. Guárdelo de nuevo, o escriba la solicitud y añada el archivo al expediente.',
     tooSlow:
       'La lectura de este archivo tardaba demasiado y se ha detenido. No se ha guardado nada. Escriba la solicitud y añada el archivo al expediente.',
-    protected: 'Este .msg está protegido. Guárdelo como .eml en Outlook, o escriba la solicitud.',
+    several:
+      '{letters, plural, one {Este archivo contiene # escrito. Póngalo en la bandeja de entrada para registrarlo.} other {Este archivo contiene # escritos, cada uno un asunto distinto. Póngalo en la bandeja de entrada, que los separa, y regístrelos uno a uno.}}',
     notALetter: 'Es {what}, no un escrito. Añádalo a un expediente, o escriba la solicitud.',
     largeUpload: 'Este archivo ocupa más de 100 MB. Añádalo a un expediente, o escriba la solicitud.',
     unpacksTooLarge:
@@ -65,7 +66,6 @@ export const letters: Messages['letters'] = {
     compressed: 'un archivo comprimido',
     sevenZip: 'un archivo comprimido (7z)',
     rar: 'un archivo comprimido (RAR)',
-    winmail: 'un conjunto de adjuntos de Outlook (winmail.dat)',
     mailbox: 'un buzón de Outlook (PST)',
     program: 'un programa',
     webPage: 'una página web',
@@ -90,17 +90,38 @@ export const letters: Messages['letters'] = {
       'La lectura de este archivo tardaba demasiado o gastaba demasiada memoria y se ha detenido. Se conserva entero: guarde una copia para leerlo y escriba lo que dice.',
     misread:
       'Algunos caracteres no se han podido leer y aparecen como «�». El archivo original se conserva sin cambios; compruebe con él los nombres.',
-    encoding: 'El texto no decía cómo está codificado; se ha leído como Windows-1252. Compruebe los acentos.',
+    encoding:
+      'El texto no decía cómo está codificado, o lo decía mal; se ha leído como {charset}. Compruebe los acentos.',
     encrypted:
       'El texto de este correo está cifrado. Ábralo en su programa de correo, copie el texto en la solicitud y guarde este archivo con el expediente.',
     noText:
       'Outlook guardó el texto de este mensaje solo en su propio formato. Ábralo en Outlook, copie el texto en la solicitud y guarde este archivo con el expediente.',
+    partial:
+      'Este correo se dividió en varias partes por el camino, y este archivo es una de ellas. Ábralo en su programa de correo, que las une, y guárdelo de nuevo.',
+    damagedHead:
+      'La cabecera de este correo está dañada. Lo que hay debajo se muestra como su texto: compruebe quién lo escribió y cuándo.',
+    sentOn: '{name} reenvió este escrito como adjunto y escribió: «{words}»',
+    sentOnAlone: '{name} reenvió este escrito como adjunto, sin decir nada.',
+    forwarded:
+      '{name} reenvió este escrito. Compruebe quién hace la solicitud y qué día llegó por primera vez a su organización.',
+    ownSender: '{name} escribe desde una dirección de su propia organización. Compruebe quién hace la solicitud.',
+    robotSender: 'Este correo lo envió un programa ({name}). Compruebe quién hace la solicitud.',
     shortened:
       'Solo se muestra la primera parte de este texto, que es muy largo. El archivo original se conserva entero.',
     unsearched:
       'Buscar lo que pide este escrito tardaba demasiado y se ha detenido. Su texto está completo, y no se propone ningún derecho. Léalo y elija usted los derechos.',
     unparted:
       'Separar las partes de este correo tardaba demasiado y se ha detenido. Su texto se muestra como llegó, sin adjuntos, y no se propone ningún derecho. El archivo original se conserva entero. Léalo y elija usted los derechos.',
+  },
+  what: {
+    'automatic-reply': 'Es una respuesta automática. Nadie pide nada en ella.',
+    draft: 'Es un borrador que nunca se envió. No pide nada mientras no llegue.',
+    'delivery-report': 'Es un aviso sobre la entrega de un correo. Nadie pide nada en él.',
+    contact: 'Es una ficha de una libreta de direcciones, no un escrito.',
+    task: 'Es una tarea, no un escrito.',
+    appointment: 'Es una cita o una invitación, no un escrito.',
+    note: 'Es una nota, no un escrito.',
+    'own-mail': 'Este correo lo envió su propia organización. Nadie pide nada en él.',
   },
   why: {
     cites: 'Cita el art. {articles} RGPD.',

@@ -30,6 +30,8 @@ export const tray: Messages['tray'] = {
     waiting: 'El mismo escrito ya espera aquí. No se ha añadido dos veces.',
     aside: 'El mismo escrito se apartó. Recupérelo desde allí si hace falta.',
     logged: 'Este escrito ya pertenece a <case>{reference}</case>. No se ha añadido.',
+    several:
+      'El archivo contenía {letters, plural, one {# escrito} other {# escritos}}. {added, plural, =0 {Ninguno es nuevo.} one {# espera ahora aquí.} other {# esperan ahora aquí, cada uno por separado.}}',
     putAway: 'Ocultar',
   },
   fileLetter: {

@@ -34,7 +34,8 @@ export const letters: Messages['letters'] = {
       'Ce fichier est endommagé et ne peut pas être lu comme un courrier. Enregistrez-le à nouveau, ou saisissez la demande et ajoutez le fichier au dossier.',
     tooSlow:
       'La lecture de ce fichier prenait trop de temps et a été arrêtée. Rien n’a été enregistré. Saisissez la demande et ajoutez le fichier au dossier.',
-    protected: 'Ce fichier .msg est protégé. Enregistrez-le en .eml dans Outlook, ou saisissez la demande.',
+    several:
+      '{letters, plural, one {Ce fichier contient # courrier. Ajoutez-le au courrier à traiter pour l’enregistrer.} other {Ce fichier contient # courriers, qui sont autant d’affaires distinctes. Ajoutez-le au courrier à traiter, où ils sont séparés, et enregistrez-les un par un.}}',
     notALetter: 'C’est {what} et non un courrier. Ajoutez-le à un dossier, ou saisissez la demande.',
     largeUpload: 'Ce fichier dépasse 100 Mo. Ajoutez-le à un dossier, ou saisissez la demande.',
     unpacksTooLarge:
@@ -64,7 +65,6 @@ export const letters: Messages['letters'] = {
     compressed: 'un fichier compressé',
     sevenZip: 'un fichier compressé (7z)',
     rar: 'un fichier compressé (RAR)',
-    winmail: 'un paquet de pièces jointes Outlook (winmail.dat)',
     mailbox: 'une boîte aux lettres Outlook (PST)',
     program: 'un programme',
     webPage: 'une page web',
@@ -91,17 +91,37 @@ export const letters: Messages['letters'] = {
     misread:
       'Certains caractères n’ont pas pu être lus et apparaissent comme « � ». Le fichier d’origine est conservé tel quel ; vérifiez-y les noms.',
     encoding:
-      'Le texte n’indiquait pas son encodage ; il a été lu comme du Windows-1252. Vérifiez les lettres accentuées.',
+      'Le texte n’indiquait pas son encodage, ou l’indiquait mal ; il a été lu comme du {charset}. Vérifiez les lettres accentuées.',
     encrypted:
       'Le texte de ce courriel est chiffré. Ouvrez-le dans votre messagerie, copiez le texte dans la demande et gardez ce fichier avec le dossier.',
     noText:
       'Outlook n’a conservé le texte de ce message que dans son propre format. Ouvrez-le dans Outlook, copiez le texte dans la demande et gardez ce fichier avec le dossier.',
+    partial:
+      'Ce courriel a été coupé en plusieurs parties en chemin, et ce fichier en est une. Ouvrez-le dans votre messagerie, qui les réunit, et enregistrez-le à nouveau.',
+    damagedHead:
+      'L’en-tête de ce courriel est endommagé. Ce qui suit est affiché comme son texte : vérifiez qui l’a écrit, et quand.',
+    sentOn: '{name} a transféré ce courrier en pièce jointe et a écrit : « {words} »',
+    sentOnAlone: '{name} a transféré ce courrier en pièce jointe, sans un mot.',
+    forwarded:
+      '{name} a transféré ce courrier. Vérifiez qui fait la demande et quel jour elle est d’abord parvenue à votre organisme.',
+    ownSender: '{name} écrit depuis une adresse de votre propre organisme. Vérifiez qui fait la demande.',
+    robotSender: 'Ce courriel a été envoyé par un programme ({name}). Vérifiez qui fait la demande.',
     shortened:
       'Seule la première partie de ce très long texte est affichée. Le fichier d’origine est conservé en entier.',
     unsearched:
       'La recherche de ce que demande ce courrier prenait trop de temps et a été arrêtée. Son texte est complet, et aucun droit n’est proposé. Lisez-le et choisissez vous-même les droits.',
     unparted:
       'L’analyse de ce courriel prenait trop de temps et a été arrêtée. Son texte est affiché tel quel, sans pièces jointes, et aucun droit n’est proposé. Le fichier d’origine est conservé en entier. Lisez-le et choisissez vous-même les droits.',
+  },
+  what: {
+    'automatic-reply': 'C’est une réponse automatique. Personne n’y demande rien.',
+    draft: 'C’est un brouillon qui n’a jamais été envoyé. Tant qu’il n’est pas arrivé, il ne demande rien.',
+    'delivery-report': 'C’est un avis sur la remise d’un courriel. Personne n’y demande rien.',
+    contact: 'C’est une fiche de carnet d’adresses et non un courrier.',
+    task: 'C’est une tâche et non un courrier.',
+    appointment: 'C’est un rendez-vous ou une invitation et non un courrier.',
+    note: 'C’est une note et non un courrier.',
+    'own-mail': 'C’est votre propre organisme qui a envoyé ce courriel. Personne n’y demande rien.',
   },
   why: {
     cites: 'Cite l’art. {articles} RGPD.',

@@ -30,6 +30,8 @@ export const tray: Messages['tray'] = {
     waiting: 'Le même courrier attend déjà ici. Il n’a pas été ajouté deux fois.',
     aside: 'Le même courrier a été mis de côté. Reprenez-le à cet endroit s’il est nécessaire.',
     logged: 'Ce courrier appartient déjà à <case>{reference}</case>. Il n’a pas été ajouté.',
+    several:
+      'Le fichier contenait {letters, plural, one {# courrier} other {# courriers}}. {added, plural, =0 {Aucun n’est nouveau.} one {# attend maintenant ici.} other {# attendent maintenant ici, chacun séparément.}}',
     putAway: 'Masquer',
   },
   fileLetter: {

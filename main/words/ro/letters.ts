@@ -34,7 +34,8 @@ export const letters: Messages['letters'] = {
       'Acest fișier este deteriorat și nu se poate citi ca scrisoare. Salvați-l din nou sau scrieți cererea și adăugați fișierul la dosar.',
     tooSlow:
       'Citirea acestui fișier a durat prea mult și a fost oprită. Nu s-a salvat nimic. Scrieți cererea și adăugați fișierul la dosar.',
-    protected: 'Acest .msg este protejat. Salvați-l din Outlook ca .eml sau scrieți cererea.',
+    several:
+      '{letters, plural, one {Acest fișier cuprinde # scrisoare. Puneți-l la corespondența primită pentru a o înregistra.} few {Acest fișier cuprinde # scrisori, fiecare cu subiectul ei. Puneți-l la corespondența primită, unde sunt separate, și înregistrați-le una câte una.} other {Acest fișier cuprinde # de scrisori, fiecare cu subiectul ei. Puneți-l la corespondența primită, unde sunt separate, și înregistrați-le una câte una.}}',
     notALetter: 'Este {what}, nu o scrisoare. Adăugați-l la un dosar sau scrieți cererea.',
     largeUpload: 'Acest fișier are peste 100 MB. Adăugați-l la un dosar sau scrieți cererea.',
     unpacksTooLarge:
@@ -64,7 +65,6 @@ export const letters: Messages['letters'] = {
     compressed: 'un fișier comprimat',
     sevenZip: 'un fișier comprimat (7z)',
     rar: 'un fișier comprimat (RAR)',
-    winmail: 'un pachet de anexe Outlook (winmail.dat)',
     mailbox: 'o cutie poștală Outlook (PST)',
     program: 'un program',
     webPage: 'o pagină web',
@@ -89,16 +89,37 @@ export const letters: Messages['letters'] = {
       'Citirea acestui fișier dura prea mult sau cerea prea multă memorie și a fost oprită. Se păstrează întreg: salvați o copie pentru a-l citi și introduceți ce scrie în el.',
     misread:
       'Unele caractere nu s-au putut citi și apar ca „�”. Fișierul original se păstrează neschimbat; verificați numele după el.',
-    encoding: 'Textul nu arăta cum este codificat; a fost citit ca Windows-1252. Verificați diacriticele.',
+    encoding:
+      'Textul nu arăta cum este codificat sau arăta greșit; a fost citit ca {charset}. Verificați diacriticele.',
     encrypted:
       'Textul acestui e-mail este criptat. Deschideți-l în programul de e-mail, copiați textul în cerere și păstrați acest fișier la dosar.',
     noText:
       'Outlook a păstrat textul acestui mesaj numai în formatul propriu. Deschideți-l în Outlook, copiați textul în cerere și păstrați acest fișier la dosar.',
+    partial:
+      'Acest e-mail a fost împărțit pe drum în mai multe părți, iar acest fișier este una dintre ele. Deschideți-l în programul de e-mail, care le reunește, și salvați-l din nou.',
+    damagedHead:
+      'Antetul acestui e-mail este deteriorat. Ce urmează după el apare ca text: verificați cine l-a scris și când.',
+    sentOn: '{name} a redirecționat această scrisoare ca anexă și a scris: „{words}”',
+    sentOnAlone: '{name} a redirecționat această scrisoare ca anexă, fără niciun cuvânt.',
+    forwarded:
+      '{name} a redirecționat această scrisoare. Verificați cine face cererea și în ce zi a ajuns prima dată în organizația dumneavoastră.',
+    ownSender: '{name} scrie de la o adresă a propriei organizații. Verificați cine face cererea.',
+    robotSender: 'Acest e-mail a fost trimis de un program ({name}). Verificați cine face cererea.',
     shortened: 'Se afișează numai prima parte a acestui text foarte lung. Fișierul original se păstrează întreg.',
     unsearched:
       'Căutarea a ceea ce cere această scrisoare a durat prea mult și a fost oprită. Textul ei este complet, dar nu se propune niciun drept. Citiți-o și alegeți dumneavoastră drepturile.',
     unparted:
       'Descompunerea acestui e-mail a durat prea mult și a fost oprită. Textul apare așa cum a sosit, fără anexe, și nu se propune niciun drept. Fișierul original se păstrează întreg. Citiți-l și alegeți dumneavoastră drepturile.',
+  },
+  what: {
+    'automatic-reply': 'Este un răspuns automat. Nimeni nu cere nimic în el.',
+    draft: 'Este o ciornă care nu a fost trimisă niciodată. Cât timp nu sosește, nu cere nimic.',
+    'delivery-report': 'Este o înștiințare despre livrarea unui e-mail. Nimeni nu cere nimic în ea.',
+    contact: 'Este o fișă dintr-o agendă de contacte, nu o scrisoare.',
+    task: 'Este o sarcină, nu o scrisoare.',
+    appointment: 'Este o programare sau o invitație, nu o scrisoare.',
+    note: 'Este o notiță, nu o scrisoare.',
+    'own-mail': 'Acest e-mail a fost trimis de propria organizație. Nimeni nu cere nimic în el.',
   },
   why: {
     cites: 'Citează art. {articles} RGPD.',

@@ -31,6 +31,8 @@ export const tray: Messages['tray'] = {
     waiting: 'Aceeași scrisoare așteaptă deja aici. Nu a fost adăugată de două ori.',
     aside: 'Aceeași scrisoare a fost pusă deoparte. Reluați-o de acolo dacă este nevoie de ea.',
     logged: 'Această scrisoare face deja parte din <case>{reference}</case>. Nu a fost adăugată.',
+    several:
+      'Fișierul cuprindea {letters, plural, one {# scrisoare} few {# scrisori} other {# de scrisori}}. {added, plural, =0 {Niciuna nu este nouă.} one {Una așteaptă acum aici.} few {# așteaptă acum aici, fiecare separat.} other {# de scrisori așteaptă acum aici, fiecare separat.}}',
     putAway: 'Ascundeți',
   },
   fileLetter: {

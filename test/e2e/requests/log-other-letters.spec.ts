@@ -7,6 +7,8 @@ import { t } from '../support/words.ts';
 const asked = ['Please send me a copy of my file under Article 15 GDPR.', 'Ottilie Vance-Marsh'];
 const requester = (page: Page) => page.getByRole('textbox', { name: t('requests.fields.requester') });
 const body = (page: Page) => page.getByRole('textbox', { name: t('requests.letter.bodyField') });
+/** None of these says when it came: the day is asked for. */
+const received = (page: Page) => page.getByLabel(t('requests.fields.received'));
 const access = (page: Page) => page.getByRole('checkbox', { name: t('terms.rights.access') });
 
 async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
@@ -27,7 +29,9 @@ test('a Word letter and a PDF with words fill in the form, and are kept as the l
     await expect(requester(page)).toHaveValue('Ottilie Vance-Marsh');
     await expect(access(page)).toBeChecked();
     await expect(page.getByRole('article')).toContainText('my file');
+    await expect(received(page)).toHaveValue('');
     if (name === 'letter.pdf') await expectSound(page, 'log-pdf');
+    await received(page).fill('24 nov');
     await page.keyboard.press('Control+Enter');
     const reference = `SAR-2026-000${index + 1}`;
     await expect(page).toHaveURL(new RegExp(`#/requests/${reference}`, 'u'));
@@ -54,6 +58,8 @@ test('a photograph is shown beside the form, what is typed from it is read for r
   await body(page).fill(asked[0] ?? '');
   await expect(access(page)).toBeChecked();
   await expectSound(page, 'log-photograph');
+  await expect(received(page)).toHaveValue('');
+  await received(page).fill('24 nov');
   await page.keyboard.press('Control+Enter');
   await expect(page).toHaveURL(/#\/requests\/SAR-2026-0001/u);
   const { documents, body: kept } = await host.docket.requests.showRequest({ reference: 'SAR-2026-0001' });

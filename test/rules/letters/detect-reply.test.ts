@@ -154,10 +154,9 @@ describe.each(letterLanguages)('a letter that follows a request, in %s', (langua
 });
 
 it('only the writer’s own words take a request back, and what they answer to does not', () => {
-  const requester = { name: '', email: '' };
   const own = 'Thank you for your letter. I withdraw my request for access to my data.';
   const quoted = `Please go on with it as fast as you can, and thank you.\n\nOn Mon, 2 Nov 2026 Ada wrote:\n> ${own}\n> Ada\n`;
-  const propose = (text: string) => proposeLetter({ subject: 'Re: Your request', text, requester });
+  const propose = (text: string) => proposeLetter({ subject: 'Re: Your request', text });
   expect(propose(own).withdrawalSpans).toEqual([{ start: 29, end: 48 }]);
   expect(propose(quoted).withdrawalSpans).toBeUndefined();
   expect(propose(own).proofSpans).toBeUndefined();

@@ -17,7 +17,7 @@ type Expected = {
   readonly sent: string;
 };
 const expectations = JSON.parse(readFileSync(new URL('letters.json', templates), 'utf8')) as readonly Expected[];
-const propose = (text: string, subject = '') => proposeLetter({ subject, text, requester: { name: '', email: '' } });
+const propose = (text: string, subject = '') => proposeLetter({ subject, text });
 const rightsOf = (text: string, subject = '') => propose(text, subject).rights.map(({ right }) => right);
 
 describe('the 24 template letters', () => {

@@ -64,6 +64,11 @@ describe('a letter read in a thread of its own', () => {
         text,
         attachments: [],
         notes: [],
+        senders: {
+          from: { name: 'Ottilie Arnquist', address: 'ottilie@example.org' },
+          to: [],
+          own: { hosts: [], domains: [], addresses: [] },
+        },
       })} });
       setTimeout(() => { ${then} }, 50);`);
 
@@ -91,8 +96,7 @@ describe('a letter read in a thread of its own', () => {
   it('is read as it came where taking it apart takes too long', async () => {
     const slow = workerThat(`import { parentPort, workerData } from 'node:worker_threads';
       if (!workerData.plainly) for (;;) {}
-      parentPort.postMessage({ letter: { text: 'as it came', from: { name: '', address: '' } } });
-      parentPort.postMessage({ proposal: { rights: [] } });`);
+      parentPort.postMessage({ whole: { text: 'as it came', proposal: { rights: [] } } });`);
     const letter = await readLetterSafely(new Uint8Array(1), 'a.eml', { timeZone, worker: slow, timeLimit: 1_500 });
     expect(letter).toMatchObject({ text: 'as it came', proposal: { rights: [] } });
   });

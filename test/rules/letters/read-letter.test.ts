@@ -116,10 +116,23 @@ describe('the day of receipt', () => {
   });
 
   it('is Outlook’s delivery time when the message kept no headers', async () => {
-    expect(await read(sample('msg', 'Simple.msg'), 'Simple.msg')).toMatchObject({
+    const received = sample('msg', 'Simple.msg').slice();
+    // The sample was never sent: its flags (PidTagMessageFlags) say that it is read and unsent.
+    const flags = Buffer.from(received.buffer).indexOf(Buffer.from([0x03, 0x00, 0x07, 0x0e])) + 8;
+    expect(received[flags]).toBe(9);
+    received[flags] = 1;
+    expect(await read(received, 'Simple.msg')).toMatchObject({
+      kind: 'other',
       receivedFrom: 'received-header',
       receivedOn: '2025-08-10',
     });
+  });
+
+  it('is none of a draft, whatever time Outlook wrote into it', async () => {
+    const draft = await read(sample('msg', 'Simple.msg'), 'Simple.msg');
+    expect(draft).toMatchObject({ kind: 'draft', receivedFrom: 'none', proposal: { rights: [] } });
+    expect(draft.receivedOn).toBeUndefined();
+    expect(letterForWindow(english, draft).notes.join()).toContain('never sent');
   });
 });
 
@@ -134,15 +147,10 @@ describe('the text', () => {
     expect(proposal.rights.map(({ right }) => right)).toEqual(['erasure']);
   });
 
-  it('of a mail with a wrong or unknown charset is read with replacement and says so', async () => {
-    const body = new Uint8Array([
-      ...mail(...HEAD, 'Content-Type: text/plain; charset=utf-8', '', 'Gr'),
-      0xfc,
-      0xdf,
-      0x65,
-    ]);
-    const letter = await read(body);
-    expect(letter.text).toContain('\ufffd');
+  it('of a mail that was cut inside a letter is read with replacement and says so, an unknown charset as it is', async () => {
+    const cut = mail(...HEAD, 'Content-Type: text/plain; charset=utf-8', '', 'Grüße, Größe').subarray(0, -4);
+    const letter = await read(cut);
+    expect(letter.text).toBe('Grüße, Gr\ufffd');
     expect(letterForWindow(english, letter).notes.join()).toContain('could not be read');
     expect((await read(mail(...HEAD, 'Content-Type: text/plain; charset=klingon-7', '', 'Hello'))).text).toBe('Hello');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLetter } from '../../../main/core/rules/letters/read-letter.ts';
+import { letterForWindow, readLetter } from '../../../main/core/rules/letters/read-letter.ts';
 import { speak } from '../../../main/words/said.ts';
 import { english } from '../../support/english.ts';
 import { mail, sample } from './letter-samples.ts';
@@ -66,17 +66,20 @@ describe('a file that is no letter says what it is', () => {
     expect((await failure(mail(...HEAD, ...nested, '--b59', '', 'x'))).code).toBe('too-large');
   });
 
-  it('or that the .msg is protected', async () => {
-    const bytes = sample('msg', 'Simple.msg').slice();
+  it('but an Outlook message that is protected keeps who wrote it and when, and says what to do', async () => {
+    const bytes = sample('msg', 'attachmentFiles.msg').slice();
     const from = Buffer.from('IPM.Note', 'utf16le');
     const at = Buffer.from(bytes.buffer).indexOf(from);
     expect(at).toBeGreaterThan(0);
     // The class name of a rights-managed message, cut to the eight letters the sample has room for.
     bytes.set(Buffer.from('IPMrpmsg', 'utf16le'), at);
-    expect(await failure(bytes, 'a.msg')).toMatchObject({
-      code: 'protected-msg',
-      message: 'This .msg is protected. Save it as .eml in Outlook, or type the request.',
+    const letter = await read(bytes, 'a.msg');
+    expect(letter).toMatchObject({
+      from: { name: 'hmailuser' },
+      receivedOn: '2023-11-01',
+      proposal: { check: ['text'] },
     });
+    expect(letterForWindow(english, letter).notes).toEqual([expect.stringContaining('encrypted')]);
   });
 
   it('but a plain letter stays a letter under any name', async () => {

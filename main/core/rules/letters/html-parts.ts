@@ -1,12 +1,14 @@
 import { Tokenizer } from 'htmlparser2';
 
-/** A tag as it opens, of whose attributes only two can be read. */
+/** A tag as it opens, of whose attributes only these can be read. */
 export type OpenTag = {
   /** In lower case. */
   readonly name: string;
   readonly isSelfClosing: boolean;
   readonly alt: string;
   readonly href: string;
+  /** Whether it says that nobody sees what it holds. */
+  readonly isHidden: boolean;
 };
 
 /** What a piece of HTML consists of, in its order. */
@@ -27,6 +29,10 @@ const plain: ReadonlyMap<number, string> = new Map([
   [0x2003, ' '],
   [0x2009, ' '],
 ]);
+
+const read = new Set(['alt', 'href', 'style', 'hidden']);
+/** Styles by which mails hide words, as the preview that a list of mails shows. */
+const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\s*(?:[;!]|$)/iu;
 
 /**
  * Reads HTML from its beginning to its end, in time that grows with its length whatever stands in it: tags are not counted,
@@ -50,7 +56,8 @@ export function readParts(html: string, { onText, onOpen, onClose }: Parts): voi
     const { name, values } = tag;
     tag = undefined;
     const valueOf = (named: string) => (values.get(named) ?? '').trim();
-    return onOpen({ name, isSelfClosing, alt: valueOf('alt'), href: valueOf('href') }, after);
+    const isHidden = values.has('hidden') || hiding.test(valueOf('style').slice(0, 2_000));
+    return onOpen({ name, isSelfClosing, alt: valueOf('alt'), href: valueOf('href'), isHidden }, after);
   };
   const unendedAt = () => tag?.at;
   const endTagHere = (end: number, isSelfClosing: boolean) => {
@@ -74,7 +81,8 @@ export function readParts(html: string, { onText, onOpen, onClose }: Parts): voi
       onattribname: (start, end) => {
         // Of two attributes of one name the first counts.
         const name = slice(start, end).toLowerCase();
-        attribute = (name === 'alt' || name === 'href') && tag?.values.has(name) === false ? name : '';
+        attribute = read.has(name) && tag?.values.has(name) === false ? name : '';
+        if (attribute === 'hidden') tag?.values.set(name, '');
       },
       onattribdata: (start, end) => addToValue(slice(start, end)),
       onattribentity: (code) => addToValue(spelled(code)),

@@ -14,6 +14,8 @@ const dropped = new Set([
   'select',
   'textarea',
 ]);
+/** Elements that hold nothing. */
+const empty = new Set(['img', 'br', 'hr', 'input', 'meta', 'link', 'col', 'wbr', 'area', 'base', 'source']);
 const paragraphs = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'table', 'ul', 'ol'];
 const lines = [
   'div',
@@ -46,10 +48,16 @@ const atClosing: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The readable text of an HTML mail. Nothing is loaded and nothing runs: scripts, styles, forms and embedded content are
- * dropped, pictures leave their alternative text, links show their address after their words when the two differ.
+ * The readable text of an HTML mail. Nothing is loaded and nothing runs: scripts, styles, forms, embedded content and what is
+ * hidden are dropped, pictures leave their alternative text, links show their address after their words when the two differ.
  */
 export function htmlToText(html: string): string {
+  const seen = textIn(html, true);
+  // A letter of which nothing is seen is broken: better all of it than none.
+  return seen === '' ? textIn(html, false) : seen;
+}
+
+function textIn(html: string, hides: boolean): string {
   // Only inside a picture is this more than a comment that ends at the next `>` (HTML standard, 13.2.5.42).
   const source = html.replaceAll('<![CDATA[', '<!CDATA[');
   const written: string[] = [];
@@ -60,13 +68,18 @@ export function htmlToText(html: string): string {
     written.push(text);
     if (link !== undefined) link.words += text;
   };
-  const onOpen = ({ name, isSelfClosing, alt, href }: OpenTag, after: number): number => {
+  const onOpen = ({ name, isSelfClosing, alt, href, isHidden }: OpenTag, after: number): number => {
+    if (hides && isHidden && !isSelfClosing && !empty.has(name)) {
+      const end = unclosed.has(`hidden ${name}`) ? undefined : endOfNested(name, source, after);
+      if (end !== undefined) return end;
+      unclosed.add(`hidden ${name}`);
+    }
     if (dropped.has(name) && !isSelfClosing && !unclosed.has(name)) {
       const end = endOf(name, source, after);
       if (end !== undefined) return end;
       // An unclosed <head> ends where the body starts; anything else unclosed is only skipped itself.
       unclosed.add(name);
-    } else if (name === 'img') write(alt);
+    } else if (name === 'img') write(hides && isHidden ? '' : alt);
     else if (name === 'a') link = { href, words: '' };
     else write(atOpening.get(name) ?? '');
     return after;
@@ -89,6 +102,23 @@ function endOf(name: string, html: string, from: number): number | undefined {
   const found = end.exec(html);
   const close = found === null ? -1 : html.indexOf('>', found.index);
   return close < 0 ? undefined : close + 1;
+}
+
+/** Elements that end where the next of their kind begins. */
+const endedByNext = new Set(['p', 'li', 'td', 'th', 'tr', 'dt', 'dd', 'option']);
+
+/** Where the element that opened before `from` has ended, others of its name inside it; undefined where it never does. */
+function endOfNested(name: string, html: string, from: number): number | undefined {
+  const tag = new RegExp(`<(/?)${name}(?=[\\s/>])[^>]*>`, 'giu');
+  tag.lastIndex = from;
+  let depth = 1;
+  for (let match = tag.exec(html); match !== null; match = tag.exec(html)) {
+    if (match[1] === '' && endedByNext.has(name)) return match.index;
+    if (match[1] === '') depth += match[0].endsWith('/>') ? 0 : 1;
+    else depth -= 1;
+    if (depth === 0) return tag.lastIndex;
+  }
+  return undefined;
 }
 
 /** The address of a link, unless its words say it already. */

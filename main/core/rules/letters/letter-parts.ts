@@ -1,21 +1,45 @@
 import type { LetterPicture } from '../../../contract/letters/letter.ts';
 import type { Words } from '../../../words/words.ts';
 import { cleanFileName } from './clean-name.ts';
+import type { Mailbox } from './mail/mail-addresses.ts';
+import type { MessageKind } from './mail/message-kind.ts';
 
 /** What every reader delivers: everything but the proposal. */
 export type LetterParts = {
+  /** What a message is that is no letter of a person; undefined for one that is. */
+  readonly kind?: MessageKind | undefined;
+  /** Whether it is a collection of mails. */
+  readonly isDigest?: boolean | undefined;
   readonly messageId: string | undefined;
-  readonly from: { readonly name: string; readonly address: string };
+  readonly from: Mailbox;
+  readonly others: OtherPeople;
   readonly to: readonly string[];
   readonly subject: string;
-  readonly sentAt: string | undefined;
+  /** The Date header, as it stands. */
+  readonly date: string;
+  /** The Received headers, the last one first, and whenever somebody sent the mail on as it was. */
   readonly received: readonly string[];
-  /** Outlook's own record of the delivery, when the message kept no Received header. */
+  readonly resentDate?: string | undefined;
+  /** Outlook's own record of the delivery, an instant, when the message kept no Received header. */
   readonly deliveredAt: string | undefined;
   readonly text: string;
   readonly picture?: LetterPicture | undefined;
   readonly attachments: readonly LetterFile[];
   readonly notes: readonly string[];
+};
+
+/** Whom the head of a mail names beside its sender. */
+export type OtherPeople = {
+  /** Who sent it for the one it is from. */
+  readonly sender?: Mailbox | undefined;
+  readonly replyTo?: Mailbox | undefined;
+  /** Who sent it on as it was. */
+  readonly resentFrom?: Mailbox | undefined;
+  /** Whom it is from where a mailing list has put itself in the place. */
+  readonly originalFrom?: Mailbox | undefined;
+  readonly copies?: readonly Mailbox[] | undefined;
+  /** Whether a mailing list has sent it out. */
+  readonly isFromList?: boolean | undefined;
 };
 
 /** An attachment with its bytes. An attached message is a file too, and `readLetter` opens it. */

@@ -1,4 +1,4 @@
-import type { LetterProposal } from '../../../contract/letters/letter.ts';
+import type { LetterProposal, WordsFound } from '../../../contract/letters/letter.ts';
 import { said } from '../../../words/said.ts';
 import { detectChaser } from './detect-chaser.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -9,7 +9,7 @@ import { proposeRights } from './propose-rights.ts';
 /** A person's letter is a few pages; what stands beyond this many characters is not searched. */
 export const SEARCHED_CHARACTERS = 100_000;
 
-type Findings = Omit<LetterProposal, 'language' | 'requesterName' | 'requesterEmail'>;
+type Findings = Omit<WordsFound, 'language'>;
 const NOTHING: Findings = { rights: [], setAside: [], chaser: false, chaserSpans: [] };
 
 function findingsIn(text: string, code: LetterProposal['language']['code']): Findings {
@@ -28,11 +28,7 @@ const REPLY = /^\s*(?:re|aw|sv|antw|res|odp|ref|απ|vs)\s*:/iu;
  * only when they say nothing (a colleague's "please handle" above a forwarded letter), and the subject line only when
  * the whole text says nothing. A reply ("Re:") repeats an old letter, so neither counts there.
  */
-export function proposeLetter(letter: {
-  readonly subject: string;
-  readonly text: string;
-  readonly requester: { readonly name: string; readonly email: string };
-}): LetterProposal {
+export function proposeLetter(letter: { readonly subject: string; readonly text: string }): WordsFound {
   const text = letter.text.slice(0, SEARCHED_CHARACTERS);
   const own = text.slice(0, ownWordsEnd(text));
   const ownLanguage = detectLanguage(own);
@@ -46,8 +42,7 @@ export function proposeLetter(letter: {
     const rights = findingsIn(letter.subject, code).rights.map((right) => ({ ...right, spans: [], why }));
     findings = { ...findings, rights };
   }
-  const { name: requesterName, email: requesterEmail } = letter.requester;
-  return { language, ...findings, ...replyIn(own, language.code), requesterName, requesterEmail };
+  return { language, ...findings, ...replyIn(own, language.code) };
 }
 
 /** Quoted mail takes nothing back: only the writer's own words do. */
@@ -59,3 +54,6 @@ function replyIn(own: string, code: LetterProposal['language']['code']) {
     ...(proofSpans.length > 0 && { proofSpans }),
   };
 }
+
+/** Nothing was found in the words, or nobody has looked. */
+export const nothingFound: WordsFound = { language: { code: 'und', certainty: 0 }, ...NOTHING };

@@ -1,7 +1,7 @@
 import type { Right } from '../../../contract/deadlines/compute-deadline.ts';
 import type { LetterUse } from '../../../contract/requests/correspondence.ts';
 import { said } from '../../../words/said.ts';
-import type { ReadLetter } from './read-letter.ts';
+import type { ReadLetter } from './letter-of.ts';
 
 /** What a case waits for, and what was asked for in it. */
 export type CaseOfLetter = {
@@ -14,17 +14,18 @@ export type CaseOfLetter = {
   readonly rights: readonly Right[];
 };
 
-type Read = Pick<ReadLetter, 'proposal' | 'attachments' | 'source' | 'text' | 'receivedOn'>;
+type Read = Pick<ReadLetter, 'kind' | 'proposal' | 'attachments' | 'source' | 'text' | 'receivedOn'>;
 
 /**
  * What a letter that came after the request may be, and why, written down as `said` does. Only what its words, or what the
  * case waits for, make likely is proposed: of any other letter nothing is said.
  */
 export function proposeUse(
-  { proposal, attachments, source, text, receivedOn }: Read,
+  { kind, proposal, attachments, source, text, receivedOn }: Read,
   { open, identityAsked, meaningAsked, rights }: CaseOfLetter,
 ): { readonly use: LetterUse; readonly why: string; readonly rights: readonly Right[] } | undefined {
-  if (!open) return undefined;
+  // An automatic reply answers nothing, nor does what else is no letter of a person.
+  if (!open || !['request', 'reminder', 'other'].includes(kind)) return undefined;
   const use = (code: LetterUse, why: string, more: readonly Right[] = []) => ({ use: code, why, rights: more });
   const since = (asked: string | undefined): asked is string =>
     asked !== undefined && (receivedOn === undefined || receivedOn >= asked);

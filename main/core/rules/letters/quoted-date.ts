@@ -12,7 +12,8 @@ function legalDate(year: number, month: number, day: number): string | undefined
 
 const monthPatterns = new WeakMap<readonly string[], readonly RegExp[]>();
 
-function monthNumber(name: string, months: readonly string[]): number | undefined {
+/** Which month a folded name is in a language, 1 to 12. */
+export function monthNumber(name: string, months: readonly string[]): number | undefined {
   const patterns =
     monthPatterns.get(months) ?? months.map((month) => new RegExp(`^(?:${phrasePattern([month]).source})$`, 'u'));
   monthPatterns.set(months, patterns);

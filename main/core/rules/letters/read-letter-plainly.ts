@@ -1,7 +1,9 @@
 import { said } from '../../../words/said.ts';
 import { LETTER_LIMITS } from './letter-limits.ts';
 import { readEml } from './read-eml.ts';
-import { letterOf, NO_PARTS, type ReadLetter, type ReadLetterOptions } from './read-letter.ts';
+import { letterOf, type ReadLetter, type ReadLetterOptions } from './letter-of.ts';
+import { plainMail } from './mail/plain-mail.ts';
+import { NO_PARTS } from './read-letter.ts';
 import { decodeText } from './read-txt.ts';
 import { sniffLetter } from './sniff-letter.ts';
 import { tooSlowLetter } from './unreadable-letter.ts';
@@ -33,12 +35,13 @@ export async function readLetterPlainly(
     );
   }
   if (source !== 'eml') throw tooSlowLetter();
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const mail = plainMail(bytes);
+  const text = Buffer.from(mail.buffer, mail.byteOffset, mail.length);
   const end = /\r?\n\r?\n/u.exec(text.toString('latin1', 0, LETTER_LIMITS.headerBytes));
   if (end === null) throw tooSlowLetter();
   const from = end.index + end[0].length;
-  const head = await readEml(bytes.subarray(0, from));
-  const body = decodeText(bytes.subarray(from, from + mostBytes));
+  const head = readEml(mail.subarray(0, from));
+  const body = decodeText(mail.subarray(from, from + mostBytes));
   const words = body.text.replaceAll('\r\n', '\n').replace(/\n{4,}/gu, '\n\n\n');
   const parts = { ...head, text: words, attachments: [], notes: body.notes };
   return withoutProposal(letterOf('eml', parts, { ...options, bytes, fileName }), UNPARTED);

@@ -1,9 +1,17 @@
-import type { LetterProposal, UnreadableLetterCode } from '../../../contract/letters/letter.ts';
+import type { UnreadableLetterCode } from '../../../contract/letters/letter.ts';
 import { said } from '../../../words/said.ts';
 import { startThread } from '../../concurrency/threads.ts';
 import { LETTER_LIMITS } from './letter-limits.ts';
-import type { ReadLetter, ReadLetterOptions, UnproposedLetter } from './read-letter.ts';
-import { brokenLetter, tooLargeLetter, tooSlowLetter, UnreadableLetter } from './unreadable-letter.ts';
+import { withRequest, type FoundRequest } from './find-request.ts';
+import type { ReadLetter, ReadLetterOptions, UnproposedLetter } from './letter-of.ts';
+import {
+  brokenLetter,
+  SeveralLetters,
+  tooLargeLetter,
+  tooSlowLetter,
+  UnreadableLetter,
+  type LetterInFile,
+} from './unreadable-letter.ts';
 import { UNSEARCHED, withoutProposal } from './without-proposal.ts';
 
 /** What the worker is given. `plainly`: the file was too slow to be taken apart. */
@@ -14,10 +22,12 @@ export type LetterOrders = {
   readonly plainly: boolean;
 };
 
-/** What the worker answers: the letter and then what it asks, or why there is none. */
+/** What the worker answers: the letter and then what it asks, all of it where it was read plainly, or why there is none. */
 export type LetterAnswer =
+  | { readonly whole: Omit<ReadLetter, 'original'> }
   | { readonly letter: Omit<UnproposedLetter, 'original'> }
-  | { readonly proposal: LetterProposal }
+  | { readonly request: FoundRequest }
+  | { readonly several: readonly LetterInFile[] }
   | { readonly unreadable: { readonly code: UnreadableLetterCode; readonly words: string } };
 
 export type SafeReading = ReadLetterOptions & {
@@ -74,9 +84,11 @@ async function readWithin(
   // Whoever has the words does without what a thread that died would have made of them.
   const died = () => (letter === undefined ? reject(brokenLetter()) : resolve(unsearched(letter)));
   worker.on('message', (answer: LetterAnswer) => {
-    if ('unreadable' in answer) reject(new UnreadableLetter(answer.unreadable.code, answer.unreadable.words));
+    if ('several' in answer) reject(new SeveralLetters(answer.several));
+    else if ('unreadable' in answer) reject(new UnreadableLetter(answer.unreadable.code, answer.unreadable.words));
+    else if ('whole' in answer) resolve({ ...answer.whole, original: bytes });
     else if ('letter' in answer) letter = { ...answer.letter, original: bytes };
-    else if (letter !== undefined) resolve({ ...letter, proposal: answer.proposal });
+    else if (letter !== undefined) resolve(withRequest(letter, answer.request));
   });
   worker.once('error', died);
   worker.once('exit', died);

@@ -1,46 +1,38 @@
-import type { Letter, LetterProposal } from '../../../contract/letters/letter.ts';
+import type { Letter } from '../../../contract/letters/letter.ts';
 import { said, speak } from '../../../words/said.ts';
 import type { Words } from '../../../words/words.ts';
-import { cleanBody, cleanFileName, cleanLine, cutAtCharacter } from './clean-name.ts';
-import { detectRequester } from './detect-requester.ts';
+import { findRequest, withRequest } from './find-request.ts';
 import { LETTER_LIMITS } from './letter-limits.ts';
-import { fileNameOf, type LetterFile, type LetterParts } from './letter-parts.ts';
-import { legalDateOf } from './mail-date.ts';
-import { proposeLetter } from './propose-letter.ts';
+import { letterOf, type ReadLetter, type ReadLetterOptions, type UnproposedLetter } from './letter-of.ts';
+import { fileNameOf, type LetterParts } from './letter-parts.ts';
+import { kindOfText } from './mail/message-kind.ts';
+import { isTnef } from './outlook/read-tnef.ts';
 import { readDocx } from './read-docx.ts';
 import { readEml } from './read-eml.ts';
 import { readMsg } from './read-msg.ts';
 import { readPdf } from './read-pdf.ts';
 import { readPicture } from './read-picture.ts';
+import { readBundle } from './read-bundle.ts';
 import { decodeText } from './read-txt.ts';
-import { receivedMoment } from './received-moment.ts';
 import { sniffLetter } from './sniff-letter.ts';
-import { brokenLetter, tooLargeLetter, UnreadableLetter } from './unreadable-letter.ts';
+import { lettersAttached, lettersInFile } from './several-letters.ts';
+import {
+  brokenLetter,
+  SeveralLetters,
+  tooLargeLetter,
+  UnreadableLetter,
+  type LetterInFile,
+} from './unreadable-letter.ts';
+import { unwrapLetter } from './unwrap-letter.ts';
 
-/** A letter with its attachments' bytes and the file itself, exactly as it came. */
-export type ReadLetter = Omit<Letter, 'attachments'> & {
-  readonly attachments: readonly LetterFile[];
-  readonly original: Uint8Array;
-};
-
-/** A letter before anybody has looked for what it asks. */
-export type UnproposedLetter = Omit<ReadLetter, 'proposal'>;
-
-export type ReadLetterOptions = {
-  /** IANA zone of the organisation, in which the day of receipt is counted. */
-  readonly timeZone: string;
-  /** The organisation's mail domains, to find its own Received header. */
-  readonly ownDomains?: readonly string[];
-};
-
-const SHORTENED = said('letters.notes.shortened');
 /** What only mail has. */
 export const NO_PARTS = {
   messageId: undefined,
   from: { name: '', address: '' },
+  others: {},
   to: [],
   subject: '',
-  sentAt: undefined,
+  date: '',
   received: [],
   deliveredAt: undefined,
   attachments: [],
@@ -48,8 +40,11 @@ export const NO_PARTS = {
 
 const readers: { readonly [Kind in Letter['source']]: (bytes: Uint8Array) => LetterParts | Promise<LetterParts> } = {
   eml: readEml,
-  msg: readMsg,
-  txt: (bytes) => ({ ...NO_PARTS, ...decodeText(bytes) }),
+  msg: (bytes) => (isTnef(bytes) ? readBundle(bytes) : readMsg(bytes)),
+  txt: (bytes) => {
+    const read = decodeText(bytes);
+    return { ...NO_PARTS, ...read, kind: kindOfText(read.text) };
+  },
   pdf: async (bytes) => ({ ...NO_PARTS, ...(await readPdf(bytes)) }),
   docx: async (bytes) => ({ ...NO_PARTS, ...(await readDocx(bytes)) }),
   picture: (bytes) => {
@@ -69,72 +64,51 @@ async function readParts(kind: Letter['source'], bytes: Uint8Array): Promise<Let
 }
 
 /**
- * Reads a letter from a file of any name: `.eml`, Outlook's `.msg`, plain text, a PDF, a Word document or a picture, told
- * apart by their bytes. Text and
- * names are cleaned for display; the original stays untouched. Run it through `readLetterSafely` for files from outside.
+ * Reads a letter from a file of any name: mail however it is kept, Outlook's `.msg`, plain text, a PDF, a Word document or a
+ * picture, told apart by their bytes. Text and names are cleaned for display; the original stays untouched. Run it through
+ * `readLetterSafely` for files from outside.
  *
  * @throws UnreadableLetter and nothing else; wrong encodings are read with replacement and noted instead
  */
 export async function readLetter(bytes: Uint8Array, fileName: string, options: ReadLetterOptions): Promise<ReadLetter> {
   const letter = await readWords(bytes, fileName, options);
-  return { ...letter, proposal: proposalFor(letter) };
-}
-
-/** What Docket proposes for a letter that was read. */
-export function proposalFor({ from, subject, text }: Pick<Letter, 'from' | 'subject' | 'text'>): LetterProposal {
-  return proposeLetter({ subject, text, requester: detectRequester({ from, text }) });
+  return withRequest(letter, findRequest(letter));
 }
 
 /** As `readLetter`, without looking for what the letter asks. */
 export async function readWords(
   bytes: Uint8Array,
   fileName: string,
-  options: ReadLetterOptions,
+  { letter: number, ...options }: ReadLetterOptions,
 ): Promise<UnproposedLetter> {
   if (bytes.length > LETTER_LIMITS.totalBytes) throw tooLargeLetter(said('letters.unreadable.large'));
   const source = sniffLetter(bytes, fileName);
-  return letterOf(source, await readParts(source, bytes), { ...options, bytes, fileName });
+  const inFile = source === 'eml' ? lettersInFile(bytes, fileName) : [];
+  if (inFile.length > 0) return await readOneOf(inFile, number, options);
+  const outer = await readParts(source, bytes);
+  const attached = lettersAttached(outer, options);
+  if (attached.length > 0) return await readOneOf(attached, number, options);
+  if (number !== undefined && number > 1) throw new SeveralLetters([{ name: fileName, bytes }]);
+  const { parts, sentOn } = unwrapLetter(outer, options);
+  return letterOf(source, parts, { ...options, bytes, fileName, sentOn });
 }
 
-/** A letter from what was read of a file: cleaned for display, its day of receipt counted. */
-export function letterOf(
-  source: Letter['source'],
-  parts: LetterParts,
-  { bytes, fileName, ...options }: ReadLetterOptions & { readonly bytes: Uint8Array; readonly fileName: string },
-): UnproposedLetter {
-  const received = receivedMoment({ ...parts, ownDomains: options.ownDomains ?? [] });
-  const moment =
-    received.receivedFrom !== 'received-header' && parts.deliveredAt !== undefined
-      ? { receivedFrom: 'received-header' as const, receivedAt: parts.deliveredAt }
-      : received;
-  const whole = cleanBody(cutAtCharacter(parts.text, LETTER_LIMITS.bodyCharacters * 2));
-  const text = cutAtCharacter(whole, LETTER_LIMITS.bodyCharacters);
-  const shortened = text.length < whole.length || parts.text.length > LETTER_LIMITS.bodyCharacters * 2;
-  const subject = cleanLine(parts.subject, 1_000);
-  const from = { name: cleanLine(parts.from.name), address: cleanLine(parts.from.address, 320) };
-  const messageId = cleanLine(parts.messageId ?? '', 1_000);
-  return {
-    source,
-    fileName: cleanFileName(fileName, source === 'picture' ? 'letter' : `letter.${source}`),
-    ...(messageId === '' ? {} : { messageId }),
-    from,
-    to: parts.to.slice(0, LETTER_LIMITS.recipients).map((address) => cleanLine(address, 320)),
-    subject,
-    ...(parts.sentAt === undefined ? {} : { sentAt: parts.sentAt }),
-    ...moment,
-    ...('receivedAt' in moment ? { receivedOn: legalDateOf(moment.receivedAt, options.timeZone) } : {}),
-    text,
-    ...(parts.picture !== undefined && { picture: parts.picture }),
-    attachments: parts.attachments,
-    notes: [...parts.notes, ...(shortened ? [SHORTENED] : [])],
-    original: bytes,
-  };
+/** One of several letters, which alone is read from then on. */
+async function readOneOf(
+  letters: readonly LetterInFile[],
+  number: number | undefined,
+  options: ReadLetterOptions,
+): Promise<UnproposedLetter> {
+  const held = number === undefined ? undefined : letters[number - 1];
+  if (held === undefined) throw new SeveralLetters(letters);
+  return await readWords(held.bytes, held.name, options);
 }
 
 /** The letter as the window gets it: attachments without their bytes, not the file, and what is said of it in words. */
 export function letterForWindow(t: Words, { original: _original, attachments, ...letter }: ReadLetter): Letter {
   const { notes, proposal } = letter;
-  const inWords = (rights: LetterProposal['rights']) => rights.map((right) => ({ ...right, why: speak(t, right.why) }));
+  const inWords = (rights: Letter['proposal']['rights']) =>
+    rights.map((right) => ({ ...right, why: speak(t, right.why) }));
   return {
     ...letter,
     attachments: attachments.map((file) => ({ name: fileNameOf(t, file), mediaType: file.mediaType, size: file.size })),

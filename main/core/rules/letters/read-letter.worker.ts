@@ -1,8 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readLetterPlainly } from './read-letter-plainly.ts';
-import { proposalFor, readWords, type ReadLetterOptions } from './read-letter.ts';
+import { findRequest } from './find-request.ts';
+import type { ReadLetterOptions } from './letter-of.ts';
+import { readWords } from './read-letter.ts';
 import type { LetterAnswer, LetterOrders } from './read-letter-safely.ts';
-import { UnreadableLetter } from './unreadable-letter.ts';
+import { SeveralLetters, UnreadableLetter } from './unreadable-letter.ts';
 
 /** What `readLetterSafely` hands over; both files are built together, so its shape is not checked again. */
 const { bytes, fileName, options, plainly } = workerData as LetterOrders & { readonly options: ReadLetterOptions };
@@ -13,15 +15,16 @@ function say(answer: LetterAnswer): void {
 
 try {
   if (plainly) {
-    const { original: _kept, proposal, ...letter } = await readLetterPlainly(bytes, fileName, options);
-    say({ letter });
-    say({ proposal });
+    const { original: _kept, ...whole } = await readLetterPlainly(bytes, fileName, options);
+    say({ whole });
   } else {
-    const { original: _kept, ...letter } = await readWords(bytes, fileName, options);
-    say({ letter });
-    say({ proposal: proposalFor(letter) });
+    const letter = await readWords(bytes, fileName, options);
+    const { original: _kept, ...words } = letter;
+    say({ letter: words });
+    say({ request: findRequest(letter) });
   }
 } catch (error) {
   if (!(error instanceof UnreadableLetter)) throw error;
-  say({ unreadable: { code: error.code, words: error.message } });
+  if (error instanceof SeveralLetters) say({ several: error.letters });
+  else say({ unreadable: { code: error.code, words: error.message } });
 }

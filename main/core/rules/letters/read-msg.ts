@@ -1,158 +1,149 @@
-import msgReader from '@kenjiuno/msgreader';
 import type { FieldsData } from '@kenjiuno/msgreader';
 import { said } from '../../../words/said.ts';
 import { checkCompoundFile } from './check-compound-file.ts';
-import { htmlToText } from './html-to-text.ts';
 import { LETTER_LIMITS } from './letter-limits.ts';
-import type { LetterFile, LetterParts } from './letter-parts.ts';
-import { letterFile } from './letter-parts.ts';
-import { readMailDate } from './mail-date.ts';
+import { letterFile, type LetterFile, type LetterParts, type OtherPeople } from './letter-parts.ts';
+import { charsetOfCodePage } from './mail/charsets.ts';
+import { readMailboxes, type Mailbox } from './mail/mail-addresses.ts';
+import { kindOfClass } from './mail/message-kind.ts';
+import { openEnvelope } from './mail/signed-content.ts';
+import { messageBody } from './outlook/message-body.ts';
+import { asTyped, isAddress, openMessage, type MessageReader, type OpenMessage } from './outlook/open-message.ts';
 import { readEml } from './read-eml.ts';
-import { brokenLetter, protectedMessage, tooLargeLetter } from './unreadable-letter.ts';
-
-// The package is CommonJS: Node hands over its exports object, bundlers the class inside it.
-const MsgReader = 'default' in msgReader ? (msgReader as unknown as { default: typeof msgReader }).default : msgReader;
+import { charsetNote } from './read-txt.ts';
+import { brokenLetter, tooLargeLetter } from './unreadable-letter.ts';
 
 const NO_TEXT = said('letters.notes.noText');
-
-/** TextDecoder and iconv names of Windows code pages; `undefined` for those that plain reading already covers. */
-function codePage(number: number | undefined): string | undefined {
-  if (number === undefined) return undefined;
-  if (number >= 1250 && number <= 1258) return `windows-${number}`;
-  if (number >= 28591 && number <= 28605) return `iso-8859-${number - 28590}`;
-  return {
-    932: 'shift_jis',
-    936: 'gbk',
-    949: 'euc-kr',
-    950: 'big5',
-    20866: 'koi8-r',
-    50220: 'iso-2022-jp',
-    65001: 'utf-8',
-  }[number];
-}
-
-/** The properties read below, with the type each must have. A damaged message gives them others. */
-const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
-  html: (value) => value instanceof Uint8Array,
-  attachments: Array.isArray,
-  recipients: Array.isArray,
-  dataId: Number.isInteger,
-  messageCodepage: Number.isInteger,
-  internetCodepage: Number.isInteger,
-};
-const TEXTS = new Set(
-  (
-    'subject senderName senderEmail senderSmtpAddress sentRepresentingSmtpAddress creatorSMTPAddress body bodyHtml headers ' +
-    'messageId messageClass clientSubmitTime messageDeliveryTime fileName fileNameShort name attachMimeTag smtpAddress email recipType'
-  ).split(' '),
-);
-
-/** `FieldsData` as its type says it is: the library copies whatever type the file gives a property. */
-function asTyped(fields: FieldsData): FieldsData {
-  const fits = ([key, value]: readonly [string, unknown]) =>
-    TEXTS.has(key) ? typeof value === 'string' : (TYPES[key]?.(value) ?? true);
-  return Object.fromEntries(Object.entries(fields).filter(fits)) as unknown as FieldsData;
-}
-
-function open(
-  bytes: Uint8Array,
-  ansiEncoding?: string,
-): { readonly reader: InstanceType<typeof msgReader>; readonly fields: FieldsData } {
-  const reader = new MsgReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  if (ansiEncoding !== undefined) reader.parserConfig = { ansiEncoding };
-  return { reader, fields: asTyped(reader.getFileData()) };
-}
-
-function openInItsCodePage(bytes: Uint8Array): ReturnType<typeof open> {
-  const first = open(bytes);
-  const page = codePage(first.fields.messageCodepage ?? first.fields.internetCodepage);
-  if (page === undefined || page === 'windows-1252' || page.startsWith('iso-2022')) return first;
-  return open(bytes, page);
-}
-
-function bodyOf(fields: FieldsData): string | undefined {
-  if (fields.body !== undefined && fields.body.trim() !== '') return fields.body;
-  if (fields.bodyHtml !== undefined) return htmlToText(fields.bodyHtml);
-  if (fields.html === undefined) return undefined;
-  return htmlToText(new TextDecoder(codePage(fields.internetCodepage) ?? 'utf-8').decode(fields.html));
-}
-
-const isoInstant = (date: string | undefined): string | undefined =>
-  date === undefined ? undefined : readMailDate(date);
-const isAddress = (address: string | undefined): address is string => address !== undefined && address.includes('@');
-
-function isProtected(fields: FieldsData): boolean {
-  const kind = (fields.messageClass ?? '').toLowerCase();
-  if (kind.includes('rpmsg') || (kind.includes('.smime') && !kind.includes('multipartsigned'))) return true;
-  return (fields.attachments ?? []).map(asTyped).some(({ fileName }) => fileName?.toLowerCase() === 'message.rpmsg');
-}
+const ENCRYPTED = said('letters.notes.encrypted');
+const UNSENT = 8;
 
 // Outlook calls a message by its subject, which may be empty.
 function messageName(subject: string): string {
   return subject.trim() === '' ? '' : `${subject}.msg`;
 }
 
-function attachmentsOf(reader: InstanceType<typeof msgReader>, fields: FieldsData): readonly LetterFile[] {
+function attachmentsOf(reader: MessageReader, fields: FieldsData): readonly LetterFile[] {
   return (fields.attachments ?? []).map(asTyped).map((attached, index) => {
-    if (attached.innerMsgContent !== true && attached.dataId === undefined) {
-      return letterFile(
-        attached.fileName ?? attached.name ?? '',
-        'application/octet-stream',
-        new Uint8Array(),
-        index + 1,
-      );
-    }
+    const name = attached.fileName ?? attached.fileNameShort ?? attached.name ?? '';
+    if (attached.innerMsgContent !== true && attached.dataId === undefined)
+      return letterFile(name, 'application/octet-stream', new Uint8Array(), index + 1);
     const { content } = reader.getAttachment(attached);
-    const inner = attached.innerMsgContent === true;
-    const name = inner
-      ? messageName(attached.name ?? '')
-      : (attached.fileName ?? attached.fileNameShort ?? attached.name ?? '');
-    const type = inner ? 'application/vnd.ms-outlook' : (attached.attachMimeTag ?? '');
-    return letterFile(name, type, content, index + 1);
+    return attached.innerMsgContent === true
+      ? letterFile(messageName(attached.name ?? ''), 'application/vnd.ms-outlook', content, index + 1)
+      : letterFile(name, attached.attachMimeTag ?? '', content, index + 1);
   });
+}
+
+/** What lay in the envelope of a signed message: the mail inside. `encrypted`: it cannot be read without a key. */
+function insideOf(messageClass: string, attachments: readonly LetterFile[]): LetterParts | 'encrypted' | undefined {
+  if (attachments.some(({ name }) => /\.rpmsg$/iu.test(name)) || /rpmsg/iu.test(messageClass)) return 'encrypted';
+  const [only] = attachments;
+  if (!/\.smime/iu.test(messageClass) || only === undefined || attachments.length > 1) return undefined;
+  if (/multipartsigned/iu.test(messageClass)) return readEml(only.bytes);
+  const opened = openEnvelope(only.bytes);
+  if (opened?.kind === 'encrypted') return 'encrypted';
+  if (opened?.kind === 'content') return readEml(opened.bytes);
+  const mail = readEml(only.bytes);
+  return mail.text.trim() === '' && mail.attachments.length <= 1 ? 'encrypted' : mail;
 }
 
 /**
  * Reads an Outlook message. Its transport headers, when it kept them, say who wrote and when it arrived; Outlook's own
- * properties fill what they leave open. A signed message carries its text in its only attachment.
+ * properties fill what they leave open. Whoever saved the file is nobody of the letter. A signed message carries its text in its only attachment.
  *
- * @throws UnreadableLetter `protected-msg` for encrypted and rights-managed messages, `broken`, `too-large`
+ * @throws UnreadableLetter `broken`, `too-large`
  */
-export async function readMsg(bytes: Uint8Array): Promise<LetterParts> {
+export function readMsg(bytes: Uint8Array): LetterParts {
   checkCompoundFile(bytes);
-  const { reader, fields } = openInItsCodePage(bytes);
+  const message = openMessage(bytes);
+  const { reader, fields } = message;
   if (fields.dataType !== 'msg') throw brokenLetter();
-  if (isProtected(fields)) throw protectedMessage();
   if ((fields.attachments ?? []).length > LETTER_LIMITS.parts)
     throw tooLargeLetter(said('letters.unreadable.manyAttachments', { attachments: LETTER_LIMITS.parts }));
 
-  const head = await readEml(new TextEncoder().encode(`${fields.headers ?? ''}\r\n\r\n`));
+  const head = readEml(new TextEncoder().encode(`${fields.headers ?? ''}\r\n\r\n`));
   const attachments = attachmentsOf(reader, fields);
-  const signed =
-    attachments.length === 1 && /multipartsigned/iu.test(fields.messageClass ?? '') ? attachments[0] : undefined;
-  const inner = signed === undefined ? undefined : await readEml(signed.bytes);
-
-  const addresses = [
-    fields.senderSmtpAddress,
-    fields.sentRepresentingSmtpAddress,
-    fields.senderEmail,
-    head.from.address,
-    fields.creatorSMTPAddress,
-  ];
-  const text = inner?.text || bodyOf(fields);
+  const inside = insideOf(fields.messageClass ?? '', attachments);
+  const inner = inside === 'encrypted' ? undefined : inside;
+  const label = fields.internetCodepage === undefined ? undefined : charsetOfCodePage(fields.internetCodepage)?.name;
+  const body = { plain: fields.body ?? '', html: fields.bodyHtml ?? fields.html, rtf: fields.compressedRtf, label };
+  const text = inner?.text || messageBody(body);
+  // A body of blanks is what somebody wrote; without one, Outlook kept the words in a way of its own.
+  const isLost = text.trim() === '' && fields.body === undefined && fields.compressedRtf !== undefined;
   return {
+    kind: kindOfClass(fields.messageClass ?? '') ?? (((fields.messageFlags ?? 0) & UNSENT) !== 0 ? 'draft' : head.kind),
     messageId: fields.messageId ?? head.messageId,
-    from: { name: fields.senderName ?? head.from.name, address: addresses.find(isAddress) ?? '' },
-    to: (fields.recipients ?? [])
-      .map(asTyped)
-      .filter(({ recipType }) => recipType === undefined || recipType === 'to')
-      .map((recipient) => [recipient.smtpAddress, recipient.email].find(isAddress) ?? recipient.name ?? ''),
+    ...peopleOf(message, head),
+    to: recipientsOf(fields, 'to').map(({ address, name }) => address || name),
     subject: fields.subject ?? head.subject,
-    sentAt: head.sentAt ?? isoInstant(fields.clientSubmitTime),
+    date: head.date || (fields.clientSubmitTime ?? ''),
     received: head.received,
+    resentDate: head.resentDate,
     deliveredAt: isoInstant(fields.messageDeliveryTime),
-    text: text ?? '',
-    attachments: inner === undefined ? attachments : inner.attachments,
-    notes: text === undefined && fields.compressedRtf !== undefined ? [NO_TEXT] : [],
+    text,
+    attachments: inner?.attachments ?? attachments,
+    notes: [
+      ...(inner?.notes ?? []),
+      ...(inside === 'encrypted' ? [ENCRYPTED] : []),
+      ...(isLost && inside !== 'encrypted' ? [NO_TEXT] : []),
+      ...(message.guessed === undefined ? [] : [charsetNote(message.guessed)]),
+    ],
   };
+}
+
+/** Who wrote, and whom else the message names: whoever it was sent for stands before whoever sent it. */
+function peopleOf(message: OpenMessage, head: LetterParts): { readonly from: Mailbox; readonly others: OtherPeople } {
+  const { fields, representing, replyTo } = message;
+  const sender = withAddress(fields, {
+    name: fields.senderName ?? '',
+    address: [fields.senderSmtpAddress, fields.senderEmail].find(isAddress) ?? '',
+  });
+  const represented = withAddress(fields, representing);
+  const isFor = represented.name !== '' || represented.address !== '' ? represented : sender;
+  const from = {
+    name: isFor.name || head.from.name || sender.name,
+    address: isFor.address || head.from.address || (isSame(isFor, sender) ? sender.address : ''),
+  };
+  const { others } = head;
+  return {
+    from,
+    others: {
+      ...others,
+      sender: others.sender ?? (isSame(from, sender) ? undefined : sender),
+      replyTo:
+        others.replyTo ??
+        readMailboxes(Buffer.from(replyTo, 'utf8').toString('latin1')).find(({ address }) => address !== ''),
+      copies: [...recipientsOf(fields, 'cc'), ...recipientsOf(fields, 'bcc')],
+    },
+  };
+}
+
+function isSame(one: Mailbox, other: Mailbox): boolean {
+  const isEmpty = other.name === '' && other.address === '';
+  if (isEmpty || (one.address !== '' && one.address.toLowerCase() === other.address.toLowerCase())) return true;
+  return (one.address === '' || other.address === '') && one.name.toLowerCase() === other.name.toLowerCase();
+}
+
+/** Somebody who is known by an Exchange name alone, with the address that stands beside that name among the recipients. */
+function withAddress(fields: FieldsData, person: Mailbox): Mailbox {
+  if (person.address !== '' || person.name === '') return person;
+  const same = (fields.recipients ?? []).map(asTyped).filter(({ name }) => name === person.name);
+  const addresses = new Set(same.flatMap(({ smtpAddress, email }) => [smtpAddress, email].find(isAddress) ?? []));
+  const [address] = addresses;
+  return addresses.size === 1 && address !== undefined ? { ...person, address } : person;
+}
+
+function recipientsOf(fields: FieldsData, kind: 'to' | 'cc' | 'bcc'): readonly Mailbox[] {
+  return (fields.recipients ?? [])
+    .map(asTyped)
+    .filter(({ recipType }) => (recipType ?? 'to') === kind)
+    .map(({ name, smtpAddress, email }) => ({ name: name ?? '', address: [smtpAddress, email].find(isAddress) ?? '' }));
+}
+
+/** The instant of a property, which the library writes like a header. */
+function isoInstant(date: string | undefined): string | undefined {
+  const milliseconds = date === undefined ? Number.NaN : Date.parse(date);
+  return Number.isNaN(milliseconds) || milliseconds < 0
+    ? undefined
+    : `${new Date(milliseconds).toISOString().slice(0, 19)}+00:00`;
 }

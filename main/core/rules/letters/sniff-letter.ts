@@ -1,8 +1,11 @@
 import type { Letter } from '../../../contract/letters/letter.ts';
 import { isDocx } from '../../files/docx/docx-parts.ts';
+import { readMailDate } from './mail-date.ts';
+import { isWide, plainMail } from './mail/plain-mail.ts';
+import { openEnvelope } from './mail/signed-content.ts';
 import { emptyLetter, notALetter, type LetterlessKind } from './unreadable-letter.ts';
 
-export type LetterKind = Letter['source'];
+type Source = Letter['source'];
 
 type Magic = readonly [bytes: readonly number[], what: What];
 const ascii = (text: string) => [...text].map((character) => character.charCodeAt(0));
@@ -22,7 +25,7 @@ const MAGICS: readonly Magic[] = [
   [ascii('BZh'), 'compressed'],
   [ascii('MZ'), 'program'],
   [[0x7f, 0x45, 0x4c, 0x46], 'program'],
-  [[0x78, 0x9f, 0x3e, 0x22], 'winmail'],
+  [[0x78, 0x9f, 0x3e, 0x22], 'msg'],
   [ascii('!BDN'), 'mailbox'],
   [ascii('ID3'), 'sound'],
   [ascii('OggS'), 'sound'],
@@ -34,11 +37,11 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const startsWith = (bytes: Uint8Array, magic: readonly number[], at = 0) =>
   magic.every((byte, i) => bytes[at + i] === byte);
 
-/** What is a letter too, though it is no mail. */
-const LETTERS = ['pdf', 'docx', 'picture'] as const;
+/** What is a letter too, though it is no mail, and Outlook's bundle, which holds one. */
+const LETTERS = ['pdf', 'docx', 'picture', 'msg'] as const;
 type What = LetterlessKind | (typeof LETTERS)[number];
 
-function letterOr(what: What): LetterKind {
+function letterOr(what: What): Source {
   const kind = LETTERS.find((letter) => letter === what);
   if (kind !== undefined) return kind;
   throw notALetter(what as LetterlessKind); // what is left once the letters are taken out
@@ -72,14 +75,18 @@ function isMostlyText(bytes: Uint8Array): boolean {
 const MAIL_HEADER =
   /^(?:from|to|cc|date|subject|message-id|received|return-path|delivered-to|mime-version|content-type|content-transfer-encoding|reply-to|sender|dkim-signature|arc-[a-z-]+|authentication-results|x-[a-z0-9-]+)[ \t]*:/iu;
 const PROOF = /^(?:message-id|received|mime-version|return-path|date)[ \t]*:/imu;
+/** A header of whatever name, as the first of a mail may have. */
+const ANY_HEADER = /^[!-9;-~]{1,100}[ \t]*:/u;
+const SERVERS_PROOF = /^(?:(?:resent-)?message-id|received|mime-version|return-path)[ \t]*:/imu;
 
+/** @param text the beginning of a mail as `plainMail` gives it */
 function hasMailHeaders(text: string, named: 'eml' | 'txt'): boolean {
-  const head = text
-    .replace(/^\ufeff/u, '')
-    .replace(/^>?From [^\n]*\n/u, '')
-    .trimStart();
-  if (!MAIL_HEADER.test(head)) return false;
-  return named === 'eml' || PROOF.test(head.split(/\r?\n\r?\n/u)[0] ?? '');
+  const head = text.split(/\r?\n\r?\n/u)[0] ?? '';
+  if (MAIL_HEADER.test(head)) return named === 'eml' || PROOF.test(head);
+  const from = /^from[ \t]*:[^\r\n]*@/imu;
+  if (!ANY_HEADER.test(head) || !from.test(head)) return false;
+  const date = /^date[ \t]*:([^\r\n]*)/imu.exec(head)?.[1];
+  return SERVERS_PROOF.test(head) || (date !== undefined && readMailDate(date) !== undefined);
 }
 
 /**
@@ -89,7 +96,7 @@ function hasMailHeaders(text: string, named: 'eml' | 'txt'): boolean {
  * @throws UnreadableLetter `empty`, or `not-a-letter` with what it is: neither mail nor text, nor a PDF, a Word document or
  * a picture
  */
-export function sniffLetter(bytes: Uint8Array, fileName: string): LetterKind {
+export function sniffLetter(bytes: Uint8Array, fileName: string): Source {
   const firstByte = bytes.findIndex((byte) => byte !== 0 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 32);
   if (firstByte < 0) return failEmpty();
   if (startsWith(bytes, COMPOUND_FILE)) return compoundKind(bytes);
@@ -103,13 +110,16 @@ export function sniffLetter(bytes: Uint8Array, fileName: string): LetterKind {
     if (startsWith(bytes, magic, at) && (magic.length > SHORT || !isMostlyText(bytes.subarray(0, 512))))
       return letterOr(what);
   }
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return 'txt';
+  const beginning = bytes.subarray(0, 131_072);
+  const mail = Buffer.from(plainMail(beginning)).toString('latin1', 0, 65_536);
+  if (hasMailHeaders(mail, /\.txt$/iu.test(fileName) ? 'txt' : 'eml')) return 'eml';
+  if (isWide(beginning)) return 'txt';
+  if (bytes[0] === 0x30 && openEnvelope(bytes) !== undefined) return 'eml';
   const head = Buffer.from(
     bytes.buffer,
     bytes.byteOffset + firstByte,
     Math.min(bytes.length - firstByte, 65_536),
   ).toString('latin1');
-  if (hasMailHeaders(head.replace(/^\u00ef\u00bb\u00bf/u, ''), /\.txt$/iu.test(fileName) ? 'txt' : 'eml')) return 'eml';
   if (!isMostlyText(bytes)) throw notALetter('unknown');
   if (/^(?:\u00ef\u00bb\u00bf)?\s*(?:<!doctype html|<html|<head|<body)/iu.test(head)) throw notALetter('webPage');
   if (/^(?:\u00ef\u00bb\u00bf)?\s*<\?xml/iu.test(head)) throw notALetter('xml');
@@ -120,7 +130,7 @@ function failEmpty(): never {
   throw emptyLetter();
 }
 
-function compoundKind(bytes: Uint8Array): LetterKind {
+function compoundKind(bytes: Uint8Array): Source {
   if (contains(bytes, utf16('__properties_version1.0'))) return 'msg';
   if (contains(bytes, utf16('WordDocument'))) throw notALetter('word');
   if (contains(bytes, utf16('Workbook'))) throw notALetter('excel');

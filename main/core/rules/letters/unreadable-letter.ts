@@ -4,7 +4,7 @@ import { said } from '../../../words/said.ts';
 
 /** A file that cannot be read as a letter. The message is for the officer, written down as `said` does, and says what to do next. */
 export class UnreadableLetter extends Error {
-  override readonly name = 'UnreadableLetter';
+  override readonly name: string = 'UnreadableLetter';
   readonly code: UnreadableLetterCode;
 
   constructor(code: UnreadableLetterCode, words: string) {
@@ -22,7 +22,18 @@ export const brokenLetter = () => new UnreadableLetter('broken', said('letters.u
 
 export const tooSlowLetter = () => new UnreadableLetter('broken', said('letters.unreadable.tooSlow'));
 
-export const protectedMessage = () => new UnreadableLetter('protected-msg', said('letters.unreadable.protected'));
+/** One of the letters that a file holds. */
+export type LetterInFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** A file that holds several letters, each of which is a matter of its own. */
+export class SeveralLetters extends UnreadableLetter {
+  readonly letters: readonly LetterInFile[];
+
+  constructor(letters: readonly LetterInFile[]) {
+    super('several-letters', said('letters.unreadable.several', { letters: letters.length }));
+    this.letters = letters;
+  }
+}
 
 export const tooLargeLetter = (words: string) => new UnreadableLetter('too-large', words);
 

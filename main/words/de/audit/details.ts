@@ -7,6 +7,7 @@ export const details: Messages['audit']['details'] = {
   notRead: 'Dieser Eintrag lässt sich nicht lesen.',
   names: {
     admitted: 'Wieder aufgenommene Personen',
+    added: 'In den Posteingang gelegt',
     alreadyThere: 'Schon vorhanden',
     apart: 'Gesondert beigelegt',
     auditHash: 'Hash des neuesten Eintrags',
@@ -75,6 +76,7 @@ export const details: Messages['audit']['details'] = {
     left: 'Übrig',
     leftWaiting: 'Wartende Einträge übrig',
     letter: 'Schreiben',
+    letters: 'Schreiben in der Datei',
     letterLanguage: 'Sprache des Schreibens',
     letterLanguageBefore: 'Sprache des Schreibens bisher',
     lost: 'Verloren',

@@ -6,6 +6,7 @@ export const details = {
   notRead: 'This entry cannot be read.',
   names: {
     admitted: 'Admitted',
+    added: 'Put into the tray',
     alreadyThere: 'Already there',
     apart: 'Given apart',
     auditHash: 'Hash of the newest entry',
@@ -74,6 +75,7 @@ export const details = {
     left: 'Left',
     leftWaiting: 'Left waiting',
     letter: 'Letter',
+    letters: 'Letters in the file',
     letterLanguage: 'Language of the letter',
     letterLanguageBefore: 'Language of the letter before',
     lost: 'Lost',

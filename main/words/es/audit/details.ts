@@ -7,6 +7,7 @@ export const details: Messages['audit']['details'] = {
   notRead: 'Esta entrada no se puede leer.',
   names: {
     admitted: 'Admitidas',
+    added: 'Puestos en la bandeja',
     alreadyThere: 'Ya estaba',
     apart: 'Adjuntado aparte',
     auditHash: 'Hash de auditoría',
@@ -75,6 +76,7 @@ export const details: Messages['audit']['details'] = {
     left: 'Quedan',
     leftWaiting: 'Quedan en espera',
     letter: 'Escrito',
+    letters: 'Escritos en el archivo',
     letterLanguage: 'Idioma del escrito',
     letterLanguageBefore: 'Idioma del escrito anterior',
     lost: 'Perdidos',

@@ -7,6 +7,7 @@ export const details: Messages['audit']['details'] = {
   notRead: 'Cette entrée ne peut pas être lue.',
   names: {
     admitted: 'Détenteurs admis',
+    added: 'Ajoutés au courrier à traiter',
     alreadyThere: 'Déjà présent',
     apart: 'Joints séparément',
     auditHash: 'Empreinte d’audit',
@@ -75,6 +76,7 @@ export const details: Messages['audit']['details'] = {
     left: 'Restant',
     leftWaiting: 'Laissées en attente',
     letter: 'Courrier',
+    letters: 'Courriers dans le fichier',
     letterLanguage: 'Langue du courrier',
     letterLanguageBefore: 'Langue du courrier avant',
     lost: 'Perdus',

@@ -7,6 +7,7 @@ export const details: Messages['audit']['details'] = {
   notRead: 'Această înregistrare nu se poate citi.',
   names: {
     admitted: 'Admise',
+    added: 'Adăugate la corespondența primită',
     alreadyThere: 'Era deja acolo',
     apart: 'Anexate separat',
     auditHash: 'Suma hash din jurnal',
@@ -75,6 +76,7 @@ export const details: Messages['audit']['details'] = {
     left: 'Rămase',
     leftWaiting: 'Rămase în așteptare',
     letter: 'Scrisoare',
+    letters: 'Scrisori în fișier',
     letterLanguage: 'Limba scrisorii',
     letterLanguageBefore: 'Limba scrisorii înainte',
     lost: 'Pierdute',
