@@ -2,13 +2,13 @@ import type { Messages } from '../../words.ts';
 
 export const release: Messages['packs']['release'] = {
   holds: {
-    title: 'Sie haben gesagt, ob Sie Daten verarbeiten',
+    title: 'Ob Daten verarbeitet werden',
     open: 'Sagen Sie zuerst, ob Sie Daten über diese Person verarbeiten.',
     yes: 'Sie verarbeiten Daten über diese Person.',
     no: 'Sie verarbeiten keine Daten über diese Person. Der Brief sagt es.',
   },
   contents: {
-    title: 'Was der Brief sagt und was beiliegt, stimmt überein',
+    title: 'Brief und Beilagen',
     notHeld:
       '{n, plural, one {Sie haben gesagt, dass Sie keine Daten verarbeiten, aber bei diesem Vorgang liegt {files} Dokument. Sagen Sie Ja oder nehmen Sie es heraus.} other {Sie haben gesagt, dass Sie keine Daten verarbeiten, aber bei diesem Vorgang liegen {files} Dokumente. Sagen Sie Ja oder nehmen Sie sie heraus.}}',
     nothing:
@@ -22,19 +22,19 @@ export const release: Messages['packs']['release'] = {
     agree: 'Es stimmt überein.',
   },
   answers: {
-    title: 'Jedes Recht hat seine Antwort',
+    title: 'Antwort zu jedem Recht',
     bare: 'Geben Sie Grundlage und Begründung an: {rights}.',
     none: 'Dieses Paket beantwortet kein Recht, das noch offen ist. Sagen Sie, wie die Antwort lautet.',
     later: 'Der Brief sagt, dass eine gesonderte Antwort folgt, und der Vorgang bleibt dafür offen: {rights}.',
     all: 'Der Brief beantwortet jedes Recht.',
   },
   authority: {
-    title: 'Die Aufsichtsbehörde ist genannt',
+    title: 'Aufsichtsbehörde',
     unknown:
       'Für das Recht dieses Vorgangs ist keine Aufsichtsbehörde bekannt. Nennen Sie sie in den Einstellungen: Der Brief sagt, wo man sich beschweren kann.',
   },
   documentsDecided: {
-    title: 'Über jedes Dokument ist entschieden',
+    title: 'Entscheidung über jedes Dokument',
     none: 'Zu diesem Vorgang gibt es keine Dokumente.',
     toRedact:
       'Nr. {number} ist zum Schwärzen vorgesehen. Fügen Sie die geschwärzte Kopie hinzu, geben Sie diese frei, und halten Sie das Original zurück.',
@@ -42,39 +42,39 @@ export const release: Messages['packs']['release'] = {
     open: '{n, plural, one {Über {open} von {documents} ist nicht entschieden.} other {Über {open} von {documents} ist nicht entschieden.}}',
   },
   otherCase: {
-    title: 'Schutz vor der falschen Datei',
+    title: 'Dateien anderer Personen',
     none: 'Keine Datei hier liegt auch beim Vorgang einer anderen Person.',
     one: 'Nr. {number} liegt auch bei {reference}, dem Vorgang einer anderen Person.',
     more: 'Nr. {number} liegt auch bei {reference}, dem Vorgang einer anderen Person. {n, plural, one {Das gilt für {files} Datei.} other {Das gilt für {files} Dateien.}}',
   },
   withheldInside: {
-    title: 'Nichts Zurückgehaltenes liegt darin',
+    title: 'Zurückgehaltene Dokumente',
     waiting: 'Wird am fertigen Paket geprüft.',
     none: '{n, plural, one {{files} Datei im Paket mit dem verglichen, was zurückgehalten wird. 0 gefunden.} other {{files} Dateien im Paket mit dem verglichen, was zurückgehalten wird. 0 gefunden.}}',
     found:
       'Nr. {number} liegt im Paket, obwohl dieses Dokument zurückgehalten wird. Prüfen Sie die Entscheidung, und erstellen Sie das Paket erneut.',
   },
   packCurrent: {
-    title: 'Das Paket enthält die neuesten Entscheidungen',
+    title: 'Stand der Entscheidungen',
     waiting: 'Noch ist kein Paket erstellt.',
     stale: 'Der Vorgang hat sich geändert, nachdem das Paket erstellt wurde. Erstellen Sie es neu.',
     current: 'Seit dem Erstellen hat sich nichts geändert.',
   },
   identity: {
-    title: 'Die Identität ist bestätigt, wo sie verlangt wurde',
+    title: 'Nachweis der Identität',
     asked: 'Sie haben einen Identitätsnachweis verlangt und keinen eingetragen.',
     confirmed: 'Bestätigt.',
     notAsked: 'In diesem Vorgang nicht verlangt.',
   },
   mandate: {
-    title: 'Wer für andere schreibt, darf es',
+    title: 'Nachweis der Vertretung',
     nobody: 'Die Person schreibt selbst.',
     seen: 'Der Nachweis der Vertretung lag vor.',
     unseen:
       '{name} schreibt für die Person, und Sie haben nicht eingetragen, dass Ihnen ein Nachweis der Vertretung vorlag. Fordern Sie ihn an, wählen Sie dann „Angaben berichtigen“, und geben Sie den Tag an, an dem er Ihnen vorlag.',
   },
   information: {
-    title: 'Die Informationen nach Artikel 15 sind vollständig',
+    title: 'Informationen nach Artikel 15',
     complete: 'Es fehlt nichts.',
     notInside: 'Das Blatt gehört nicht in dieses Paket.',
     missing:
@@ -95,14 +95,14 @@ export const release: Messages['packs']['release'] = {
     },
   },
   recipient: {
-    title: 'Es steht fest, an wen es geht',
+    title: 'Empfänger',
     named: 'Der Vorgang nennt, an wen es geht.',
     nobody: 'Der Vorgang nennt weder Namen noch Adresse, an die es gehen könnte.',
     noAddress:
       'Der Vorgang hat weder eine E-Mail-Adresse noch eine Postanschrift. Ergänzen Sie eine und erstellen Sie dann das Paket.',
   },
   printed: {
-    title: 'Was geschrieben wurde, lässt sich drucken',
+    title: 'Zeichen im Druck',
     all: 'Jedes Zeichen kann gedruckt werden.',
     names:
       'Diese Zeichen lassen sich in den Unterlagen nicht drucken: {characters}. Schreiben Sie Namen und Anschrift in lateinischen, griechischen oder kyrillischen Buchstaben, wie im Reisepass oder auf dem Umschlag.',

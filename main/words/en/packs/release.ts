@@ -1,13 +1,16 @@
-/** What must hold before a pack may leave: the title of each check, and what it came to. */
+/**
+ * What must hold before a pack may leave: the title of each check, and what it came to. A title names what is looked at and
+ * never how it came out: it stands over a check that stops the pack as over one that passed.
+ */
 export const release = {
   holds: {
-    title: 'You said whether you hold data',
+    title: 'Whether data is held',
     open: 'Say first whether you hold data about this person.',
     yes: 'You hold data about this person.',
     no: 'You hold no data about this person. The letter says so.',
   },
   contents: {
-    title: 'What it says and what it holds agree',
+    title: 'Letter and contents',
     notHeld:
       '{n, plural, one {You said that nothing is held, but {files} document is in this case. Say yes, or take it out.} other {You said that nothing is held, but {files} documents are in this case. Say yes, or take them out.}}',
     nothing: 'Nothing is in it. Attach what you hold, or say that you hold no data about this person.',
@@ -20,57 +23,57 @@ export const release = {
     agree: 'They agree.',
   },
   answers: {
-    title: 'Every right has its answer',
+    title: 'An answer to every right',
     bare: 'Give the ground and the reason: {rights}.',
     none: 'This pack answers no right that is still open. Say what the answer is.',
     later: 'The letter says that a separate answer follows, and the case stays open for it: {rights}.',
     all: 'The letter answers every right.',
   },
   authority: {
-    title: 'The supervisory authority is named',
+    title: 'Supervisory authority',
     unknown:
       'No authority is known for the law of this case. Name it under Settings: the letter tells them where to complain.',
   },
   documentsDecided: {
-    title: 'Every document has a decision',
+    title: 'A decision on every document',
     none: 'There are no documents on this case.',
     toRedact: 'File {number} is marked to redact. Attach its redacted copy, disclose that, and withhold the original.',
     all: '{n, plural, one {{documents} of {documents} is decided.} other {{documents} of {documents} are decided.}}',
     open: '{n, plural, one {{open} of {documents} has none.} other {{open} of {documents} have none.}}',
   },
   otherCase: {
-    title: 'Wrong-file guard',
+    title: 'Files of other people',
     none: 'No file here is filed on another person’s case.',
     one: 'File {number} is also filed on {reference}, another person’s case.',
     more: 'File {number} is also filed on {reference}, another person’s case. {n, plural, one {{files} file is like this.} other {{files} files are like this.}}',
   },
   withheldInside: {
-    title: 'Nothing withheld is inside',
+    title: 'Withheld documents',
     waiting: 'Checked on the finished pack.',
     none: '{n, plural, one {Compared {files} file in the pack with what is withheld. 0 found.} other {Compared {files} files in the pack with what is withheld. 0 found.}}',
     found: 'File {number} is in the pack although it is withheld. Check its decision and build the pack again.',
   },
   packCurrent: {
-    title: 'The pack holds the latest decisions',
+    title: 'Latest decisions',
     waiting: 'No pack is built yet.',
     stale: 'The case changed after the pack was built. Build it again.',
     current: 'Nothing changed since it was built.',
   },
   identity: {
-    title: 'Identity is confirmed where it was asked',
+    title: 'Proof of identity',
     asked: 'You asked for proof of identity and have not recorded it.',
     confirmed: 'Confirmed.',
     notAsked: 'Not asked on this case.',
   },
   mandate: {
-    title: 'Whoever writes for another may do so',
+    title: 'Authority to act',
     nobody: 'The person writes themselves.',
     seen: 'What shows it was seen.',
     unseen:
       '{name} writes for them, and you have not recorded that you saw what shows they may. Ask for it, then choose “Correct what was logged” and give the day you saw it.',
   },
   information: {
-    title: 'The Article 15 information is complete',
+    title: 'Article 15 information',
     complete: 'Nothing is missing.',
     notInside: 'The sheet does not go into this pack.',
     /** `entries` is a list with commas of the names below. */
@@ -94,13 +97,13 @@ export const release = {
     },
   },
   recipient: {
-    title: 'There is somebody to send it to',
+    title: 'Recipient',
     named: 'The case names a recipient.',
     nobody: 'The case has no name or address to send it to.',
     noAddress: 'The case has neither an email address nor a postal address. Add one, then build the pack.',
   },
   printed: {
-    title: 'What was written can be printed',
+    title: 'Characters on paper',
     all: 'Every character has its shape on paper.',
     names:
       'These characters cannot be printed on the papers: {characters}. Write the names and the address in Latin, Greek or Cyrillic letters, as on a passport or an envelope.',

@@ -2,13 +2,13 @@ import type { Messages } from '../../words.ts';
 
 export const release: Messages['packs']['release'] = {
   holds: {
-    title: 'Usted ha dicho si tiene datos',
+    title: 'Si hay datos o no',
     open: 'Diga primero si tiene datos de esta persona.',
     yes: 'Tiene datos de esta persona.',
     no: 'No tiene datos de esta persona. La carta lo dice.',
   },
   contents: {
-    title: 'La carta y el contenido concuerdan',
+    title: 'Carta y contenido',
     notHeld:
       '{n, plural, one {Ha dicho que no tiene nada, pero este expediente contiene {files} documento. Diga que sí, o retírelo.} other {Ha dicho que no tiene nada, pero este expediente contiene {files} documentos. Diga que sí, o retírelos.}}',
     nothing: 'No contiene nada. Adjunte lo que tenga, o diga que no tiene datos de esta persona.',
@@ -21,58 +21,58 @@ export const release: Messages['packs']['release'] = {
     agree: 'Concuerdan.',
   },
   answers: {
-    title: 'Cada derecho tiene su respuesta',
+    title: 'Respuesta a cada derecho',
     bare: 'Indique el fundamento y el motivo: {rights}.',
     none: 'Este paquete no responde a ningún derecho abierto. Diga cuál es la respuesta.',
     later: 'La carta anuncia una respuesta aparte y el expediente sigue abierto para ello: {rights}.',
     all: 'La carta responde a cada derecho.',
   },
   authority: {
-    title: 'La autoridad de control está nombrada',
+    title: 'Autoridad de control',
     unknown:
       'No se conoce ninguna autoridad para la ley de este expediente. Indíquela en Ajustes: la carta dice dónde reclamar.',
   },
   documentsDecided: {
-    title: 'Todos los documentos tienen decisión',
+    title: 'Decisión sobre cada documento',
     none: 'No hay documentos en este expediente.',
     toRedact: 'El documento {number} está marcado «Tachar». Añada su copia tachada, entréguela y retenga el original.',
     all: '{n, plural, one {{documents} de {documents}, decidido.} other {{documents} de {documents}, decididos.}}',
     open: '{n, plural, one {{open} de {documents} no la tiene.} other {{open} de {documents} no la tienen.}}',
   },
   otherCase: {
-    title: 'Nada de otra persona',
+    title: 'Archivos de otras personas',
     none: 'Ningún documento de este expediente está en el de otra persona.',
     one: 'El documento {number} está también en {reference}, el expediente de otra persona.',
     more: 'El documento {number} está también en {reference}, el expediente de otra persona. {n, plural, one {Hay {files} documento así.} other {Hay {files} documentos así.}}',
   },
   withheldInside: {
-    title: 'No contiene nada retenido',
+    title: 'Documentos retenidos',
     waiting: 'Se comprueba en el paquete terminado.',
     none: '{n, plural, one {{files} archivo del paquete comparado con lo retenido. Ninguno coincide.} other {{files} archivos del paquete comparados con lo retenido. Ninguno coincide.}}',
     found:
       'El documento {number} está en el paquete aunque está retenido. Revise su decisión y vuelva a crear el paquete.',
   },
   packCurrent: {
-    title: 'El paquete recoge las últimas decisiones',
+    title: 'Últimas decisiones',
     waiting: 'Aún no se ha creado ningún paquete.',
     stale: 'El expediente cambió después de crear el paquete. Créelo de nuevo.',
     current: 'No ha cambiado nada desde que se creó.',
   },
   identity: {
-    title: 'La identidad está confirmada si se pidió',
+    title: 'Prueba de identidad',
     asked: 'Usted pidió la prueba de identidad y no la ha anotado.',
     confirmed: 'Confirmada.',
     notAsked: 'No se pidió en este expediente.',
   },
   mandate: {
-    title: 'Quien escribe por otra persona puede hacerlo',
+    title: 'Acreditación de la representación',
     nobody: 'La persona escribe por sí misma.',
     seen: 'Se vio la acreditación.',
     unseen:
       '{name} escribe por la persona y usted no ha anotado que vio la acreditación de su representación. Pídala, elija después «Corregir lo registrado» e indique el día en que la vio.',
   },
   information: {
-    title: 'La información del artículo 15 está completa',
+    title: 'Información del artículo 15',
     complete: 'No falta nada.',
     notInside: 'La hoja no entra en este paquete.',
     missing:
@@ -93,13 +93,13 @@ export const release: Messages['packs']['release'] = {
     },
   },
   recipient: {
-    title: 'Hay a quién enviarlo',
+    title: 'Destinatario',
     named: 'El expediente nombra a un destinatario.',
     nobody: 'El expediente no tiene nombre ni dirección a los que enviarlo.',
     noAddress: 'El expediente no tiene ni correo electrónico ni dirección postal. Añada uno y cree después el paquete.',
   },
   printed: {
-    title: 'Lo que se escribió puede imprimirse',
+    title: 'Caracteres en papel',
     all: 'Todos los caracteres pueden imprimirse.',
     names:
       'Estos caracteres no se pueden imprimir: {characters}. Escriba los nombres y la dirección en letras latinas, griegas o cirílicas, como en un pasaporte o en un sobre.',

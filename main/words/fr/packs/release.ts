@@ -2,13 +2,13 @@ import type { Messages } from '../../words.ts';
 
 export const release: Messages['packs']['release'] = {
   holds: {
-    title: 'Vous avez dit si vous détenez des données',
+    title: 'Données détenues ou non',
     open: 'Dites d’abord si vous détenez des données sur cette personne.',
     yes: 'Vous détenez des données sur cette personne.',
     no: 'Vous ne détenez aucune donnée sur cette personne. La lettre le dit.',
   },
   contents: {
-    title: 'La lettre et le contenu concordent',
+    title: 'Lettre et contenu',
     notHeld:
       '{n, plural, one {Vous avez dit ne rien détenir, mais ce dossier contient {files} document. Répondez oui, ou retirez-le.} other {Vous avez dit ne rien détenir, mais ce dossier contient {files} documents. Répondez oui, ou retirez-les.}}',
     nothing:
@@ -22,19 +22,19 @@ export const release: Messages['packs']['release'] = {
     agree: 'Ils concordent.',
   },
   answers: {
-    title: 'Chaque droit a sa réponse',
+    title: 'Réponse à chaque droit',
     bare: 'Donnez le fondement et le motif : {rights}.',
     none: 'Cet envoi ne répond à aucun droit encore ouvert. Dites quelle est la réponse.',
     later: 'La lettre annonce une réponse séparée, et le dossier reste ouvert pour cela : {rights}.',
     all: 'La lettre répond à chaque droit.',
   },
   authority: {
-    title: 'L’autorité de contrôle est nommée',
+    title: 'Autorité de contrôle',
     unknown:
       'Aucune autorité n’est connue pour le droit applicable à ce dossier. Nommez-la dans les paramètres : la lettre dit où introduire une réclamation.',
   },
   documentsDecided: {
-    title: 'Chaque document a une décision',
+    title: 'Décision sur chaque document',
     none: 'Il n’y a pas de documents dans ce dossier.',
     toRedact:
       'Le fichier {number} est marqué « Occulter ». Ajoutez sa copie occultée, joignez-la et écartez l’original.',
@@ -42,39 +42,39 @@ export const release: Messages['packs']['release'] = {
     open: '{n, plural, one {{open} sur {documents} est sans décision.} other {{open} sur {documents} sont sans décision.}}',
   },
   otherCase: {
-    title: 'Aucun fichier d’une autre personne',
+    title: 'Fichiers d’autres personnes',
     none: 'Aucun de ces fichiers ne figure dans le dossier d’une autre personne.',
     one: 'Le fichier {number} figure aussi dans {reference}, le dossier d’une autre personne.',
     more: 'Le fichier {number} figure aussi dans {reference}, le dossier d’une autre personne. {n, plural, one {{files} fichier est dans ce cas.} other {{files} fichiers sont dans ce cas.}}',
   },
   withheldInside: {
-    title: 'Aucun document écarté dans l’envoi',
+    title: 'Documents écartés',
     waiting: 'Contrôlé sur l’envoi terminé.',
     none: '{n, plural, one {{files} fichier de l’envoi comparé avec ce qui est écarté. Aucun document écarté n’y figure.} other {{files} fichiers de l’envoi comparés avec ce qui est écarté. Aucun document écarté n’y figure.}}',
     found:
       'Le fichier {number} se trouve dans l’envoi bien qu’il soit écarté. Vérifiez sa décision et constituez l’envoi à nouveau.',
   },
   packCurrent: {
-    title: 'L’envoi reflète les dernières décisions',
+    title: 'Dernières décisions',
     waiting: 'Aucun envoi n’est encore constitué.',
     stale: 'Le dossier a changé depuis que l’envoi est constitué. Constituez-le à nouveau.',
     current: 'Rien n’a changé depuis sa constitution.',
   },
   identity: {
-    title: 'L’identité est confirmée si elle a été demandée',
+    title: 'Preuve d’identité',
     asked: 'Vous avez demandé un justificatif d’identité et ne l’avez pas consigné.',
     confirmed: 'Confirmée.',
     notAsked: 'Non demandée dans ce dossier.',
   },
   mandate: {
-    title: 'La personne qui écrit pour une autre y est autorisée',
+    title: 'Autorisation d’agir pour autrui',
     nobody: 'La personne écrit elle-même.',
     seen: 'Le justificatif de cette autorisation a été vu.',
     unseen:
       '{name} écrit pour la personne, et vous n’avez pas consigné avoir vu ce qui l’y autorise. Demandez-en le justificatif, puis choisissez « Corriger ce qui a été enregistré » et indiquez le jour où vous l’avez vu.',
   },
   information: {
-    title: 'Les informations de l’article 15 sont complètes',
+    title: 'Informations de l’article 15',
     complete: 'Rien ne manque.',
     notInside: 'La fiche n’entre pas dans cet envoi.',
     missing:
@@ -95,13 +95,13 @@ export const release: Messages['packs']['release'] = {
     },
   },
   recipient: {
-    title: 'L’envoi a un destinataire',
+    title: 'Destinataire',
     named: 'Le dossier indique un destinataire.',
     nobody: 'Le dossier n’indique ni nom ni adresse à qui l’expédier.',
     noAddress: 'Le dossier n’a ni adresse électronique ni adresse postale. Ajoutez-en une, puis constituez l’envoi.',
   },
   printed: {
-    title: 'Ce qui a été écrit peut être imprimé',
+    title: 'Caractères à imprimer',
     all: 'Chaque caractère peut être imprimé.',
     names:
       'Ces caractères ne peuvent pas être imprimés : {characters}. Écrivez les noms et l’adresse en lettres latines, grecques ou cyrilliques, comme sur un passeport ou une enveloppe.',

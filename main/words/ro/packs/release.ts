@@ -2,13 +2,13 @@ import type { Messages } from '../../words.ts';
 
 export const release: Messages['packs']['release'] = {
   holds: {
-    title: 'Ați spus dacă dețineți date',
+    title: 'Dacă se dețin date',
     open: 'Spuneți mai întâi dacă dețineți date despre această persoană.',
     yes: 'Dețineți date despre această persoană.',
     no: 'Nu dețineți date despre această persoană. Scrisoarea o spune.',
   },
   contents: {
-    title: 'Scrisoarea și conținutul se potrivesc',
+    title: 'Scrisoare și conținut',
     notHeld:
       '{n, plural, one {Ați spus că nu dețineți nimic, dar dosarul conține {files} document. Răspundeți da sau scoateți-l.} few {Ați spus că nu dețineți nimic, dar dosarul conține {files} documente. Răspundeți da sau scoateți-le.} other {Ați spus că nu dețineți nimic, dar dosarul conține {files} de documente. Răspundeți da sau scoateți-le.}}',
     nothing: 'Nu conține nimic. Adăugați ce dețineți sau spuneți că nu dețineți date despre această persoană.',
@@ -21,19 +21,19 @@ export const release: Messages['packs']['release'] = {
     agree: 'Se potrivesc.',
   },
   answers: {
-    title: 'Fiecare drept are răspunsul lui',
+    title: 'Răspuns la fiecare drept',
     bare: 'Arătați temeiul și motivul: {rights}.',
     none: 'Acest pachet nu răspunde la niciun drept încă deschis. Spuneți care este răspunsul.',
     later: 'Scrisoarea anunță un răspuns separat, iar dosarul rămâne deschis pentru: {rights}.',
     all: 'Scrisoarea răspunde la fiecare drept.',
   },
   authority: {
-    title: 'Autoritatea de supraveghere este numită',
+    title: 'Autoritatea de supraveghere',
     unknown:
       'Nicio autoritate nu este cunoscută pentru legea acestui dosar. Numiți-o în Setări: scrisoarea arată unde se poate depune o plângere.',
   },
   documentsDecided: {
-    title: 'Fiecare document are o decizie',
+    title: 'Decizie pentru fiecare document',
     none: 'Acest dosar nu are documente.',
     toRedact:
       'Fișierul {number} este marcat „Ascundere”. Adăugați copia lui cu părți ascunse, comunicați copia și rețineți originalul.',
@@ -41,39 +41,39 @@ export const release: Messages['packs']['release'] = {
     open: '{n, plural, one {{open} din {documents} nu are nicio decizie.} few {{open} din {documents} nu au nicio decizie.} other {{open} din {documents} nu au nicio decizie.}}',
   },
   otherCase: {
-    title: 'Niciun fișier din dosarul altcuiva',
+    title: 'Fișiere ale altor persoane',
     none: 'Niciun fișier de aici nu se află și în dosarul altei persoane.',
     one: 'Fișierul {number} se află și în {reference}, dosarul altei persoane.',
     more: 'Fișierul {number} se află și în {reference}, dosarul altei persoane. {n, plural, one {{files} fișier este în această situație.} few {{files} fișiere sunt în această situație.} other {{files} de fișiere sunt în această situație.}}',
   },
   withheldInside: {
-    title: 'Niciun document reținut în pachet',
+    title: 'Documente reținute',
     waiting: 'Se verifică pe pachetul terminat.',
     none: '{n, plural, one {S-a comparat {files} fișier din pachet cu ce este reținut. Nu s-a găsit niciunul.} few {S-au comparat {files} fișiere din pachet cu ce este reținut. Nu s-a găsit niciunul.} other {S-au comparat {files} de fișiere din pachet cu ce este reținut. Nu s-a găsit niciunul.}}',
     found:
       'Fișierul {number} se află în pachet, deși este reținut. Verificați decizia lui și alcătuiți din nou pachetul.',
   },
   packCurrent: {
-    title: 'Pachetul corespunde ultimelor decizii',
+    title: 'Ultimele decizii',
     waiting: 'Nu este alcătuit încă niciun pachet.',
     stale: 'Dosarul s-a schimbat după ce pachetul a fost alcătuit. Alcătuiți-l din nou.',
     current: 'Nimic nu s-a schimbat de la alcătuire.',
   },
   identity: {
-    title: 'Identitatea este confirmată unde s-a cerut',
+    title: 'Dovada identității',
     asked: 'Ați cerut dovada identității și nu ați consemnat primirea ei.',
     confirmed: 'Confirmată.',
     notAsked: 'Nu s-a cerut în acest dosar.',
   },
   mandate: {
-    title: 'Cine scrie pentru altcineva este împuternicit să o facă',
+    title: 'Dovada împuternicirii',
     nobody: 'Persoana scrie ea însăși.',
     seen: 'Dovada împuternicirii a fost văzută.',
     unseen:
       '{name} scrie pentru persoană, iar dumneavoastră nu ați consemnat că ați văzut dovada împuternicirii. Cereți-o, alegeți apoi „Corectați ce s-a înregistrat” și indicați ziua în care ați văzut-o.',
   },
   information: {
-    title: 'Informațiile prevăzute la articolul 15 sunt complete',
+    title: 'Informații conform articolului 15',
     complete: 'Nu lipsește nimic.',
     notInside: 'Fișa nu intră în acest pachet.',
     missing:
@@ -94,13 +94,13 @@ export const release: Messages['packs']['release'] = {
     },
   },
   recipient: {
-    title: 'Există un destinatar',
+    title: 'Destinatar',
     named: 'Dosarul numește un destinatar.',
     nobody: 'Dosarul nu are niciun nume și nicio adresă la care să fie trimis.',
     noAddress: 'Dosarul nu are nici adresă de e-mail, nici adresă poștală. Adăugați una, apoi alcătuiți pachetul.',
   },
   printed: {
-    title: 'Ce s-a scris poate fi tipărit',
+    title: 'Caractere pe hârtie',
     all: 'Fiecare caracter poate fi tipărit.',
     names:
       'Aceste caractere nu pot fi tipărite: {characters}. Scrieți numele și adresa cu litere latine, grecești sau chirilice, ca în pașaport sau pe plic.',
