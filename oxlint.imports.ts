@@ -42,6 +42,7 @@ export const floors: readonly (readonly string[])[] = [
   ['main/contract/field-words.ts'],
   [
     'main/contract/desktop.ts',
+    'main/contract/mail-domain.ts',
     'main/contract/procedure.ts',
     'main/contract/reason.ts',
     'main/contract/typed-folder.ts',

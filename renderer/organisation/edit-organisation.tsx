@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { z } from 'zod';
+import { mailDomain } from '../../main/contract/mail-domain.ts';
 import { informationSheet, organisation, type Organisation } from '../../main/contract/organisation/organisation.ts';
 import type { Language } from '../../main/words/language.ts';
+import { speak } from '../../main/words/said.ts';
 import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { readJson } from '../drafts/begun.ts';
@@ -39,6 +41,7 @@ export function EditOrganisation({ part, language, kept, onWrong }: EditOrganisa
     onValuesChange: (typed) => draft.keep(JSON.stringify(typed)),
     validate: {
       name: (typed) => (typed.trim() === '' ? t('organisation.editOrganisation.nameMissing') : null),
+      ownDomains: (typed) => domainProblem(t, typed),
       reminderDays: (typed) => {
         const read = readReminderDays(t, typed);
         return 'problem' in read ? read.problem : null;
@@ -108,6 +111,12 @@ export function EditOrganisation({ part, language, kept, onWrong }: EditOrganisa
   );
 }
 
+/** What is wrong with the first domain that is none; null for nothing. */
+function domainProblem(t: Words, typed: readonly string[]): string | null {
+  const read = z.array(mailDomain).safeParse(typed);
+  return read.success ? null : speak(t, read.error.issues[0]?.message ?? '');
+}
+
 function savedWords(t: Words, moved: number): string {
   return moved === 0
     ? t('organisation.editOrganisation.saved')
@@ -136,6 +145,7 @@ const typedOrganisation = organisation.omit({ closedDays: true }).extend({
   name: z.string(),
   authorityName: z.string(),
   departments: z.array(z.string()),
+  ownDomains: z.array(z.string()),
   policy: z.object({ days: z.number(), from: z.enum(['received', 'identity-confirmed']) }).nullable(),
   reminderDays: z.array(z.string()).readonly(),
   lockAfterMinutes: z.number(),

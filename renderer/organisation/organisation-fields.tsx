@@ -35,6 +35,12 @@ export function OrganisationFields({ form, disabled, closingDays }: FieldsProps)
         />
         <Textarea label={t('organisation.letters.address')} autosize minRows={2} {...form.getInputProps('address')} />
         <Textarea label={t('organisation.letters.contact')} autosize minRows={2} {...form.getInputProps('contact')} />
+        <TagsInput
+          className={classes.wide ?? ''}
+          label={t('organisation.letters.ownDomains')}
+          description={t('organisation.letters.ownDomainsHelp')}
+          {...form.getInputProps('ownDomains')}
+        />
         <LanguagesField form={form} />
         <TextInput
           label={t('organisation.letters.authority')}

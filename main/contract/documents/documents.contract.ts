@@ -7,6 +7,7 @@ import { listExemptions } from './list-exemptions.ts';
 import { markCorrespondence } from './mark-correspondence.ts';
 import { openDocument } from './open-document.ts';
 import { putBackDocument } from './put-back-document.ts';
+import { previewLetter } from './preview-letter.ts';
 import { readCorrespondence } from './read-correspondence.ts';
 import { readUploadedLetter } from './read-uploaded-letter.ts';
 import { showDocument } from './show-document.ts';
@@ -18,6 +19,7 @@ import { takeOutDocument } from './take-out-document.ts';
 export const documentsContract = {
   beginUpload,
   readUploadedLetter,
+  previewLetter,
   showUploadedLetter,
   showLetterPage,
   showDocument,

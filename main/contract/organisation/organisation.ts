@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { said } from '../../words/said.ts';
 import { language, regimeCode } from '../deadlines/compute-deadline.ts';
 import { legalDate } from '../procedure.ts';
+import { mailDomain } from '../mail-domain.ts';
 
 /** Art. 15(1)(a)-(h) and 15(2) GDPR: what the organisation tells everyone who asks for access, in one language. */
 export const informationSheet = z.object({
@@ -23,6 +24,8 @@ export const organisation = z.object({
   name: z.string().trim().min(1, said('organisation.editOrganisation.nameMissing')).max(200),
   address: z.string().max(1_000),
   contact: z.string().max(1_000),
+  /** The mail domains of its people. Until one is named, that of its contact counts, and of the server that delivers a letter. */
+  ownDomains: z.array(mailDomain).max(100),
   regime: regimeCode,
   calendar: z.string().min(2),
   timeZone: z.string().min(1),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
 import { language, regimeCode } from '../deadlines/compute-deadline.ts';
+import { mailDomain } from '../mail-domain.ts';
 import { instant, refusalData, role } from '../procedure.ts';
 
 /** Why a register does not open. Each has its own words and its own way out. */
@@ -176,6 +177,9 @@ export const newRegister = z.object({
   personName: z.string().trim().min(1, said('session.createRegister.noPersonName')).max(200),
   /** The organisation's language; English when absent. */
   language: language.optional(),
+  /** How people reach it, and the mail domains of its people, where they are known already. */
+  contact: z.string().max(1_000).optional(),
+  ownDomains: z.array(mailDomain).max(100).optional(),
   passphrase: z.string(),
   /** The folder to make; without it one is made beside the other registers and named after the organisation. */
   path: z.string().optional(),

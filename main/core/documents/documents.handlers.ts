@@ -9,6 +9,7 @@ import { markCorrespondence } from './mark-correspondence.ts';
 import { openDocument } from './open-document.ts';
 import { putBackDocument } from './put-back-document.ts';
 import { readCorrespondence } from './read-correspondence.ts';
+import { previewLetter } from './preview-letter.ts';
 import { readUploadedLetter } from './read-uploaded-letter.ts';
 import { showDocument } from './show-document.ts';
 import { showLetterPage } from './show-letter-page.ts';
@@ -19,6 +20,7 @@ import { takeOutDocument } from './take-out-document.ts';
 export const documentsHandlers = {
   beginUpload,
   readUploadedLetter,
+  previewLetter,
   showUploadedLetter,
   showLetterPage,
   showDocument,

@@ -9,7 +9,7 @@ import type { OfficerRegister } from '../files/opened/open-register.ts';
 import type { SealedUpload } from '../files/transfer/uploads.ts';
 import { vaultWatch } from '../files/transfer/vault-watch.ts';
 import { openVaultObject, sealVaultObject } from '../files/vault/vault.ts';
-import { timeZoneOf } from '../records/organisation.store.ts';
+import { letterSettings } from '../records/organisation.store.ts';
 import { fileNameOf } from '../rules/letters/letter-parts.ts';
 import type { ReadLetter } from '../rules/letters/letter-of.ts';
 import { readLetterSafely } from '../rules/letters/read-letter-safely.ts';
@@ -25,11 +25,23 @@ export type Reads = Pick<Context, 'host'> & { readonly db: Reader; readonly regi
 export async function readSealedLetter(
   { db, register, host }: Reads,
   sealed: Pick<SealedUpload, 'path' | 'key' | 'size' | 'fileName'>,
+  letter?: number,
 ): Promise<ReadLetter> {
   expectInPlace(register);
   if (sealed.size > largestLetter) throw tooLargeLetter(said('letters.unreadable.largeUpload'));
-  return await readLetterSafely(await bytesOfSealed(register, sealed), sealed.fileName, {
-    timeZone: await timeZoneOf(db),
+  const file = { name: sealed.fileName, bytes: await bytesOfSealed(register, sealed) };
+  return await readLetterBytes({ db, register, host }, file, letter);
+}
+
+/** Reads a letter as the organisation's settings say; which of those that the file holds, from 1. Throws UnreadableLetter. */
+export async function readLetterBytes(
+  { db, host }: Reads,
+  { name, bytes }: LetterInFile,
+  letter?: number,
+): Promise<ReadLetter> {
+  return await readLetterSafely(bytes, name, {
+    ...(await letterSettings(db)),
+    ...(letter === undefined ? {} : { letter }),
     worker: host.workers.readLetter,
   });
 }

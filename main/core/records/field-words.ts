@@ -28,6 +28,7 @@ const fieldKeys = {
   'the number of records': 'history.fields.recordsCount',
   name: 'history.fields.settings.name',
   contact: 'history.fields.settings.contact',
+  ownDomains: 'history.fields.settings.ownDomains',
   regime: 'history.fields.settings.regime',
   calendar: 'history.fields.settings.calendar',
   timeZone: 'history.fields.settings.timeZone',

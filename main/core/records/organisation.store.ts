@@ -13,6 +13,7 @@ export async function readOrganisation(db: Reader): Promise<Organisation> {
     name: row.name,
     address: row.address,
     contact: row.contact,
+    ownDomains: readJson(row.own_domains),
     regime: row.regime,
     calendar: row.calendar,
     timeZone: row.time_zone,
@@ -46,6 +47,7 @@ export async function writeOrganisation(db: Kysely<RegisterSchema>, organisation
       name: organisation.name,
       address: organisation.address,
       contact: organisation.contact,
+      own_domains: JSON.stringify(organisation.ownDomains),
       regime: organisation.regime,
       calendar: organisation.calendar,
       time_zone: organisation.timeZone,
@@ -66,6 +68,17 @@ export async function writeOrganisation(db: Kysely<RegisterSchema>, organisation
 /** The zone in which the organisation's days begin and end. */
 export async function timeZoneOf(db: Reader): Promise<string> {
   return (await db.selectFrom('organisation').select('time_zone').executeTakeFirstOrThrow()).time_zone;
+}
+
+/** What of the settings letters are read by. */
+export async function letterSettings(
+  db: Reader,
+): Promise<Pick<Organisation, 'timeZone' | 'contact'> & { readonly ownDomains: readonly string[] }> {
+  const row = await db
+    .selectFrom('organisation')
+    .select(['time_zone', 'contact', 'own_domains'])
+    .executeTakeFirstOrThrow();
+  return { timeZone: row.time_zone, contact: row.contact, ownDomains: readJson(row.own_domains) };
 }
 
 /** The zone and the authority, as the window's frame shows them; undefined where the row is gone. */
@@ -93,6 +106,8 @@ export async function insertOrganisation(
     | 'authorityContact'
     | 'languages'
     | 'informationSheet'
+    | 'contact'
+    | 'ownDomains'
   >,
 ): Promise<void> {
   await db
@@ -101,7 +116,8 @@ export async function insertOrganisation(
       id: 1,
       name: chosen.name,
       address: '',
-      contact: '',
+      contact: chosen.contact,
+      own_domains: JSON.stringify(chosen.ownDomains),
       regime: chosen.regime,
       calendar: chosen.calendar,
       time_zone: chosen.timeZone,

@@ -135,6 +135,8 @@ async function fillRegister(
         authorityContact: authority.contact,
         languages: languagesFrom(input.language),
         informationSheet: emptySheet,
+        contact: input.contact ?? '',
+        ownDomains: input.ownDomains ?? [],
       });
       setChainKey(raw, { seq: 0, key: auditSeed });
       const detail = { regime: input.regime, calendar: input.calendar };

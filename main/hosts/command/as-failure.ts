@@ -4,6 +4,8 @@ import { CommandFailure } from './failure.ts';
 const chooseFirst =
   'docket people passphrase --register DIR --new-passphrase-file FILE puts the first line of a file in its place.';
 
+const takeOne = 'docket log FILE --letter N takes one of them.';
+
 /** Any failure as a command answers it: typed errors keep their code and their most telling sentence. */
 export function asFailure(error: unknown): CommandFailure {
   if (error instanceof CommandFailure) return error;
@@ -12,6 +14,8 @@ export function asFailure(error: unknown): CommandFailure {
     if (code === 'ONE_TIME_PASSPHRASE')
       return new CommandFailure(code, `${message} ${chooseFirst}`, 1, { cause: error });
     if (code === 'BAD_REQUEST') return new CommandFailure(code, issuesOf(data) ?? message, 2, { cause: error });
+    if (isRecord(data) && data['code'] === 'several-letters')
+      return new CommandFailure('SEVERAL_LETTERS', `${sentenceOf(data) ?? message} ${takeOne}`, 1, { cause: error });
     return new CommandFailure(reasonOf(data) ?? code, sentenceOf(data) ?? message, 1, { cause: error });
   }
   if (error instanceof Error) return new CommandFailure(codeOf(error), error.message, 1, { cause: error });

@@ -4,12 +4,18 @@ import { requestEventType } from '../../contract/deadlines/compute-deadline.ts';
 import { views, type View } from '../../contract/requests/list-requests.ts';
 import { atRegister, saveTicket, uploadFile, type OpenContext, type RegisterOptions } from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
-import { logLetter, logLetters } from './log-letter.ts';
+import { logLetter, logLetters, previewLetter, previewLetters } from './log-letter.ts';
 import { languageFrom, withLanguage, type PaperOptions } from './paper-language.ts';
 import { rightsFrom } from './named-rights.ts';
 import { registerCommand, type PrintAnswer } from './register-command.ts';
 
 const lookEveryMs = 50;
+
+/** Throws CommandFailure where it counts no letter. */
+function letterNumber(typed: string): number {
+  if (/^[1-9]\d{0,5}$/u.test(typed)) return Number(typed);
+  throw new CommandFailure('USAGE', 'With --letter give the number of one letter of the file, from 1.', 2);
+}
 
 /** `log, list, show, search, void, record, attach`: the commands about requests. */
 export function addCaseCommands(program: Command, context: OpenContext, answer: PrintAnswer): void {
@@ -22,10 +28,18 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
     .option('--requester <name>', 'who asks, instead of the name in the letter')
     .option('--for-another <name>', 'log it for this person, although the letter was logged for somebody else')
     .option('--authority-seen <date>', 'with --for-another, the day you saw that its writer may ask for them')
+    .option('--letter <number>', 'of a file that holds several letters, which one, from 1')
+    .option('--dry-run', 'answer what would be proposed, and keep nothing')
     .action(
       async (
         letters: readonly [string, ...string[]],
-        options: RegisterOptions & {
+        {
+          letter: number,
+          dryRun = false,
+          ...options
+        }: RegisterOptions & {
+          letter?: string;
+          dryRun?: boolean;
           received?: string;
           rights?: string;
           requester?: string;
@@ -37,6 +51,7 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
         for (const [option, given] of Object.entries({
           requester: options.requester,
           'for-another': options.forAnother,
+          letter: number,
         }))
           if (others.length > 0 && given !== undefined)
             throw new CommandFailure('USAGE', `With --${option} name one letter.`, 2);
@@ -46,9 +61,17 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
             'With --authority-seen say for whom the letter asks: add --for-another NAME.',
             2,
           );
+        const which = number === undefined ? {} : { letter: letterNumber(number) };
         await atRegister(context, options, async (desk) => {
-          if (others.length === 0) return answer(options, await logLetter(desk, letter, options));
-          for await (const line of logLetters(desk, letters, options)) answer({ json: true }, line);
+          if (others.length === 0)
+            return answer(
+              options,
+              dryRun
+                ? await previewLetter(desk, letter, which)
+                : await logLetter(desk, letter, { ...options, ...which }),
+            );
+          if (dryRun) for await (const line of previewLetters(desk, letters)) answer({ json: true }, line);
+          else for await (const line of logLetters(desk, letters, options)) answer({ json: true }, line);
         });
       },
     );

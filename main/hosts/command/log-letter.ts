@@ -6,14 +6,14 @@ import { eachLetter, type Answered } from './each-letter.ts';
 import { CommandFailure } from './failure.ts';
 import { rightsFrom } from './named-rights.ts';
 
-type Letter = Outputs['documents']['readUploadedLetter'];
-
 type Given = {
   readonly received?: string;
   readonly rights?: string;
   readonly requester?: string;
   readonly forAnother?: string;
   readonly authoritySeen?: string;
+  /** Which of the letters that the file holds, from 1. */
+  readonly letter?: number;
 };
 
 /** What `docket log` answers. `reference` is null for a chaser of a case that is not in the register. */
@@ -37,11 +37,11 @@ export type LoggedLetter = {
 export async function logLetter(
   desk: CliSession,
   file: string,
-  { received, rights: given, requester, forAnother, authoritySeen }: Given,
+  { received, rights: given, requester, forAnother, authoritySeen, letter: number }: Given,
 ): Promise<LoggedLetter> {
   const { docket } = desk;
   const upload = await uploadFile(desk, file);
-  const letter = await docket.documents.readUploadedLetter({ upload });
+  const letter = await docket.documents.readUploadedLetter({ upload, ...(number !== undefined && { letter: number }) });
   const { proposal } = letter;
   const rights = given === undefined ? proposal.rights.map(({ right }) => right) : rightsFrom(given);
   const receivedOn = received ?? letter.receivedOn ?? null;
@@ -54,7 +54,7 @@ export async function logLetter(
     receivedOn,
   };
   if (rights.length === 0 && proposal.chaser && forAnother === undefined)
-    return { ...said, ...(await fileChaser(desk, upload, letter)) };
+    return { ...said, ...(await fileChaser(desk, upload)) };
   if (rights.length === 0) {
     throw new CommandFailure(
       'NO_RIGHT_FOUND',
@@ -112,19 +112,34 @@ export async function* logLetters(
   });
 }
 
-async function fileChaser({ docket }: CliSession, upload: string, letter: Letter) {
-  const email = letter.proposal.requesterEmail;
-  const { rows } =
-    email === '' ? { rows: [] } : await docket.requests.listRequests({ words: email, view: 'open', limit: 10 });
-  for (const { reference } of rows) {
-    const found = await docket.requests.showRequest({ reference });
-    if (found.email?.toLowerCase() !== email.toLowerCase()) continue;
-    const { languages: ofOrganisation = [] } = await docket.session.showStatus();
-    // Help and wrong usage load no words.
-    const { loadWords } = await import('../../words/load-words.ts');
-    const t = await loadWords(languageFor([found.language, ...ofOrganisation]));
-    await docket.documents.attachDocument({ reference, upload, title: t('requests.letter.reminder') });
-    return { reference, due: found.due, noticeBy: found.noticeBy };
-  }
-  return { reference: null, due: null, noticeBy: null };
+/** What `docket log --dry-run` answers: what would be proposed. Nothing is kept, neither a row nor the file. */
+export async function previewLetter(
+  desk: CliSession,
+  file: string,
+  { letter }: Pick<Given, 'letter'>,
+): Promise<Outputs['documents']['previewLetter']> {
+  const upload = await uploadFile(desk, file);
+  return await desk.docket.documents.previewLetter({ upload, ...(letter !== undefined && { letter }) });
+}
+
+/** As `previewLetter` of letters one after the other, as `logLetters` answers. */
+export async function* previewLetters(desk: CliSession, files: readonly string[]) {
+  yield* eachLetter(files, async (file) => await previewLetter(desk, file, {}), {
+    code: 'LETTERS_NOT_READ',
+    sentence: 'letters were not read',
+  });
+}
+
+/** Files a reminder with the case it is about. `readUploadedLetter` has left that one letter in the upload. */
+async function fileChaser({ docket }: CliSession, upload: string) {
+  const preview = await docket.documents.previewLetter({ upload, keep: true });
+  const reference = 'caseReference' in preview ? preview.caseReference : null;
+  if (reference === null) return { reference: null, due: null, noticeBy: null };
+  const found = await docket.requests.showRequest({ reference });
+  const { languages: ofOrganisation = [] } = await docket.session.showStatus();
+  // Help and wrong usage load no words.
+  const { loadWords } = await import('../../words/load-words.ts');
+  const t = await loadWords(languageFor([found.language, ...ofOrganisation]));
+  await docket.documents.attachDocument({ reference, upload, title: t('requests.letter.reminder') });
+  return { reference, due: found.due, noticeBy: found.noticeBy };
 }

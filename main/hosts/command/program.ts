@@ -13,6 +13,7 @@ import { addReminderCommand } from './reminder-command.ts';
 import type { PrintAnswer } from './register-command.ts';
 import { addRegisterCommands } from './register-commands.ts';
 import { addServeCommand } from './serve-command.ts';
+import { addSettingsCommand } from './settings-command.ts';
 import { spokenFailure } from './spoken-failure.ts';
 
 /** Runs one `docket` command: JSON on stdout, `{"error":{code,message}}` on stderr. Returns 0 done, 1 refused, 2 wrong usage. */
@@ -40,6 +41,7 @@ export function docketProgram(context: OpenContext, report: (failure: CommandFai
   addCorrespondCommand(program, context, answer);
   addPackCommand(program, context, answer);
   addRegisterCommands(program, context, answer);
+  addSettingsCommand(program, context, answer);
   addPeopleCommands(program, context, answer);
   addReminderCommand(program, context, answer);
   addCheckCommand(program, context, answer);

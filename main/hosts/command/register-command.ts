@@ -11,3 +11,6 @@ export function registerCommand(program: Command, nameAndArguments: string): Com
     .option('--passphrase-file <file>', 'a file whose first line is the passphrase (else DOCKET_PASSPHRASE)')
     .option('--json', 'answer on one line');
 }
+
+/** Gathers what an option says that is given several times. */
+export const eachOf = (one: string, before: readonly string[] = []): readonly string[] => [...before, one];

@@ -15,7 +15,7 @@ import {
 import { expectTaken } from './expect-taken.ts';
 import { CommandFailure } from './failure.ts';
 import { languageInput, withLanguage, type PaperOptions } from './paper-language.ts';
-import { registerCommand, type PrintAnswer } from './register-command.ts';
+import { eachOf, registerCommand, type PrintAnswer } from './register-command.ts';
 
 type ReportOptions = RegisterOptions &
   PaperOptions & { readonly from: string; readonly to: string; readonly format: string; readonly out: string };
@@ -29,6 +29,8 @@ export function addRegisterCommands(program: Command, context: OpenContext, answ
     .requiredOption('--calendar <calendar>', 'working days, such as GB-ENG, IE, FR or weekends')
     .requiredOption('--time-zone <zone>', 'where its days begin and end, such as Europe/London')
     .option('--name <name>', 'your name; what your role is called where none is given')
+    .option('--contact <text>', 'how people reach the organisation')
+    .option('--own-domain <domain>', 'a mail domain of its people; several times for several', eachOf)
     .action(
       async (
         options: RegisterOptions &
@@ -38,6 +40,8 @@ export function addRegisterCommands(program: Command, context: OpenContext, answ
             calendar: string;
             timeZone: string;
             name?: string;
+            contact?: string;
+            ownDomain?: readonly string[];
           },
       ) => {
         const language = languageInput(options);
@@ -58,6 +62,8 @@ export function addRegisterCommands(program: Command, context: OpenContext, answ
           personName: options.name ?? (await loadWords(language.language ?? 'en'))('terms.roles.dpo'),
           passphrase: await passphraseFrom(options.passphraseFile),
           ...language,
+          ...(options.contact !== undefined && { contact: options.contact }),
+          ...(options.ownDomain !== undefined && { ownDomains: [...options.ownDomain] }),
           ...(options.register === undefined ? {} : { path: resolve(options.register) }),
         });
         answer(options, { path, recoveryKey, intakeKey, ...(notice === undefined ? {} : { notice: notice.sentence }) });

@@ -145,6 +145,7 @@ export const history: Messages['history'] = {
     settings: {
       name: 'Name',
       contact: 'Erreichbarkeit der Organisation',
+      ownDomains: 'die E-Mail-Domains Ihrer Beschäftigten',
       regime: 'maßgebliches Recht',
       calendar: 'Kalender',
       timeZone: 'Zeitzone',

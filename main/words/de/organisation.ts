@@ -33,6 +33,9 @@ export const organisation: Messages['organisation'] = {
     name: 'Name',
     address: 'Anschrift (optional)',
     contact: 'Wie Sie erreichbar sind (optional)',
+    ownDomains: 'E-Mail-Domains Ihrer Organisation (optional)',
+    ownDomainsHelp:
+      'Geben Sie eine ein, etwa hafen.example, und drücken Sie die Eingabetaste. Schreiben von dort sind Ihre eigenen, und es zählt der Tag, an dem ein Schreiben deren Server zuerst erreicht hat. Solange keine genannt ist, zählt die Domain Ihrer Kontaktangabe.',
     authority: 'Aufsichtsbehörde',
     authorityContact: 'Wie sie erreichbar ist (optional)',
   },
@@ -107,5 +110,10 @@ export const organisation: Messages['organisation'] = {
     },
   },
   authorityOfLand: 'Landesdatenschutzbehörde',
-  refusals: { noLanguage: 'Wählen Sie mindestens eine Sprache.', languageTwice: 'Nennen Sie jede Sprache nur einmal.' },
+  refusals: {
+    noDomain: 'Geben Sie eine E-Mail-Domain ein, etwa hafen.example.',
+    everybodysDomain: 'Dort kann jeder ein Postfach haben. Nennen Sie eine Domain, die nur Ihnen gehört.',
+    noLanguage: 'Wählen Sie mindestens eine Sprache.',
+    languageTwice: 'Nennen Sie jede Sprache nur einmal.',
+  },
 };

@@ -156,6 +156,7 @@ export const history = {
     settings: {
       name: 'name',
       contact: 'how people reach the organisation',
+      ownDomains: 'the mail domains of your people',
       regime: 'law',
       calendar: 'calendar',
       timeZone: 'time zone',

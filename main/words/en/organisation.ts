@@ -30,6 +30,9 @@ export const organisation = {
     name: 'Name',
     address: 'Address (optional)',
     contact: 'How people reach you (optional)',
+    ownDomains: 'Mail domains of your people (optional)',
+    ownDomainsHelp:
+      'Type one, such as harbour.example, and press Enter. Letters from there are your own, and the day a letter first reached their servers counts. Until you name one, the domain of your contact counts.',
     authority: 'Supervisory authority',
     authorityContact: 'How to reach it (optional)',
   },
@@ -101,6 +104,8 @@ export const organisation = {
   /** What the empty field of the authority shows in a German organisation. */
   authorityOfLand: 'the data protection authority of your Land',
   refusals: {
+    noDomain: 'Type a mail domain, like harbour.example.',
+    everybodysDomain: 'Anybody may have a mailbox there. Name a domain that is yours alone.',
     noLanguage: 'Choose at least one language.',
     languageTwice: 'Name each language once.',
   },

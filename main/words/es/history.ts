@@ -155,6 +155,7 @@ export const history: Messages['history'] = {
     settings: {
       name: 'nombre',
       contact: 'contacto de la organización',
+      ownDomains: 'los dominios de correo de su organización',
       regime: 'ley aplicable',
       calendar: 'calendario',
       timeZone: 'zona horaria',

@@ -31,6 +31,9 @@ export const organisation: Messages['organisation'] = {
     name: 'Nombre',
     address: 'Dirección (opcional)',
     contact: 'Cómo contactar con ustedes (opcional)',
+    ownDomains: 'Dominios de correo de su organización (opcional)',
+    ownDomainsHelp:
+      'Escriba uno, por ejemplo puerto.example, y pulse Intro. Los escritos que llegan de allí son suyos, y cuenta el día en que un escrito llegó por primera vez a sus servidores. Mientras no indique ninguno, cuenta el de su contacto.',
     authority: 'Autoridad de control',
     authorityContact: 'Cómo contactar con ella (opcional)',
   },
@@ -106,6 +109,8 @@ export const organisation: Messages['organisation'] = {
   },
   authorityOfLand: 'autoridad de protección de datos de su estado federado',
   refusals: {
+    noDomain: 'Escriba un dominio de correo, por ejemplo puerto.example.',
+    everybodysDomain: 'Cualquiera puede tener allí un buzón. Indique un dominio que sea solo suyo.',
     noLanguage: 'Elija al menos un idioma.',
     languageTwice: 'Indique cada idioma una sola vez.',
   },

@@ -146,6 +146,7 @@ export const history: Messages['history'] = {
     settings: {
       name: 'nom',
       contact: 'coordonnées de l’organisme',
+      ownDomains: 'les domaines de messagerie de votre organisme',
       regime: 'droit applicable',
       calendar: 'calendrier',
       timeZone: 'fuseau horaire',

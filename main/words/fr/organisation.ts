@@ -32,6 +32,9 @@ export const organisation: Messages['organisation'] = {
     name: 'Nom',
     address: 'Adresse (facultatif)',
     contact: 'Comment vous joindre (facultatif)',
+    ownDomains: 'Domaines de messagerie de votre organisme (facultatif)',
+    ownDomainsHelp:
+      'Saisissez-en un, par exemple port.example, puis appuyez sur Entrée. Les courriers qui en viennent sont les vôtres, et le jour où un courrier a d’abord atteint ses serveurs fait foi. Tant qu’aucun n’est indiqué, celui de votre contact compte.',
     authority: 'Autorité de contrôle',
     authorityContact: 'Comment la joindre (facultatif)',
   },
@@ -108,6 +111,8 @@ export const organisation: Messages['organisation'] = {
   },
   authorityOfLand: 'l’autorité de protection des données de votre Land',
   refusals: {
+    noDomain: 'Saisissez un domaine de messagerie, par exemple port.example.',
+    everybodysDomain: 'N’importe qui peut y avoir une boîte aux lettres. Indiquez un domaine qui n’est qu’à vous.',
     noLanguage: 'Choisissez au moins une langue.',
     languageTwice: 'Indiquez chaque langue une seule fois.',
   },

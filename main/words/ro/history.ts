@@ -152,6 +152,7 @@ export const history: Messages['history'] = {
     settings: {
       name: 'numele',
       contact: 'datele de contact ale organizației',
+      ownDomains: 'domeniile de e-mail ale organizației',
       regime: 'legea aplicabilă',
       calendar: 'calendarul',
       timeZone: 'fusul orar',

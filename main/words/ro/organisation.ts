@@ -32,6 +32,9 @@ export const organisation: Messages['organisation'] = {
     name: 'Nume',
     address: 'Adresă (opțional)',
     contact: 'Datele dumneavoastră de contact (opțional)',
+    ownDomains: 'Domeniile de e-mail ale organizației (opțional)',
+    ownDomainsHelp:
+      'Scrieți unul, de exemplu port.example, și apăsați Enter. Scrisorile de acolo sunt ale dumneavoastră, iar ziua în care o scrisoare a ajuns prima dată la serverele lor este cea care contează. Cât timp nu este indicat niciunul, contează cel al datelor de contact.',
     authority: 'Autoritatea de supraveghere',
     authorityContact: 'Datele ei de contact (opțional)',
   },
@@ -107,6 +110,9 @@ export const organisation: Messages['organisation'] = {
   },
   authorityOfLand: 'autoritatea de protecție a datelor din landul dumneavoastră',
   refusals: {
+    noDomain: 'Scrieți un domeniu de e-mail, de exemplu port.example.',
+    everybodysDomain:
+      'Oricine poate avea acolo o căsuță poștală. Indicați un domeniu care este numai al dumneavoastră.',
     noLanguage: 'Alegeți cel puțin o limbă.',
     languageTwice: 'Numiți fiecare limbă o singură dată.',
   },

@@ -16,6 +16,15 @@ test('an officer enters the organisation and the seven texts once', async ({ pag
   await page.getByLabel(t('organisation.letters.address')).fill('Town Hall, 1 Quayside');
   await page.getByRole('combobox', { name: t('organisation.departments.title') }).fill('Libraries');
   await page.keyboard.press('Enter');
+  const domains = page.getByRole('combobox', { name: t('organisation.letters.ownDomains') });
+  await domains.fill('gmail.com');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: t('organisation.editOrganisation.save') }).click();
+  await expect(page.getByText(t('organisation.refusals.everybodysDomain'))).toBeVisible();
+  await page.keyboard.press('Backspace');
+  await expect(domains).toBeFocused();
+  await domains.fill('privacy@Harbour.example');
+  await page.keyboard.press('Enter');
   const link = page.getByText(closingDays.join('')).getByRole('link', { name: toCalendar, exact: true });
   await expect(link).toHaveAttribute('href', '#/calendar');
   await expectSound(page, 'settings');
@@ -31,6 +40,7 @@ test('an officer enters the organisation and the seven texts once', async ({ pag
   const kept = await host.docket.organisation.showOrganisation();
   expect(kept.address).toBe('Town Hall, 1 Quayside');
   expect(kept.departments).toContain('Libraries');
+  expect(kept.ownDomains).toEqual(['harbour.example']);
   expect(kept.closedDays).toEqual([]);
   expect(kept.informationSheet.en.purposes).toBe('We use your information to provide council services.');
 

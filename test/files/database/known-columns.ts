@@ -31,6 +31,7 @@ export const knownColumns: { readonly [T in keyof RegisterSchema]: { readonly [C
       reminder_days: true,
       lock_after_minutes: true,
       languages: true,
+      own_domains: true,
     },
     person: { id: true, name: true, role: true, added_at: true, removed_at: true },
     intake_key: { id: true, public_key: true, private_key: true, made_at: true },

@@ -55,6 +55,7 @@ export type RegisterSchema = BreachTables & {
     reminder_days: ColumnType<JsonText<Organisation['reminderDays']>, string | undefined, string>;
     lock_after_minutes: Generated<number>;
     languages: ColumnType<JsonText<Organisation['languages']>, string | undefined, string>;
+    own_domains: ColumnType<JsonText<Organisation['ownDomains']>, string | undefined, string>;
   };
   person: { id: string; name: string; role: Role; added_at: string; removed_at: string | null };
   intake_key: { id: string; public_key: Uint8Array; private_key: Uint8Array; made_at: string };

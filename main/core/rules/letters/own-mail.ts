@@ -1,3 +1,5 @@
+import { isEverybodys } from '../../../contract/mail-domain.ts';
+
 /** Which hosts and addresses are the organisation's own, with whatever lies under these domains. */
 export type OwnMail = {
   readonly hosts: readonly string[];
@@ -12,20 +14,6 @@ export type OwnMailSettings = {
   /** How the organisation is reached, in words, as its settings say. */
   readonly contact?: string | undefined;
 };
-
-/** Where anybody may have a mailbox: what is at home there tells nothing of who somebody is. */
-const everybodys = new Set(
-  (
-    'aol.com atlas.cz btinternet.com centrum.cz comcast.net eircom.net email.cz fastmail.com forthnet.gr free.fr freenet.de gmail.com ' +
-    'gmx.at gmx.ch gmx.com gmx.de gmx.net googlemail.com home.nl hotmail.co.uk hotmail.com hotmail.de hotmail.es hotmail.fr hotmail.it ' +
-    'icloud.com interia.pl kpnmail.nl laposte.net libero.it live.co.uk live.com live.de live.fr live.nl live.se mac.com mail.com mail.ru ' +
-    'mailbox.org me.com msn.com net.hr ntlworld.com o2.pl onet.pl orange.fr otenet.gr outlook.com outlook.de outlook.es outlook.fr ' +
-    'outlook.ie planet.nl post.cz posteo.de proton.me protonmail.com qq.com sapo.pt seznam.cz sfr.fr sky.com t-online.de talktalk.net ' +
-    'telefonica.net telenet.be telia.com terra.es tin.it tiscali.it tutanota.com tuta.io virgilio.it virginmedia.com volny.cz wanadoo.fr ' +
-    'web.de wp.pl xs4all.nl yahoo.co.uk yahoo.com yahoo.de yahoo.es yahoo.fr yahoo.gr yahoo.ie yahoo.it yahoo.ro yandex.com yandex.ru ' +
-    'ymail.com ziggo.nl zoho.com 163.com'
-  ).split(' '),
-);
 
 /** Who carries the mail of many organisations. Their servers stand in for an organisation's own, their addresses do not. */
 const carriers =
@@ -76,11 +64,6 @@ export function isOwnAddress(own: OwnMail, one: string): boolean {
 /** Whether an address is one by which the organisation's settings say it is reached. */
 export function isOffice({ addresses }: OwnMail, one: string): boolean {
   return addresses.includes(plain(one));
-}
-
-/** Whether anybody may have an address there. */
-export function isEverybodys(domain: string): boolean {
-  return everybodys.has(plain(domain));
 }
 
 function plain(text: string): string {

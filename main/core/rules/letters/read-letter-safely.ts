@@ -25,7 +25,7 @@ export type LetterOrders = {
 /** What the worker answers: the letter and then what it asks, all of it where it was read plainly, or why there is none. */
 export type LetterAnswer =
   | { readonly whole: Omit<ReadLetter, 'original'> }
-  | { readonly letter: Omit<UnproposedLetter, 'original'> }
+  | { readonly letter: Omit<UnproposedLetter, 'original'>; readonly original?: Uint8Array | undefined }
   | { readonly request: FoundRequest }
   | { readonly several: readonly LetterInFile[] }
   | { readonly unreadable: { readonly code: UnreadableLetterCode; readonly words: string } };
@@ -87,7 +87,7 @@ async function readWithin(
     if ('several' in answer) reject(new SeveralLetters(answer.several));
     else if ('unreadable' in answer) reject(new UnreadableLetter(answer.unreadable.code, answer.unreadable.words));
     else if ('whole' in answer) resolve({ ...answer.whole, original: bytes });
-    else if ('letter' in answer) letter = { ...answer.letter, original: bytes };
+    else if ('letter' in answer) letter = { ...answer.letter, original: answer.original ?? bytes };
     else if (letter !== undefined) resolve(withRequest(letter, answer.request));
   });
   worker.once('error', died);

@@ -19,8 +19,9 @@ try {
     say({ whole });
   } else {
     const letter = await readWords(bytes, fileName, options);
-    const { original: _kept, ...words } = letter;
-    say({ letter: words });
+    const { original, ...words } = letter;
+    // Of a file that holds several the one that was asked for is the letter; else the file is where it came from.
+    say({ letter: words, ...(options.letter === undefined ? {} : { original }) });
     say({ request: findRequest(letter) });
   }
 } catch (error) {

@@ -68,6 +68,7 @@ export const actions: Messages['audit']['actions'] = {
     readCorrespondence: 'Schreiben eines Vorgangs lesen',
     readUploadedLetter: 'Übernommenes Schreiben lesen',
     showDocument: 'Dokument eines Vorgangs zeigen',
+    previewLetter: 'Vorschau eines Schreibens',
     showLetterPage: 'Seite eines Schreibens zeigen',
     showUploadedLetter: 'Übernommenes Schreiben zeigen',
     takeOutDocument: 'Irrtümlich abgelegtes Dokument herausgenommen',

@@ -69,6 +69,7 @@ export const actions = {
     readCorrespondence: 'Read letter of a case',
     readUploadedLetter: 'Read uploaded letter',
     showDocument: 'Show a document of a case',
+    previewLetter: 'Preview of a letter',
     showLetterPage: 'Show page of a letter',
     showUploadedLetter: 'Show uploaded letter',
     takeOutDocument: 'Took out a document attached by mistake',

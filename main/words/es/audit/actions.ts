@@ -70,6 +70,7 @@ export const actions: Messages['audit']['actions'] = {
     readCorrespondence: 'Escrito de un expediente leído',
     readUploadedLetter: 'Escrito cargado leído',
     showDocument: 'Documento de un expediente mostrado',
+    previewLetter: 'Vista previa de un escrito',
     showLetterPage: 'Página de un escrito mostrada',
     showUploadedLetter: 'Escrito cargado mostrado',
     takeOutDocument: 'Documento añadido por error, retirado',

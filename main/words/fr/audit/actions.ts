@@ -70,6 +70,7 @@ export const actions: Messages['audit']['actions'] = {
     readCorrespondence: 'Courrier du dossier lu',
     readUploadedLetter: 'Courrier déposé lu',
     showDocument: 'Document d’un dossier consulté',
+    previewLetter: 'Aperçu d’un courrier',
     showLetterPage: 'Page d’un courrier consultée',
     showUploadedLetter: 'Courrier déposé consulté',
     takeOutDocument: 'A retiré un document joint par erreur',

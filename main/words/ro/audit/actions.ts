@@ -70,6 +70,7 @@ export const actions: Messages['audit']['actions'] = {
     readCorrespondence: 'Scrisoare din dosar citită',
     readUploadedLetter: 'Scrisoare preluată citită',
     showDocument: 'Document al unui dosar afișat',
+    previewLetter: 'Previzualizarea unei scrisori',
     showLetterPage: 'Pagină a unei scrisori afișată',
     showUploadedLetter: 'Scrisoare preluată afișată',
     takeOutDocument: 'Document adăugat din greșeală, scos',

@@ -16,6 +16,8 @@ export const migration0006: Migration = {
     `CREATE INDEX document_message ON document (message_id) WHERE message_id IS NOT NULL`,
     // The letter an event was recorded from, as the id of its document.
     `ALTER TABLE request_event ADD COLUMN letter_id TEXT`,
+    // The mail domains of the organisation's people; none until somebody names them.
+    `ALTER TABLE organisation ADD COLUMN own_domains TEXT NOT NULL DEFAULT '[]'`,
     `ALTER TABLE request_search RENAME TO request_search_former`,
     // Words come in bare letters with blanks between them (`search-words.ts`): nothing is left to fold.
     `CREATE VIRTUAL TABLE request_search USING fts5 (words, tokenize = 'ascii', prefix = '2 3', columnsize = 0)`,

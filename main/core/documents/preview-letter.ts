@@ -1,0 +1,90 @@
+import type { z } from 'zod';
+import type { previewedLetter } from '../../contract/documents/preview-letter.ts';
+import { speak } from '../../words/said.ts';
+import { bare } from '../../words/words-mark.ts';
+import type { Context } from '../kernel/context.ts';
+import { read } from '../kernel/procedures.ts';
+import { remindedCase } from '../records/reminded-case.store.ts';
+import { caseOfLetter } from '../records/tray.store.ts';
+import type { ReadLetter } from '../rules/letters/letter-of.ts';
+import { fileNameOf } from '../rules/letters/letter-parts.ts';
+import { SeveralLetters, UnreadableLetter, type LetterInFile } from '../rules/letters/unreadable-letter.ts';
+import { dropUpload } from './drop-upload.ts';
+import { bytesOfSealed, readLetterBytes, type Reads } from './read-sealed-letter.ts';
+
+type Previewed = z.infer<typeof previewedLetter>;
+
+/** Reads an uploaded letter, says what would be proposed, and gives it up unless it is kept. Nothing of it stays. */
+export const previewLetter = read.documents.previewLetter.handler(async ({ context, input, errors }) => {
+  const { register, uploads } = context;
+  const sealed = await uploads.sealed(input.upload);
+  if (sealed === undefined) throw errors.UPLOAD_GONE();
+  const { fileName, keyedHash } = sealed;
+  try {
+    const bytes = await bytesOfSealed(register, sealed);
+    const held = input.letter === undefined ? await lettersHeld(context, { name: fileName, bytes }) : undefined;
+    if (held === undefined) {
+      const letter = await readLetterBytes(context, { name: fileName, bytes }, input.letter);
+      return await previewOf(context, letter, keyedHash);
+    }
+    const each: Previewed[] = [];
+    for (const letter of held) each.push(await previewOf(context, letter, undefined));
+    return { letters: each.length, each };
+  } catch (error) {
+    if (!(error instanceof UnreadableLetter)) throw error;
+    throw errors.UNREADABLE_LETTER({ data: { code: error.code, sentence: error.message } });
+  } finally {
+    if (input.keep !== true) await dropUpload(register, uploads, input.upload);
+  }
+});
+
+/** The letters of a file that holds several; undefined where it is one. Throws UnreadableLetter. */
+async function lettersHeld(context: Reads, file: LetterInFile): Promise<readonly ReadLetter[] | undefined> {
+  try {
+    await readLetterBytes(context, file);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof SeveralLetters) || error.letters.length < 2) throw error;
+    const letters: ReadLetter[] = [];
+    for (const held of error.letters) {
+      const inside = await lettersHeld(context, held);
+      if (inside === undefined) letters.push(await readLetterBytes(context, held));
+      else letters.push(...inside);
+    }
+    return letters;
+  }
+}
+
+async function previewOf(
+  { db, t }: Reads & Pick<Context, 't'>,
+  letter: ReadLetter,
+  keyedHash: string | undefined,
+): Promise<Previewed> {
+  const { proposal, kind, text } = letter;
+  const { requesterName: name, requesterEmail: email, chaserOf } = proposal;
+  const logged = await caseOfLetter(db, { messageId: letter.messageId ?? null, keyedHash: keyedHash ?? '' });
+  const reminder = { email, name, asked: chaserOf?.asked, text };
+  return {
+    letters: 1,
+    kind,
+    requester: { name, email },
+    through: proposal.through,
+    receivedOn: letter.receivedOn ?? null,
+    receivedOnOther: letter.receivedOnOther ?? null,
+    check: [...proposal.check],
+    rights: proposal.rights.map(({ right }) => right),
+    setAside: proposal.setAside.map(({ right, why }) => ({ right, why: speak(t, why) })),
+    language: proposal.language.code,
+    chaser: proposal.chaser,
+    caseReference: kind === 'reminder' ? await remindedCase(db, reminder) : null,
+    alreadyLogged: logged ?? null,
+    text,
+    attachments: letter.attachments.map((file) => ({ name: fileNameOf(t, file), size: file.size })),
+    notices: letter.notes.map((note) => ({ code: codeOf(note), text: speak(t, note) })),
+  };
+}
+
+/** The last word of the key that a note is written down under. */
+function codeOf(note: string): string {
+  return bare(note).split(' ')[0]?.split('.').at(-1) ?? '';
+}
