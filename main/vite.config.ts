@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { scriptFonts } from './core/files/paper/script-font-files.ts';
 
 // What a build leaves in `out/`, each folder made afresh:
 //   main/      Electron's main process: index.js and the worker threads
@@ -10,12 +11,12 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 //   renderer/  the window
 //   licences.json  every library that is in one of them: name, version, licence, its text
 // `main/` and `host/` lie flat, so that `import.meta.dirname` is the folder itself wherever a module ends up; beside the
-// code lie `fonts/`, `data/` (the widths of Courier) and `pdfium.wasm`. All libraries are inside. Outside, at the application's root,
+// code lie `fonts/` (the papers' own, those of other writings, and `scripts.json`, which says what each is for), `data/` (the widths of Courier) and `pdfium.wasm`. All libraries are inside. Outside, at the application's root,
 // stay package.json, node_modules/better-sqlite3/prebuilds/<platform>-<arch>.node, main/hosts/recovery and
 // main/hosts/verify.
 
 /**
- * Copied beside the code: the fonts of a paper, what pdfkit reads about the ones that every PDF reader brings, and PDFium,
+ * Copied beside the code: the papers' own font, what pdfkit reads about the ones that every PDF reader brings, and PDFium,
  * which draws the pages of documents.
  */
 const filesBeside: Readonly<Record<string, string>> = {
@@ -75,6 +76,11 @@ function copyBeside(libraries: string): Plugin {
     generateBundle() {
       for (const [fileName, path] of Object.entries(filesBeside))
         this.emitFile({ type: 'asset', fileName, source: readFileSync(join(libraries, path)) });
+      const fonts = scriptFonts(libraries);
+      for (const { file, path } of fonts)
+        this.emitFile({ type: 'asset', fileName: `fonts/${file}`, source: readFileSync(path) });
+      const listed = fonts.map(({ family, file, ranges }) => ({ family, file, ranges }));
+      this.emitFile({ type: 'asset', fileName: 'fonts/scripts.json', source: JSON.stringify(listed) });
     },
   };
 }

@@ -133,13 +133,13 @@ describe('before a pack can leave', () => {
   });
 
   it('stops where a name, a reason or one’s own paragraph would be printed as question marks, or cut off', () => {
-    const names = { ...ready, unprinted: { ...ready.unprinted, names: ['ع', 'م'] } };
+    const names = { ...ready, unprinted: { ...ready.unprinted, names: ['ᚠᚢ', '𓀀'] } };
     expect(stopping(names)).toMatchObject([
-      { code: 'printed', sentence: expect.stringContaining('ع م'), goTo: 'overview' },
+      { code: 'printed', sentence: expect.stringContaining('ᚠᚢ, 𓀀'), goTo: 'overview' },
     ]);
-    const words = { ...ready, unprinted: { ...ready.unprinted, words: ['你'] } };
+    const words = { ...ready, unprinted: { ...ready.unprinted, words: ['ᚠ'] } };
     expect(stopping(words)).toMatchObject([{ code: 'printed', goTo: 'pack' }]);
-    const own = { ...ready, unprinted: { ...ready.unprinted, own: ['נ'] } };
+    const own = { ...ready, unprinted: { ...ready.unprinted, own: ['ᚠ'] } };
     expect(stopping(own)).toMatchObject([{ code: 'printed', goTo: 'settings' }]);
     const long = { ...ready, answers: { ...ready.answers, paragraph: 'ä'.repeat(10_001) } };
     expect(stopping(long)).toMatchObject([

@@ -180,7 +180,7 @@ test('prints a text of 50,000 characters whole, and gives one apart that has sig
   await using d = await openDocket();
   const { reference, attach } = await openCase(d);
   await attach('long.txt', Array.from({ length: 1_000 }, (_none, line) => `Line ${line} ${'x'.repeat(40)}`).join('\n'));
-  await attach('arabic.txt', 'سلام');
+  await attach('runes.txt', 'ᚠᚢᚦ');
   const { pages, apart } = await makeSet(d, reference);
   expect(pages).toBeGreaterThan(15);
   expect(apart).toEqual([

@@ -258,10 +258,10 @@ function wordsPrinted(t: Words, { answers: { paragraph }, unprinted: { names, wo
   const base = { code: 'printed', title: t('packs.release.printed.title') } as const;
   const stop = (sentence: string, goTo: 'overview' | 'pack' | 'settings') =>
     ({ ...base, state: 'stops', sentence, goTo }) as const;
-  const listed = (characters: readonly string[]) => characters.slice(0, 12).join(' ');
-  if (names.length > 0) return stop(t('packs.release.printed.names', { characters: listed(names) }), 'overview');
-  if (words.length > 0) return stop(t('packs.release.printed.words', { characters: listed(words) }), 'pack');
-  if (own.length > 0) return stop(t('packs.release.printed.own', { characters: listed(own) }), 'settings');
+  const listed = (unprintable: readonly string[]) => unprintable.slice(0, 6).join(', ');
+  if (names.length > 0) return stop(t('packs.release.printed.names', { unprinted: listed(names) }), 'overview');
+  if (words.length > 0) return stop(t('packs.release.printed.words', { unprinted: listed(words) }), 'pack');
+  if (own.length > 0) return stop(t('packs.release.printed.own', { unprinted: listed(own) }), 'settings');
   const { length } = Array.from(paragraph);
   if (length > longestParagraph)
     return stop(t('packs.release.printed.tooLong', { length, most: longestParagraph }), 'pack');

@@ -16,7 +16,7 @@ import type { PackManifest } from './pack-content.ts';
 import { textsLanguage, unwrittenTexts, writtenLanguages } from './sheet-texts.ts';
 import { documentsElsewhere } from '../records/document.store.ts';
 import { manifestOf, packsOf } from '../records/pack.store.ts';
-import { unprinted } from '../files/paper/paper.ts';
+import { unprinted } from '../files/paper/printable.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { eventsOf } from '../records/request-event.store.ts';
 

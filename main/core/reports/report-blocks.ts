@@ -2,6 +2,7 @@ import type { Content, ContentTable, CustomTableLayout, TableCell } from 'pdfmak
 import { isHidden, type ShownCount } from '../../contract/reports/compute-figures.ts';
 import { numberIn } from '../../words/dates.ts';
 import type { Words } from '../../words/words.ts';
+import { breakable } from '../files/paper/printable.ts';
 import { colour, countBar } from './report-charts.ts';
 import { wordCount } from './report-words.ts';
 
@@ -70,20 +71,15 @@ function firstColumn(numbers: number): number {
   return contentWidth - numbers * (numberColumn + cellGap);
 }
 
-// Such a word would push the numbers off the page.
-function hasLongWord(text: string): boolean {
-  return /\S{24}/u.test(text);
-}
-
 /** A table whose first column is words and whose others are numbers. */
 export function table(t: Words, titles: readonly string[], rows: readonly (readonly string[])[]): ContentTable {
   const notShown = t('reports.count.notShown');
   const cell = (text: string, column: number, head: boolean): TableCell => ({
-    text,
+    // A longer word would push the numbers off the page.
+    text: breakable(text, 24),
     alignment: column === 0 ? 'left' : 'right',
     color: head || text === notShown ? colour.text3 : colour.text,
     ...(head ? { fontSize: 8 } : {}),
-    ...(hasLongWord(text) ? { wordBreak: 'break-all' as const } : {}),
   });
   return {
     layout: hairlines,

@@ -4,7 +4,7 @@ import { authorityInWords } from '../../words/authority.ts';
 import { numberIn } from '../../words/dates.ts';
 import { localeOf } from '../../words/language.ts';
 import type { Words } from '../../words/words.ts';
-import { printable, unprinted } from '../files/paper/paper.ts';
+import { printable, unprinted } from '../files/paper/printable.ts';
 import { wordingOf } from '../files/paper/wording/find-wording.ts';
 import { bars, boxes, figure, halves, heading, margin, note } from './report-blocks.ts';
 import { colour } from './report-charts.ts';

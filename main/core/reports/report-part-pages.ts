@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces.js';
 import { isHidden, type Figures, type ShownCount } from '../../contract/reports/compute-figures.ts';
 import { kindInWords } from '../../words/kind-in-words.ts';
 import type { Words } from '../../words/words.ts';
-import { printable } from '../files/paper/paper.ts';
+import { printable } from '../files/paper/printable.ts';
 import { heading, note, table } from './report-blocks.ts';
 import { colour } from './report-charts.ts';
 import { noDepartments, wordChannel, wordCount, wordDepartment, wordRight, wordShare } from './report-words.ts';

@@ -2,7 +2,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { localeOf } from '../../words/language.ts';
 import { dayOnPaper, timeOf } from '../../words/dates.ts';
 import type { Words } from '../../words/words.ts';
-import { printable, unprinted } from '../files/paper/paper.ts';
+import { printable, unprinted } from '../files/paper/printable.ts';
 import { wordingOf } from '../files/paper/wording/find-wording.ts';
 import { makePdf } from '../files/paper/pdf-maker.ts';
 import { openerName } from './save-opener.ts';

@@ -21,6 +21,9 @@ const fonts: readonly Component[] = [
   font('IBM Plex Sans', 'OFL-1.1', 'In the window, from @fontsource-variable/ibm-plex-sans.'),
   font('IBM Plex Mono', 'OFL-1.1', 'In the window, from @fontsource/ibm-plex-mono.'),
   { ...font('Roboto', 'OFL-1.1', 'On papers, from pdfmake.'), 'bom-ref': 'Roboto@3.014', version: '3.014' },
+  font('IBM Plex Sans Arabic', 'OFL-1.1', 'On papers, from @fontsource/ibm-plex-sans-arabic.'),
+  font('Noto Sans', 'OFL-1.1', 'On papers, from @expo-google-fonts/noto-sans and @fontsource/noto-sans-*.'),
+  font('Noto Emoji', 'OFL-1.1', 'On papers, from @fontsource/noto-emoji.'),
   font('Courier', 'APAFML', 'Its measures only, from pdfkit.'),
 ];
 

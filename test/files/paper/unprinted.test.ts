@@ -30,16 +30,22 @@ async function papersOf(d: TestDocket, reference: string): Promise<Readonly<Reco
 test('a paper that cannot print a name says so under its title', async () => {
   await using d = await openDocket();
   const { docket } = d;
-  const { reference } = await docket.requests.logRequest(newRequest({ requester: 'محمد العلي' }));
+  const { reference } = await docket.requests.logRequest(newRequest({ requester: 'ᚠᚢᚦ ᚨᚱᚲ' }));
   const organisation = await docket.organisation.showOrganisation();
-  await docket.organisation.editOrganisation({ ...organisation, name: 'بلدية حيفا' });
+  await docket.organisation.editOrganisation({ ...organisation, name: 'ᛒᛖᛗ' });
   for (const [name, lines] of Object.entries(await papersOf(d, reference)))
     expect(lines.join(' '), name).toContain(note);
 });
 
-test('a paper that prints every letter says nothing of it', async () => {
+const everyWriting =
+  'Ștefan Παπαδόπουλος Łukasz محمد العلي נועם 王小明 髙﨑さくら 김민수 क्षितिज สมชาย ნინო Հայկ J̌osé 😀';
+
+test('a paper that prints every letter says nothing of it, and prints each', async () => {
   await using d = await openDocket();
-  const { reference } = await d.docket.requests.logRequest(newRequest({ requester: 'Ștefan Παπαδόπουλος Łukasz' }));
+  const { docket } = d;
+  const { reference } = await docket.requests.logRequest(newRequest({ requester: everyWriting }));
+  const organisation = await docket.organisation.showOrganisation();
+  await docket.organisation.editOrganisation({ ...organisation, name: everyWriting });
   for (const [name, lines] of Object.entries(await papersOf(d, reference)))
     expect(lines.join(' '), name).not.toContain(note);
 });

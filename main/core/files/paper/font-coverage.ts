@@ -1,33 +1,39 @@
+import { inflateSync } from 'node:zlib';
 import { readOwn } from '../disk/plain-file.ts';
 
 /** Whether a font has a glyph for a code point. */
 export type Coverage = (codePoint: number) => boolean;
 
-/** Reads the character map (cmap formats 4 and 12) of a TrueType file. */
+/** Reads the character map (cmap formats 4 and 12) of a TrueType file, or of one that is wrapped as WOFF. */
 export function fontCoverage(path: string): Coverage {
-  const font = readOwn(path);
+  const map = characterMap(readOwn(path));
   const covered = new Set<number>();
-  for (const at of unicodeSubtables(font, tableOffset(font, 'cmap'))) {
-    const format = font.readUInt16BE(at);
-    if (format === 4) addSegments(font, at, covered);
-    if (format === 12) addGroups(font, at, covered);
+  for (const at of unicodeSubtables(map)) {
+    const format = map.readUInt16BE(at);
+    if (format === 4) addSegments(map, at, covered);
+    if (format === 12) addGroups(map, at, covered);
   }
   return (codePoint) => covered.has(codePoint);
 }
 
-function tableOffset(font: Buffer, tag: string): number {
-  const tables = font.readUInt16BE(4);
+function characterMap(font: Buffer): Buffer {
+  const wrapped = font.toString('latin1', 0, 4) === 'wOFF';
+  const [tables, first, step] = wrapped ? [font.readUInt16BE(12), 44, 20] : [font.readUInt16BE(4), 12, 16];
   for (let i = 0; i < tables; i += 1) {
-    const record = 12 + i * 16;
-    if (font.toString('latin1', record, record + 4) === tag) return font.readUInt32BE(record + 8);
+    const record = first + i * step;
+    if (font.toString('latin1', record, record + 4) !== 'cmap') continue;
+    if (!wrapped) return font.subarray(font.readUInt32BE(record + 8));
+    const [start, packed, length] = [4, 8, 12].map((at) => font.readUInt32BE(record + at)) as [number, number, number];
+    const table = font.subarray(start, start + packed);
+    return packed < length ? inflateSync(table) : table;
   }
-  throw new Error(`The font has no ${tag} table.`);
+  throw new Error('The font has no cmap table.');
 }
 
-function unicodeSubtables(font: Buffer, cmap: number): readonly number[] {
-  return Array.from({ length: font.readUInt16BE(cmap + 2) }, (_, i) => cmap + 4 + i * 8)
-    .filter((record) => [0, 3].includes(font.readUInt16BE(record)))
-    .map((record) => cmap + font.readUInt32BE(record + 4));
+function unicodeSubtables(map: Buffer): readonly number[] {
+  return Array.from({ length: map.readUInt16BE(2) }, (_, i) => 4 + i * 8)
+    .filter((record) => [0, 3].includes(map.readUInt16BE(record)))
+    .map((record) => map.readUInt32BE(record + 4));
 }
 
 function addSegments(font: Buffer, at: number, covered: Set<number>): void {

@@ -1,10 +1,10 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { Temporal } from 'temporal-polyfill';
 
-import { fontCoverage, type Coverage } from './font-coverage.ts';
 import type { Language } from '../../../words/language.ts';
 import { withFirst } from '../../../words/written-date.ts';
-import { makePdf, textFont } from './pdf-maker.ts';
+import { makePdf } from './pdf-maker.ts';
+import { printable, unprinted } from './printable.ts';
 import { fill } from './wording/wording.ts';
 import { wordingOf } from './wording/find-wording.ts';
 
@@ -33,12 +33,8 @@ export type PaperFacts = {
 
 export type SetPaper = { readonly bytes: Uint8Array; readonly pages: number };
 
-const LONGEST_TEXT = 20_000;
 const LONGEST_CELL = 300;
-const LONGEST_WORD = 40;
 const SHORT_PARAGRAPH = 1_000;
-
-let coverage: Coverage | undefined;
 
 /**
  * Sets a paper as an A4 PDF in the requester's language: title, author and language in its properties, every heading
@@ -120,40 +116,6 @@ function textsOf(block: Block): readonly string[] {
 export function writtenDate(date: string, locale: string): string {
   const words = Temporal.PlainDate.from(date).toLocaleString(locale, { dateStyle: 'long' });
   return locale.startsWith('fr') ? withFirst(words) : words;
-}
-
-/**
- * Text as the font can print it: no control or direction characters, accents kept or, where the font has no glyph,
- * dropped from their letter, anything else it lacks as `?`, no-break spaces kept, and long words given places to break.
- */
-export function printable(text: string, limit = LONGEST_TEXT): string {
-  coverage ??= fontCoverage(textFont);
-  const kept = Array.from(text.normalize('NFC').slice(0, limit * 2))
-    .filter((character) => character === '\n' || character === '\t' || !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u.test(character))
-    .map(withGlyph);
-  const clipped = kept.length > limit ? [...kept.slice(0, limit - 1), '…'] : kept;
-  return clipped.join('').replace(longWord, (piece) => `${piece}\u200B`);
-}
-
-/** The characters that papers print as `?`, each once: no font of theirs has them. */
-export function unprinted(text: string): readonly string[] {
-  coverage ??= fontCoverage(textFont);
-  return [...new Set(text.normalize('NFC'))].filter(
-    (character) => !/[\p{C}\s]/u.test(character) && withGlyph(character) === '?' && character !== '?',
-  );
-}
-
-const longWord = new RegExp(`\\S{${LONGEST_WORD}}(?=\\S)`, 'gu');
-
-/** Spaces at which no line may break; the font has one of them. */
-const noBreak = new Set(['\u00A0', '\u202F']);
-
-function withGlyph(character: string): string {
-  if (noBreak.has(character)) return '\u00A0';
-  if (/\s/u.test(character)) return character === '\n' ? character : ' ';
-  if (coverage!(character.codePointAt(0)!)) return character;
-  const [letter = '?'] = character.normalize('NFKD');
-  return coverage!(letter.codePointAt(0)!) ? letter : '?';
 }
 
 /** A paper with every word as the font prints it, and a sentence under its title where a letter of it cannot be printed. */

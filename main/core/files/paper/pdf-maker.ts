@@ -1,23 +1,15 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type * as pdfmakeModule from 'pdfmake';
 import type { TCreatedPdf, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { ownFont } from './font-of.ts';
+import { teachScripts } from './set-scripts.ts';
 
-// A build has them beside its code (`main/vite.config.ts`); sources take them from the library.
-const besideCode = join(import.meta.dirname, 'fonts');
-const fontFolder = existsSync(besideCode)
-  ? besideCode
-  : join(dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')), 'fonts', 'Roboto');
 const fonts = {
-  Roboto: { normal: join(fontFolder, 'Roboto-Regular.ttf'), bold: join(fontFolder, 'Roboto-Medium.ttf') },
+  Roboto: { normal: ownFont.normal, bold: ownFont.bold },
   // One of the fonts that every PDF reader brings: no file.
   Courier: { normal: 'Courier', bold: 'Courier-Bold' },
 };
-const mayRead = (path: string) => path.startsWith(fontFolder) || Object.values(fonts.Courier).includes(path);
-
-/** The file of the font that text is set in. */
-export const textFont = fonts.Roboto.normal;
+const readable = new Set<string>([...Object.values(ownFont), ...Object.values(fonts.Courier)]);
+const mayRead = (path: string) => readable.has(path);
 
 /** Sets a document as PDF in Roboto, with Courier for what is typed; it reads those fonts and nothing else. */
 export async function makePdf(definition: TDocumentDefinitions): Promise<Buffer> {
@@ -38,9 +30,12 @@ async function startPdf(definition: TDocumentDefinitions): Promise<TCreatedPdf> 
   return pdfmake.createPdf(definition);
 }
 
+let taught: Promise<void> | undefined;
+
 // Loaded when the first paper is set: it costs a third of every start. It is CommonJS and exports one object; its types
 // describe that object's members as exports.
 async function loadPdfmake(): Promise<typeof pdfmakeModule> {
   const loaded = await import('pdfmake');
+  await (taught ??= teachScripts());
   return (loaded as unknown as { readonly default: typeof pdfmakeModule }).default;
 }

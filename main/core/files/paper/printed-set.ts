@@ -1,7 +1,9 @@
 import { buffer } from 'node:stream/consumers';
 import type { Content } from 'pdfmake/interfaces.js';
-import { asPrinted, paperContent, paperLayout, printable, type Paper, type PaperFacts } from './paper.ts';
-import { beginPdf, textFont } from './pdf-maker.ts';
+import { asPrinted, paperContent, paperLayout, type Paper, type PaperFacts } from './paper.ts';
+import { ownFont } from './font-of.ts';
+import { beginPdf } from './pdf-maker.ts';
+import { printable } from './printable.ts';
 import { fill } from './wording/wording.ts';
 import { wordingOf } from './wording/find-wording.ts';
 
@@ -80,7 +82,7 @@ function envelopeContent({ sender, addressee }: Envelope): readonly Content[] {
   return [
     { ...within(particulars.width, { text: words(sender), fontSize: 9 }), ...at(particulars.x, particulars.y) },
     {
-      ...within(field.width, { text: words([sender.join(' · ')]).slice(0, 64), ...small }),
+      ...within(field.width, { text: printable(sender.join(' · '), 64), ...small }),
       ...at(field.x, field.returnY),
     },
     {
@@ -101,7 +103,7 @@ function addPage(document: PDFKit.PDFDocument, { png, points }: PrintedPage, nam
     align: 'center',
     valign: 'center',
   });
-  document.font(textFont).fontSize(8.5).fillColor('#434F58');
+  document.font(ownFont.normal).fontSize(8.5).fillColor('#434F58');
   const line = { lineBreak: false, width: width - 4 * edge };
   document.text(name, 2 * edge, height - foot + 8, line);
   document.text(number, 2 * edge, height - foot + 8, { ...line, align: 'right' });

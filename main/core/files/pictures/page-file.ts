@@ -1,4 +1,4 @@
-import { printable, unprinted } from '../paper/paper.ts';
+import { printable, unprinted } from '../paper/printable.ts';
 import { makePdf } from '../paper/pdf-maker.ts';
 import { UnshowablePages } from './unshowable-pages.ts';
 

@@ -105,10 +105,10 @@ export const release: Messages['packs']['release'] = {
     title: 'Zeichen im Druck',
     all: 'Jedes Zeichen kann gedruckt werden.',
     names:
-      'Diese Zeichen lassen sich in den Unterlagen nicht drucken: {characters}. Schreiben Sie Namen und Anschrift in lateinischen, griechischen oder kyrillischen Buchstaben, wie im Reisepass oder auf dem Umschlag.',
+      'Diese Wörter lassen sich in den Unterlagen nicht drucken: {unprinted}. Schreiben Sie Namen und Anschrift in anderen Buchstaben, wie im Reisepass oder auf dem Umschlag.',
     words:
-      'Diese Zeichen lassen sich in den Unterlagen nicht drucken: {characters}. Schreiben Sie die Begründungen und Ihren Absatz ohne sie, oder legen Sie den Text als Dokument bei.',
-    own: 'Diese Zeichen lassen sich in den Unterlagen nicht drucken: {characters}. Schreiben Sie in den Einstellungen Name, Kontakt und Informationsblatt der Organisation in lateinischen, griechischen oder kyrillischen Buchstaben.',
+      'Diese Wörter lassen sich in den Unterlagen nicht drucken: {unprinted}. Schreiben Sie die Begründungen und Ihren Absatz ohne sie, oder legen Sie den Text als Dokument bei.',
+    own: 'Diese Wörter lassen sich in den Unterlagen nicht drucken: {unprinted}. Schreiben Sie in den Einstellungen Name, Kontakt und Informationsblatt der Organisation in anderen Buchstaben.',
     tooLong:
       'Ihr Absatz hat {length, number} Zeichen, der Brief fasst {most, number}. Kürzen Sie ihn, oder legen Sie den Text als Dokument bei.',
   },

@@ -106,10 +106,10 @@ export const release = {
     title: 'Characters on paper',
     all: 'Every character has its shape on paper.',
     names:
-      'These characters cannot be printed on the papers: {characters}. Write the names and the address in Latin, Greek or Cyrillic letters, as on a passport or an envelope.',
+      'These words cannot be printed on the papers: {unprinted}. Write the names and the address in other letters, as on a passport or an envelope.',
     words:
-      'These characters cannot be printed on the papers: {characters}. Write the reasons and your paragraph without them, or enclose the text as a document.',
-    own: 'Papers cannot print these characters: {characters}. In the settings, write the name, the contact and the sheet of the organisation in Latin, Greek or Cyrillic letters.',
+      'These words cannot be printed on the papers: {unprinted}. Write the reasons and your paragraph without them, or enclose the text as a document.',
+    own: 'Papers cannot print these words: {unprinted}. In the settings, write the name, the contact and the sheet of the organisation in other letters.',
     tooLong:
       'Your paragraph has {length, number} characters, and the letter takes {most, number}. Shorten it, or enclose the text as a document.',
   },

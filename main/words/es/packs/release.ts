@@ -102,10 +102,10 @@ export const release: Messages['packs']['release'] = {
     title: 'Caracteres en papel',
     all: 'Todos los caracteres pueden imprimirse.',
     names:
-      'Estos caracteres no se pueden imprimir: {characters}. Escriba los nombres y la dirección en letras latinas, griegas o cirílicas, como en un pasaporte o en un sobre.',
+      'Estas palabras no se pueden imprimir: {unprinted}. Escriba los nombres y la dirección en otras letras, como en un pasaporte o en un sobre.',
     words:
-      'Estos caracteres no se pueden imprimir: {characters}. Escriba los motivos y su párrafo sin ellos, o adjunte el texto como documento.',
-    own: 'Estos caracteres no se pueden imprimir: {characters}. En Ajustes, escriba el nombre, el contacto y la hoja informativa de la organización en letras latinas, griegas o cirílicas.',
+      'Estas palabras no se pueden imprimir: {unprinted}. Escriba los motivos y su párrafo sin ellas, o adjunte el texto como documento.',
+    own: 'Estas palabras no se pueden imprimir: {unprinted}. En Ajustes, escriba el nombre, el contacto y la hoja informativa de la organización en otras letras.',
     tooLong:
       'Su párrafo tiene {length, number} caracteres y la carta admite {most, number}. Acórtelo o adjunte el texto como documento.',
   },

@@ -104,10 +104,10 @@ export const release: Messages['packs']['release'] = {
     title: 'Caractères à imprimer',
     all: 'Chaque caractère peut être imprimé.',
     names:
-      'Ces caractères ne peuvent pas être imprimés : {characters}. Écrivez les noms et l’adresse en lettres latines, grecques ou cyrilliques, comme sur un passeport ou une enveloppe.',
+      'Ces mots ne peuvent pas être imprimés : {unprinted}. Écrivez les noms et l’adresse en d’autres lettres, comme sur un passeport ou une enveloppe.',
     words:
-      'Ces caractères ne peuvent pas être imprimés : {characters}. Écrivez les motifs et votre paragraphe sans eux, ou joignez le texte comme document.',
-    own: 'Ces caractères ne peuvent pas être imprimés : {characters}. Dans les paramètres, écrivez le nom, le contact et la fiche de l’organisme en lettres latines, grecques ou cyrilliques.',
+      'Ces mots ne peuvent pas être imprimés : {unprinted}. Écrivez les motifs et votre paragraphe sans eux, ou joignez le texte comme document.',
+    own: 'Ces mots ne peuvent pas être imprimés : {unprinted}. Dans les paramètres, écrivez le nom, le contact et la fiche de l’organisme en d’autres lettres.',
     tooLong:
       'Votre paragraphe compte {length, number} caractères, et la lettre en accepte {most, number}. Raccourcissez-le, ou joignez le texte comme document.',
   },

@@ -103,10 +103,10 @@ export const release: Messages['packs']['release'] = {
     title: 'Caractere pe hârtie',
     all: 'Fiecare caracter poate fi tipărit.',
     names:
-      'Aceste caractere nu pot fi tipărite: {characters}. Scrieți numele și adresa cu litere latine, grecești sau chirilice, ca în pașaport sau pe plic.',
+      'Aceste cuvinte nu pot fi tipărite: {unprinted}. Scrieți numele și adresa cu alte litere, ca în pașaport sau pe plic.',
     words:
-      'Aceste caractere nu pot fi tipărite: {characters}. Scrieți motivele și paragraful dumneavoastră fără ele sau anexați textul ca document.',
-    own: 'Aceste caractere nu pot fi tipărite: {characters}. În Setări, scrieți numele, datele de contact și fișa de informare a organizației cu litere latine, grecești sau chirilice.',
+      'Aceste cuvinte nu pot fi tipărite: {unprinted}. Scrieți motivele și paragraful dumneavoastră fără ele sau anexați textul ca document.',
+    own: 'Aceste cuvinte nu pot fi tipărite: {unprinted}. În Setări, scrieți numele, datele de contact și fișa de informare a organizației cu alte litere.',
     tooLong:
       'Paragraful dumneavoastră are {length, plural, one {# caracter} few {# caractere} other {# de caractere}}, iar scrisoarea admite {most, number}. Scurtați-l sau anexați textul ca document.',
   },
