@@ -72,6 +72,7 @@ test('the letter of a case, the list of requests and a letter of the tray leave 
       [
         'From: Maud Okonjo <maud@example.org>',
         'Subject: My data',
+        'Date: Tue, 24 Nov 2026 09:00:00 +0000',
         '',
         'Please send me a copy of all personal data you hold about me under Article 15 GDPR.',
       ].join('\r\n'),
