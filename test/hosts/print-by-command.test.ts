@@ -71,10 +71,29 @@ test('a record that could not be written stands in the history as not saved', as
       ['print', reference, '--out', out, '--register', d.path],
       testContext(d.folder, d.context.now()),
     );
-  expect((await run(join(d.folder, 'no such folder', 'record.pdf'))).code).toBe(1);
+  // No file can be made in the system's own folder of processes.
+  expect((await run('/proc/self/record.pdf')).code).toBe(1);
   expect((await run(join(d.folder, 'record.pdf'))).code).toBe(0);
   await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   const { history } = await d.docket.requests.showRequest({ reference });
   const told = history.map(({ action }) => action).filter((action) => action !== 'requests.logRequest');
   expect(told.toReversed()).toEqual(['requests.printRecord', 'documents.leaveUnsaved', 'requests.printRecord']);
+});
+
+test('a record for a folder that is not there is refused before it is printed', async () => {
+  await using d = await openDocket();
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  await d.docket.session.lockRegister();
+  const out = join(d.folder, 'no such folder', 'record.pdf');
+  const { code, stderr } = await runCommand(
+    d,
+    ['print', reference, '--out', out, '--register', d.path],
+    testContext(d.folder, d.context.now()),
+  );
+  expect(code).toBe(2);
+  expect(JSON.parse(stderr).error).toMatchObject({ code: 'FILE_NOT_SAVED' });
+  expect(stderr).not.toContain('no such folder');
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
+  const { history } = await d.docket.requests.showRequest({ reference });
+  expect(history.map(({ action }) => action)).toEqual(['requests.logRequest']);
 });

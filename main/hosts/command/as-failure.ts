@@ -16,7 +16,9 @@ export function asFailure(error: unknown): CommandFailure {
     if (code === 'BAD_REQUEST') return new CommandFailure(code, issuesOf(data) ?? message, 2, { cause: error });
     if (isRecord(data) && data['code'] === 'several-letters')
       return new CommandFailure('SEVERAL_LETTERS', `${sentenceOf(data) ?? message} ${takeOne}`, 1, { cause: error });
-    return new CommandFailure(reasonOf(data) ?? code, sentenceOf(data) ?? message, 1, { cause: error });
+    return new CommandFailure(reasonOf(data) ?? code, sentenceOf(data) ?? [message, ...stopsOf(data)].join(' '), 1, {
+      cause: error,
+    });
   }
   if (error instanceof Error) return new CommandFailure(codeOf(error), error.message, 1, { cause: error });
   return new CommandFailure('UNEXPECTED', 'Something failed that nobody foresaw. Nothing was changed.');
@@ -24,6 +26,12 @@ export function asFailure(error: unknown): CommandFailure {
 
 function sentenceOf(data: unknown): string | undefined {
   return isRecord(data) && typeof data['sentence'] === 'string' ? data['sentence'] : undefined;
+}
+
+/** Why a pack was stopped, a sentence for each check. */
+function stopsOf(data: unknown): readonly string[] {
+  if (!isRecord(data) || !Array.isArray(data['checks'])) return [];
+  return data['checks'].filter(isRecord).map(({ sentence }) => String(sentence));
 }
 
 function reasonOf(data: unknown): string | undefined {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { keptHead, printedHead, type KeptHead } from '../../contract/audit/kept-head.ts';
-import { atRegister, saveTicket, type OpenContext, type RegisterOptions } from './cli-session.ts';
+import { atRegister, expectToSave, saveTicket, type OpenContext, type RegisterOptions } from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
 import { registerCommand, type PrintAnswer } from './register-command.ts';
 
@@ -38,6 +38,7 @@ export function addAuditCommand(program: Command, context: OpenContext, answer: 
     .requiredOption('--out <file>', 'where to write it')
     .option('--seeds', 'with the seeds of its seals: a reader can then check them, and could forge them')
     .action(async (options: ExportOptions) => {
+      expectToSave(options.out);
       answer(
         options,
         await atRegister(context, options, async (desk) => {

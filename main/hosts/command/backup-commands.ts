@@ -5,6 +5,7 @@ import {
   openCliSession,
   firstLine,
   passphraseFrom,
+  expectToSave,
   saveTicket,
   type CliSession,
   type OpenContext,
@@ -66,6 +67,7 @@ export function addBackupCommands(program: Command, context: OpenContext, answer
     .option('--out <file>', 'where to save the record as PDF')
     .action(async (options: RegisterOptions & PaperOptions & { out?: string }) => {
       const language = languageInput(options);
+      if (options.out !== undefined) expectToSave(options.out);
       const { record, out } = await atRegister(context, options, async (desk) => {
         for await (const step of await desk.docket.backups.runDrill(language)) {
           if (step.kind !== 'done') continue;

@@ -2,7 +2,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { requestEventType } from '../../contract/deadlines/compute-deadline.ts';
 import { views, type View } from '../../contract/requests/list-requests.ts';
-import { atRegister, saveTicket, uploadFile, type OpenContext, type RegisterOptions } from './cli-session.ts';
+import {
+  atRegister,
+  expectToSave,
+  saveTicket,
+  uploadFile,
+  type CommandClient,
+  type OpenContext,
+  type RegisterOptions,
+} from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
 import { logLetter, logLetters, previewLetter, previewLetters } from './log-letter.ts';
 import { languageFrom, withLanguage, type PaperOptions } from './paper-language.ts';
@@ -180,6 +188,7 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
     .action(
       async (reference: string, options: RegisterOptions & PaperOptions & { out: string; internal?: boolean }) => {
         const language = languageFrom(options) ?? 'en';
+        expectToSave(options.out);
         answer(
           options,
           await atRegister(context, options, async (desk) => {
@@ -209,12 +218,13 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
         answer(
           options,
           await atRegister(context, options, async (desk) => {
+            await expectExemption(desk.docket, reference, decision, options.exemption);
+            // All are read before one is filed.
+            const uploads: string[] = [];
+            for (const file of files) uploads.push(await uploadFile(desk, file));
             const attached: string[] = [];
-            for (const file of files) {
-              const { document } = await desk.docket.documents.attachDocument({
-                reference,
-                upload: await uploadFile(desk, file),
-              });
+            for (const upload of uploads) {
+              const { document } = await desk.docket.documents.attachDocument({ reference, upload });
               attached.push(document.id);
             }
             const decided =
@@ -235,6 +245,23 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
         );
       },
     );
+}
+
+/** Refuses to redact or withhold without an exemption that the case's law knows, before a file is read. */
+async function expectExemption(
+  docket: CommandClient,
+  reference: string,
+  decision: ReturnType<typeof decisionFrom>,
+  exemption: string | undefined,
+): Promise<void> {
+  if (decision !== 'redact' && decision !== 'withhold') return;
+  const known = (await docket.documents.listExemptions({ reference })).map(({ code }) => code);
+  if (exemption !== undefined && known.includes(exemption)) return;
+  const [code, wrong] =
+    exemption === undefined
+      ? ['EXEMPTION_NEEDED', 'Name the exemption that lets you redact or withhold']
+      : ['EXEMPTION_UNKNOWN', `The law of this case has no exemption ${exemption}`];
+  throw new CommandFailure(code, `${wrong}. No file was added. Use --exemption with ${known.join(', ')}.`);
 }
 
 async function everyPage(

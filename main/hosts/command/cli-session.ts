@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { readFile, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { RouterClient } from '@orpc/server';
@@ -6,6 +6,7 @@ import type { Context } from '../../core/kernel/context.ts';
 import type { router } from '../../core/router.ts';
 import { fillWhole } from '../../core/files/disk/whole-file.ts';
 import { secretNamed } from '../environment-secrets.ts';
+import { CopyRefused, expectTarget, isOfTheDisk, refusalOf } from '../save-target.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import { CommandFailure } from './failure.ts';
 import { mediaTypeOf } from './media-type.ts';
@@ -114,6 +115,32 @@ export async function uploadFile({ docket, context }: CliSession, file: string):
   );
 }
 
+/**
+ * Refuses a file that could not be saved, before anything is done for it: no folder, one in a register, a name that
+ * something else has. Throws CommandFailure.
+ */
+export function expectToSave(out: string): void {
+  const target = resolve(out);
+  if (!existsSync(dirname(target)))
+    throw new CommandFailure(
+      'FILE_NOT_SAVED',
+      'The folder that the file is to be saved in is not there. Nothing was done. Make it, or name another.',
+      2,
+    );
+  try {
+    expectTarget(target, []);
+  } catch (error) {
+    throw notSaved(error);
+  }
+}
+
+function notSaved(error: unknown): unknown {
+  const refusal = isOfTheDisk(error) ? refusalOf(error) : error;
+  return refusal instanceof CopyRefused
+    ? new CommandFailure('FILE_NOT_SAVED', refusal.message, 1, { cause: error })
+    : error;
+}
+
 /** Fetches what a ticket stands for into a file. Nothing stands under its name before it is whole. */
 export async function saveTicket({ context, docket }: CliSession, ticket: string, out: string): Promise<number> {
   const target = resolve(out);
@@ -134,6 +161,6 @@ export async function saveTicket({ context, docket }: CliSession, ticket: string
   } catch (error) {
     // Said in the history where nothing was fetched yet; refused otherwise. Why it was not saved says more.
     await docket.documents.leaveUnsaved({ ticket }).catch(() => undefined);
-    throw error;
+    throw notSaved(error);
   }
 }

@@ -1,6 +1,9 @@
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import {
   atRegister,
+  expectToSave,
   firstLine,
   saveTicket,
   type CliSession,
@@ -36,6 +39,8 @@ export function addPackCommand(program: Command, context: OpenContext, answer: P
       const { out, printable, packPassphraseFile } = options;
       if ((out === undefined) !== (packPassphraseFile === undefined) || (out ?? printable) === undefined)
         throw new CommandFailure('USAGE', 'Name --out with --pack-passphrase-file, or --printable, or all three.', 2);
+      expectApart({ '--out': out, '--printable': printable, '--pack-passphrase-file': packPassphraseFile });
+      for (const file of [out, printable]) if (file !== undefined) expectToSave(file);
       const answers = (options.granted === undefined ? [] : rightsFrom(options.granted)).map((granted) => ({
         right: granted,
         outcome: 'granted' as const,
@@ -48,6 +53,7 @@ export function addPackCommand(program: Command, context: OpenContext, answer: P
       answer(
         options,
         await atRegister(context, options, async (desk) => {
+          await expectToBuild(desk, about, printable !== undefined);
           const manifest =
             out === undefined || passphrase === undefined ? {} : await savePack(desk, { ...about, passphrase }, out);
           return printable === undefined
@@ -58,7 +64,61 @@ export function addPackCommand(program: Command, context: OpenContext, answer: P
     });
 }
 
+/** Refuses two options that name one file: one would be written over the other, in clear over what was sealed. */
+function expectApart(files: Readonly<Record<string, string | undefined>>): void {
+  const places = Object.entries(files).flatMap(([option, file]) =>
+    file === undefined ? [] : [{ option, place: realPlace(file) }],
+  );
+  const again = places.find(({ place }, at) => places.findIndex((other) => other.place === place) !== at);
+  if (again !== undefined)
+    throw new CommandFailure('USAGE', `${again.option} names a file that another option names. Give each its own.`, 2);
+}
+
+// Two names of one file, through links, are the same place.
+function realPlace(file: string): string {
+  for (const place of [resolve(file), dirname(resolve(file))]) {
+    const real = realOrNone(place);
+    if (real !== undefined) return place === resolve(file) ? real : join(real, basename(file));
+  }
+  return resolve(file);
+}
+
+function realOrNone(place: string): string | undefined {
+  try {
+    return realpathSync(place);
+  } catch {
+    return undefined;
+  }
+}
+
 type Docket = CliSession['docket']['packs'];
+type About = Omit<Parameters<Docket['printSet']>[0], 'answers'> & {
+  readonly answers: NonNullable<Parameters<Docket['printSet']>[0]['answers']>;
+};
+
+/**
+ * Refuses, before anything is built: what stops the pack or its printed set, each with its sentence, and a right that is
+ * granted though nobody has asked for it or it was answered.
+ */
+async function expectToBuild(
+  { docket }: CliSession,
+  { reference, holds, answers, textsIn }: About,
+  printed: boolean,
+): Promise<void> {
+  const given = { holds, rights: answers, textsIn: textsIn ?? null };
+  const seen = await docket.packs.previewPack({ reference, answers: given });
+  const open = seen.answers.rights.map(({ right }) => right);
+  const notAsked = answers.find(({ right }) => !open.includes(right));
+  if (notAsked !== undefined)
+    throw new CommandFailure(
+      'RIGHT_NOT_OPEN',
+      `Nothing was built: ${notAsked.right} waits for no answer in this case. Leave it out of --granted, or record that it was asked for.`,
+    );
+  const ofPack = seen.printStops.filter(({ code }) => seen.checks.some((check) => check.code === code));
+  const stops = printed ? seen.printStops : seen.buildable ? [] : ofPack;
+  if (stops.length === 0) return;
+  throw new CommandFailure('PACK_STOPPED', `Nothing was built. ${stops.map(({ sentence }) => sentence).join(' ')}`);
+}
 
 async function savePack({ docket, ...desk }: CliSession, input: Parameters<Docket['buildPack']>[0], out: string) {
   for await (const step of await docket.packs.buildPack(input)) {

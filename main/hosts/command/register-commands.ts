@@ -8,6 +8,7 @@ import {
   atRegister,
   openCliSession,
   passphraseFrom,
+  expectToSave,
   saveTicket,
   type OpenContext,
   type RegisterOptions,
@@ -138,6 +139,7 @@ export function addRegisterCommands(program: Command, context: OpenContext, answ
       const { format, from, to, out } = options;
       if (format !== 'xlsx' && format !== 'pdf') throw new CommandFailure('FORMAT_UNKNOWN', 'Use xlsx or pdf.', 2);
       const language = languageInput(options);
+      expectToSave(out);
       answer(
         options,
         await atRegister(context, options, async (desk) => {

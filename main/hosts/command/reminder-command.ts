@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { atRegister, saveTicket, type OpenContext, type RegisterOptions } from './cli-session.ts';
+import { atRegister, expectToSave, saveTicket, type OpenContext, type RegisterOptions } from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
 import { languageInput, withLanguage, type PaperOptions } from './paper-language.ts';
 import { registerCommand, type PrintAnswer } from './register-command.ts';
@@ -23,6 +23,7 @@ export function addReminderCommand(program: Command, context: OpenContext, answe
         );
         return;
       }
+      expectToSave(out);
       answer(
         options,
         await atRegister(context, options, async (desk) => {

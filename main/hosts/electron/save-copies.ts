@@ -5,7 +5,8 @@ import type { Words } from '../../words/words.ts';
 import { cleanFileName } from '../../core/rules/letters/clean-name.ts';
 import { ticketAddress } from './scheme.ts';
 import type { SavingJournal } from './saving-journal.ts';
-import { CopyRefused, expectTarget, writeCopy, type Readable } from './write-copy.ts';
+import { CopyRefused, expectTarget } from '../save-target.ts';
+import { writeCopy, type Readable } from './write-copy.ts';
 
 type Surroundings = {
   /** Asks the officer where to; undefined when they chose nothing. */
