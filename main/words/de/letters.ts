@@ -133,6 +133,11 @@ export const letters: Messages['letters'] = {
       'Nur verlangt, bis über den Widerspruch entschieden ist (Art. 18 Abs. 1 Buchst. d DSGVO); der Widerspruch deckt das ab.',
     unknownWriter:
       'Genannt, aber die schreibende Person fragt, wie ein Cookie oder Gerät sie identifizieren würde: Entscheiden Sie, sobald bekannt ist, welche Daten sie bereitgestellt hat (Art. 11 Abs. 2, Art. 20 Abs. 1 DSGVO).',
+    notice:
+      'Teil eines Hinweises für alle, die eine Nachricht irrtümlich erhalten. Die schreibende Person verlangt damit nichts.',
+    takenBack: 'Das Schreiben nimmt dies zurück.',
+    unwanted: 'Das Schreiben sagt, dass dies nicht gewünscht ist.',
+    everyday: 'Alltägliche Wörter: Um personenbezogene Daten geht es darin nicht.',
     repeated: 'Gehört zu dem früheren Antrag, nach dem dieses Schreiben fragt.',
   },
 };

@@ -131,6 +131,10 @@ export const letters = {
     pendingObjection: 'Asked for only until the objection is decided (Art. 18(1)(d) GDPR), so the objection covers it.',
     unknownWriter:
       'Cited, but the writer asks how a cookie or device would identify them: decide once it is known which data they provided (Art. 11(2), 20(1) GDPR).',
+    notice: 'Part of a notice to whoever gets a message by mistake. The writer asks for nothing with it.',
+    takenBack: 'The letter takes this back.',
+    unwanted: 'The letter says that it does not want this.',
+    everyday: 'Everyday words: nothing in them is about personal data.',
     repeated: 'Belongs to the earlier request this letter asks after.',
   },
 } as const;

@@ -131,6 +131,10 @@ export const letters: Messages['letters'] = {
       'Se pide solo mientras se resuelve la oposición (art. 18.1.d RGPD), así que la oposición lo abarca.',
     unknownWriter:
       'Se cita, pero quien escribe pregunta cómo le identificaría una cookie o un dispositivo: decida cuando se sepa qué datos facilitó (arts. 11.2 y 20.1 RGPD).',
+    notice: 'Forma parte de un aviso para quien recibe un mensaje por error: con él no se pide nada.',
+    takenBack: 'El escrito retira esta petición.',
+    unwanted: 'El escrito dice que esto no se desea.',
+    everyday: 'Palabras de uso corriente: no tratan de datos personales.',
     repeated: 'Pertenece a la solicitud anterior por la que pregunta este escrito.',
   },
 };

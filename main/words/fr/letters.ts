@@ -131,6 +131,11 @@ export const letters: Messages['letters'] = {
       'Demandé seulement dans l’attente de la décision sur l’opposition (art. 18, par. 1, point d), RGPD) : l’opposition le couvre donc.',
     unknownWriter:
       'Cité, mais la personne demande comment un cookie ou un appareil permettrait de l’identifier : décidez une fois connues les données qu’elle a fournies (art. 11, par. 2, et art. 20, par. 1, RGPD).',
+    notice:
+      'Fait partie d’une mention destinée à qui reçoit un message par erreur : la personne ne demande rien par là.',
+    takenBack: 'Le courrier revient sur cette demande.',
+    unwanted: 'Le courrier dit que ce n’est pas souhaité.',
+    everyday: 'Mots de tous les jours : il n’y est pas question de données à caractère personnel.',
     repeated: 'Relève de la demande antérieure que ce courrier relance.',
   },
 };

@@ -129,6 +129,10 @@ export const letters: Messages['letters'] = {
       'Cerut numai până la decizia asupra opoziției (art. 18 alin. (1) lit. (d) RGPD), deci este cuprins în opoziție.',
     unknownWriter:
       'Citat, dar autorul întreabă cum l-ar identifica un modul cookie sau un dispozitiv: decideți după ce se știe ce date a furnizat (art. 11 alin. (2), art. 20 alin. (1) RGPD).',
+    notice: 'Face parte dintr-o notă pentru cine primește un mesaj din greșeală: autorul nu cere nimic prin ea.',
+    takenBack: 'Scrisoarea retrage această cerere.',
+    unwanted: 'Scrisoarea spune că acest lucru nu este dorit.',
+    everyday: 'Cuvinte obișnuite: nu este vorba despre date cu caracter personal.',
     repeated: 'Ține de cererea anterioară la care se revine în această scrisoare.',
   },
 };

@@ -3,6 +3,7 @@ import { said } from '../../../words/said.ts';
 import { detectChaser } from './detect-chaser.ts';
 import { detectLanguage } from './detect-language.ts';
 import { detectReply } from './detect-reply.ts';
+import { IN_NOTICE } from './not-asked.ts';
 import { ownWordsEnd } from './own-words.ts';
 import { proposeRights } from './propose-rights.ts';
 
@@ -15,11 +16,13 @@ const NOTHING: Findings = { rights: [], setAside: [], chaser: false, chaserSpans
 function findingsIn(text: string, code: LetterProposal['language']['code']): Findings {
   if (code === 'und') return NOTHING;
   const { earlierSentences, ...chaser } = detectChaser(text, code);
-  return { ...proposeRights(text, code, { chaser: chaser.chaser, earlierSentences }), ...chaser };
+  const { withdrawalSpans: withdrawals } = detectReply(text, code);
+  return { ...proposeRights(text, code, { chaser: chaser.chaser, earlierSentences, withdrawals }), ...chaser };
 }
 
+/** A notice below the letter says nothing of what its writer asks. */
 const isEmpty = (findings: Findings) =>
-  findings.rights.length === 0 && findings.setAside.length === 0 && !findings.chaser;
+  findings.rights.length === 0 && findings.setAside.every(({ why }) => why === IN_NOTICE) && !findings.chaser;
 
 const REPLY = /^\s*(?:re|aw|sv|antw|res|odp|ref|απ|vs)\s*:/iu;
 

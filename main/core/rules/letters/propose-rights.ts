@@ -2,6 +2,7 @@ import { rightCodes, type Right } from '../../../contract/deadlines/compute-dead
 import type { LetterLanguage, ProposedRight, TextSpan } from '../../../contract/letters/letter.ts';
 import { said } from '../../../words/said.ts';
 import { findArticles, namesDataProtection, namesPersonalData } from './find-articles.ts';
+import { whyNotAsked } from './not-asked.ts';
 import { foldForMatching, joinedPattern, phrasePattern } from './phrase-pattern.ts';
 import { splitSentences } from './split-sentences.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -159,7 +160,12 @@ const ASKS_FOR_IDENTIFIER = /cookie[^\n]{0,200}(?:identif|ident|ταυτοπο)|
 export function proposeRights(
   text: string,
   language: LetterLanguage,
-  chasing: { readonly chaser: boolean; readonly earlierSentences: readonly TextSpan[] },
+  chasing: {
+    readonly chaser: boolean;
+    readonly earlierSentences: readonly TextSpan[];
+    /** Where the letter takes a request back. */
+    readonly withdrawals?: readonly TextSpan[];
+  },
 ): { readonly rights: readonly ProposedRight[]; readonly setAside: readonly ProposedRight[] } {
   const folded = foldForMatching(text);
   const patterns = patternsOf(language);
@@ -175,12 +181,23 @@ export function proposeRights(
     chasing.earlierSentences.some((s) => findArticles(folded, s.start, s.end).some((cited) => cited.right === right));
   const earlierIsNamed = rightCodes.some(askedBefore);
 
+  const notAsked = new Map<Finding, string>();
+  for (const finding of findings) {
+    const why = whyNotAsked(folded, finding, chasing.withdrawals ?? []);
+    if (why !== undefined) notAsked.set(finding, why);
+  }
+
   const rights: ProposedRight[] = [];
   const setAside: ProposedRight[] = [];
   for (const right of rightCodes) {
     const own = findings.filter((finding) => finding.right === right);
-    const now = own.filter((finding) => !isRecalled(finding));
-    if (now.length === 0) continue;
+    const named = own.filter((finding) => !isRecalled(finding));
+    const now = named.filter((finding) => !notAsked.has(finding));
+    if (now.length === 0) {
+      const why = named.map((finding) => notAsked.get(finding)).find((one) => one !== undefined);
+      if (why !== undefined) setAside.push(proposal(right, named, why));
+      continue;
+    }
     const adds = now.some(({ sentence }) => found(patterns.adding, folded.slice(sentence.start, sentence.end)));
     const repeats = chasing.chaser && (askedBefore(right) ? true : !earlierIsNamed && !adds);
     const pending =

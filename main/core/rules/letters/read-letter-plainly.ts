@@ -42,7 +42,13 @@ export async function readLetterPlainly(
   const from = end.index + end[0].length;
   const head = readEml(mail.subarray(0, from));
   const body = decodeText(mail.subarray(from, from + mostBytes));
-  const words = body.text.replaceAll('\r\n', '\n').replace(/\n{4,}/gu, '\n\n\n');
+  const words = withoutFlood(body.text.replaceAll('\r\n', '\n'));
   const parts = { ...head, text: words, attachments: [], notes: body.notes };
   return withoutProposal(letterOf('eml', parts, { ...options, bytes, fileName }), UNPARTED);
+}
+
+/** At most two blank lines together. A thousand at a time: a pattern without a bound needs a stack as deep as the flood. */
+function withoutFlood(text: string): string {
+  const fewer = text.replace(/\n{4,1000}/gu, '\n\n\n');
+  return fewer.length === text.length ? text : withoutFlood(fewer);
 }
