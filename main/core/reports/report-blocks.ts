@@ -36,9 +36,8 @@ export function figure(title: string, large: string, ...behind: readonly string[
 export function heading(text: string, aside?: string): Content {
   return {
     margin: [0, 18, 0, 6],
-    headlineLevel: 1,
     columns: [
-      { text, bold: true, fontSize: 11.5 },
+      { text, headlineLevel: 2, bold: true, fontSize: 11.5 },
       ...(aside === undefined
         ? []
         : [

@@ -37,6 +37,8 @@ export function reportPages(
     pageMargins: [margin, 48, margin, 56],
     language: localeOf[t.language],
     displayTitle: true,
+    tagged: true,
+    subset: 'PDF/UA',
     info: {
       title: t('reports.paper.titleOfPeriod', { period: wordPeriod(t, figures.period) }),
       author: printable(figures.organisation),
@@ -91,7 +93,14 @@ function notePrinted(t: Words, { organisation, byDepartment }: Figures): readonl
 function head(t: Words, figures: Figures, made: string): readonly Content[] {
   return [
     { text: printable(figures.organisation), fontSize: 10, color: colour.text3 },
-    { text: t('reports.paper.title'), fontSize: 22, bold: true, lineHeight: 1.15, margin: [0, 2, 0, 4] },
+    {
+      text: t('reports.paper.title'),
+      headlineLevel: 1,
+      fontSize: 22,
+      bold: true,
+      lineHeight: 1.15,
+      margin: [0, 2, 0, 4],
+    },
     {
       text: t('reports.paper.countsOnly', { period: wordPeriod(t, figures.period) }),
       fontSize: 10,

@@ -66,6 +66,8 @@ export async function setRecoverySheet(t: Words, sheet: RecoverySheet): Promise<
     pageMargins: [60, 56, 60, 64],
     language: localeOf[t.language],
     displayTitle: true,
+    // Not PDF/UA: Courier is not inside the file.
+    tagged: true,
     version: '1.7',
     info: {
       title: printable(title),
@@ -106,15 +108,27 @@ export async function setRecoverySheet(t: Words, sheet: RecoverySheet): Promise<
 function front(t: Words, sheet: RecoverySheet, title: string): readonly Content[] {
   const groups = sheet.recoveryKey.split('-');
   return [
-    { text: printable(title), style: 'title', outline: true, id: 'title' },
+    { text: printable(title), style: 'title', headlineLevel: 1, outline: true, id: 'title' },
     ...(unprinted([title, sheet.folder, ...sheet.signingKeys.map(({ holder }) => holder)].join(' ')).length === 0
       ? []
       : [{ text: wordingOf(t.language).unprinted, style: 'note' }]),
     t('session.printedSheet.whoHoldsIt'),
-    { text: t('session.printedSheet.key'), style: 'heading', outline: true, outlineParentId: 'title' },
+    {
+      text: t('session.printedSheet.key'),
+      style: 'heading',
+      headlineLevel: 2,
+      outline: true,
+      outlineParentId: 'title',
+    },
     { text: groups.slice(0, groupsInRow).join('-'), style: 'key' },
     { text: groups.slice(groupsInRow).join('-'), style: 'key' },
-    { text: t('session.printedSheet.register'), style: 'heading', outline: true, outlineParentId: 'title' },
+    {
+      text: t('session.printedSheet.register'),
+      style: 'heading',
+      headlineLevel: 2,
+      outline: true,
+      outlineParentId: 'title',
+    },
     {
       table: {
         widths: [125, '*'],
@@ -135,7 +149,13 @@ function front(t: Words, sheet: RecoverySheet, title: string): readonly Content[
       layout: 'lightHorizontalLines',
     },
     ...(sheet.signingKeys.length === 0 ? [] : [{ text: t('session.printedSheet.compare'), style: 'note' }]),
-    { text: t('session.printedSheet.with.title'), style: 'heading', outline: true, outlineParentId: 'title' },
+    {
+      text: t('session.printedSheet.with.title'),
+      style: 'heading',
+      headlineLevel: 2,
+      outline: true,
+      outlineParentId: 'title',
+    },
     { ol: withDocket(t).map((text) => ({ text, margin: [0, 0, 0, 4] })) },
   ];
 }
@@ -145,6 +165,7 @@ function back(t: Words, sheet: RecoverySheet): readonly Content[] {
     {
       text: t('session.printedSheet.without.title'),
       style: 'heading',
+      headlineLevel: 2,
       outline: true,
       outlineParentId: 'title',
       pageBreak: 'before',

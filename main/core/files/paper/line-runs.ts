@@ -14,6 +14,11 @@ const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200F\u202B\u202E]/u;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** Whether a text has letters that are written from the right. */
+export function hasRightToLeft(text: string): boolean {
+  return rightToLeft.test(text);
+}
+
 /** Whether a text is one to be read from the right: its first letter is, and most of its letters are. */
 export function isFromRight(text: string): boolean {
   if (!rightToLeft.test(text)) return false;

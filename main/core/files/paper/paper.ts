@@ -52,7 +52,10 @@ export async function setPaper(paper: Paper, content: PaperFacts): Promise<SetPa
 
 /** A paper, its words as printed already, as what pdfmake sets. `id` tells its bookmarks from those of other papers. */
 export function paperContent({ title, blocks }: Paper, id: string): readonly Content[] {
-  return [{ text: title, style: 'title', outline: true, outlineExpanded: true, id }, ...sections(blocks, id)];
+  return [
+    { text: title, style: 'title', headlineLevel: 1, outline: true, outlineExpanded: true, id },
+    ...sections(blocks, id),
+  ];
 }
 
 /**
@@ -70,6 +73,8 @@ export function paperLayout(
     pageMargins: [64, 64, 64, 72],
     language: wording.locale,
     displayTitle: true,
+    tagged: true,
+    subset: 'PDF/UA',
     version: '1.7',
     info: {
       title,
@@ -169,7 +174,7 @@ function remainder(block: Block, id: string): readonly Content[] {
 function blockContent(block: Block, id: string): Content {
   switch (block.kind) {
     case 'heading':
-      return { text: block.text, style: 'heading', outline: true, outlineParentId: id };
+      return { text: block.text, style: 'heading', headlineLevel: 2, outline: true, outlineParentId: id };
     case 'paragraph':
       return { text: block.text, margin: [0, 0, 0, 6] };
     case 'lines':

@@ -1,7 +1,7 @@
 import type * as pdfmakeModule from 'pdfmake';
 import type { TCreatedPdf, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { ownFont } from './font-of.ts';
-import { teachScripts } from './set-scripts.ts';
+import { teachPdfmake } from './teach-pdfmake.ts';
 
 const fonts = {
   Roboto: { normal: ownFont.normal, bold: ownFont.bold },
@@ -36,6 +36,6 @@ let taught: Promise<void> | undefined;
 // describe that object's members as exports.
 async function loadPdfmake(): Promise<typeof pdfmakeModule> {
   const loaded = await import('pdfmake');
-  await (taught ??= teachScripts());
+  await (taught ??= teachPdfmake());
   return (loaded as unknown as { readonly default: typeof pdfmakeModule }).default;
 }

@@ -15,6 +15,11 @@ declare module 'pdfmake/js/PDFDocument.js' {
   export default module;
 }
 
+declare module 'pdfmake/js/DocMeasure.js' {
+  const module: unknown;
+  export default module;
+}
+
 declare module 'bidi-js' {
   /** Unicode's bidirectional algorithm: the level of each UTF-16 unit, and the sign that a bracket turns into. */
   export default function bidiFactory(): {

@@ -32,6 +32,8 @@ export type Inline = {
   alignment: string;
   /** Set by Docket: the paragraph is read from the right. */
   fromRight?: boolean;
+  /** Set by Docket: the text that it is of. */
+  leaf?: MeasuredNode;
 };
 
 /** A line where it stands on a page. */
@@ -43,12 +45,55 @@ export type SetLine = {
   getAscenderHeight(): number;
 };
 
-export type FontDocument = PDFKit.PDFDocument & { _font: EmbeddedFont };
+export type FontDocument = Omit<PDFKit.PDFDocument, 'info' | 'struct' | 'addStructure' | 'markStructureContent'> & {
+  _font: EmbeddedFont;
+  info: Readonly<Record<string, unknown>>;
+  _addInfo: (this: FontDocument) => void;
+  readonly options: { readonly tagged?: boolean };
+  struct: (type: string, options: Readonly<Partial<Record<'scope' | 'alt' | 'actual', string>>>) => StructureElement;
+  addStructure: (element: StructureElement) => void;
+  markStructureContent: (tag: string) => StructureContent;
+};
 
-type Renderer = { readonly pdfDocument: FontDocument };
+/** Something that was drawn, as pdfkit numbers it on its page. */
+export type StructureContent = { readonly refs: readonly unknown[] };
+
+export type StructureElement = {
+  add: (child: StructureElement | StructureContent) => void;
+  end: () => void;
+};
+
+/** Part of what is set, once pdfmake has measured it. */
+export type MeasuredNode = {
+  readonly text?: unknown;
+  readonly headlineLevel?: number;
+  readonly stack?: readonly MeasuredNode[];
+  readonly columns?: readonly MeasuredNode[];
+  readonly ul?: readonly MeasuredNode[];
+  readonly ol?: readonly MeasuredNode[];
+  readonly listMarker?: { readonly _inlines?: readonly Inline[] };
+  readonly table?: { readonly body: readonly (readonly MeasuredNode[])[]; readonly headerRows?: number };
+  readonly _inlines?: readonly Inline[];
+};
+
+type Measure = { readonly pdfDocument: FontDocument };
+
+export type DocMeasureClass = {
+  readonly prototype: {
+    measureDocument: (this: Measure, content: MeasuredNode) => MeasuredNode;
+    measureLeaf: (this: unknown, node: MeasuredNode) => MeasuredNode;
+  };
+};
+
+export type Renderer = { readonly pdfDocument: FontDocument };
 
 export type RendererClass = {
-  readonly prototype: { renderLine: (this: Renderer, line: SetLine, x: number, y: number) => void };
+  readonly prototype: {
+    renderPages: (this: Renderer, pages: unknown) => void;
+    renderLine: (this: Renderer, line: SetLine, x: number, y: number) => void;
+    renderVector: (this: Renderer, vector: unknown) => void;
+    renderSVG: (this: Renderer, svg: unknown) => void;
+  };
 };
 
 type Built = { readonly items: readonly Inline[] };

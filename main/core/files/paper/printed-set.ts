@@ -98,13 +98,22 @@ function addPage(document: PDFKit.PDFDocument, { png, points }: PrintedPage, nam
   const [edge, foot] = [8 * millimetre, 16 * millimetre];
   document.addPage({ size: 'A4', margin: 0, layout: points.width > points.height ? 'landscape' : 'portrait' });
   const { width, height } = document.page;
+  // A picture says no more to a screen reader than which document it is of.
+  const picture = document.struct('Figure', { alt: `${name}, ${number}` });
+  document.addStructure(picture);
+  const content = document.markStructureContent('Figure');
   document.image(Buffer.from(png), edge, edge, {
     fit: [width - 2 * edge, height - edge - foot],
     align: 'center',
     valign: 'center',
   });
+  document.endMarkedContent();
+  picture.add(content);
+  picture.end();
+  document.markContent('Artifact', { type: 'Pagination' });
   document.font(ownFont.normal).fontSize(8.5).fillColor('#434F58');
   const line = { lineBreak: false, width: width - 4 * edge };
   document.text(name, 2 * edge, height - foot + 8, line);
   document.text(number, 2 * edge, height - foot + 8, { ...line, align: 'right' });
+  document.endMarkedContent();
 }

@@ -18,24 +18,14 @@ const longParagraph = 60;
 const mayBreak = '\u200B';
 
 /**
- * Teaches pdfmake what it lacks, at three places: the width of a text that needs other fonts, which way a paragraph is
- * read, and how a line of several fonts or directions is drawn. Lines of the papers' own font are set as ever.
+ * Teaches pdfmake what it lacks for other writings, at three places: the width of a text that needs other fonts, which
+ * way a paragraph is read, and how a line of several fonts or directions is drawn. Lines of the papers' own font are set
+ * as ever.
  */
-export async function teachScripts(): Promise<void> {
-  const [renderer, inlines, document] = await Promise.all([
-    import('pdfmake/js/Renderer.js'),
-    import('pdfmake/js/TextInlines.js'),
-    import('pdfmake/js/PDFDocument.js'),
-  ]);
-  measureAll(classIn<PdfDocumentClass>(document.default));
-  turnParagraphs(classIn<TextInlinesClass>(inlines.default));
-  drawRuns(classIn<RendererClass>(renderer.default));
-}
-
-/** A class of pdfmake's, as `pdfmake-parts.ts` describes it: nothing types it. A bundler may give it without its module. */
-function classIn<Class>(module: unknown): Class {
-  const inside = typeof module === 'object' && module !== null && 'default' in module ? module.default : module;
-  return inside as Class;
+export function teachScripts(document: PdfDocumentClass, inlines: TextInlinesClass, renderer: RendererClass): void {
+  measureAll(document);
+  turnParagraphs(inlines);
+  drawRuns(renderer);
 }
 
 function measureAll({ prototype }: PdfDocumentClass): void {
