@@ -66,6 +66,26 @@ test('killed at any step of its making, a register is there whole or not at all,
   expect(path).toBe(join(registers, 'Harbour.docket'));
 }, 300_000);
 
+test.each([
+  ['calendar', 'england-and-wales', 'GB-ENG'],
+  ['calendar', 'GB', 'GB-ENG'],
+  ['timeZone', 'Europe/Harrowmere', 'Europe/Dublin'],
+])('a register is not made with a %s that its clocks could not be counted by', async (field, given, instead) => {
+  await using d = await openDocket();
+  const path = join(folder, 'Harbour Co.docket');
+  const refused = await clientIn(folder)
+    .session.createRegister({ ...about, [field]: given, path })
+    .then(() => undefined, String);
+  expect(refused).toBeDefined();
+  expect(existsSync(path)).toBe(false);
+  const settings = await d.docket.organisation.showOrganisation();
+  await expect(d.docket.organisation.editOrganisation({ ...settings, [field]: given })).rejects.toMatchObject({
+    code: 'BAD_REQUEST',
+    data: { issues: [{ path: [field], message: expect.stringContaining(instead) }] },
+  });
+  expect(await d.docket.organisation.showOrganisation()).toEqual(settings);
+});
+
 test('the files of a new register are its owner’s alone, whatever stood there and whatever copies them', async () => {
   const path = join(folder, 'Harbour.docket');
   await mkdir(path, { mode: 0o755 });

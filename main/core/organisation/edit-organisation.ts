@@ -7,10 +7,13 @@ import { refreshClock } from '../records/count-clock.ts';
 import { fieldList } from '../records/field-words.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { outdateUnsent } from '../records/pack.store.ts';
+import { unknownSettings } from '../rules/deadlines/unknown-settings.ts';
 import { greetInKeyFile } from './greet-in-key-file.ts';
 
 /** Changes the settings. Live cases are counted again: closing days and the house rule move dates. */
-export const editOrganisation = read.organisation.editOrganisation.handler(async ({ context, input }) => {
+export const editOrganisation = read.organisation.editOrganisation.handler(async ({ context, input, errors }) => {
+  const issues = [...unknownSettings(input)];
+  if (issues.length > 0) throw errors.BAD_REQUEST({ data: { issues } });
   const { db, register, now, write, followed } = context;
   const settings = withAuthorityOfLaw(input, await readOrganisation(db));
   const { movedDue } = await changeRules(

@@ -29,6 +29,7 @@ import { revisionOf } from '../files/keys/key-file.ts';
 import { decodeBytes } from '../files/keys/bytes.ts';
 import { passphraseProblem } from '../files/keys/passphrase-problem.ts';
 import { openLedger } from '../files/ledger/ledger-database.ts';
+import { unknownSettings } from '../rules/deadlines/unknown-settings.ts';
 import { newFolder, sweepNewFolder } from '../files/machine/new-folder.ts';
 import { openDatabase } from '../files/database/open-database.ts';
 import { placeNotice } from '../files/disk/place-of-folder.ts';
@@ -40,6 +41,8 @@ type NewRegister = z.infer<typeof newRegister>;
 
 /** Makes a register in a folder of its own. Returns the recovery key, which is kept nowhere and never shown again. */
 export const createRegister = open.session.createRegister.handler(async ({ context, input, errors }) => {
+  const issues = [...unknownSettings(input)];
+  if (issues.length > 0) throw errors.BAD_REQUEST({ data: { issues } });
   const problem = passphraseProblem(said, input.passphrase, [input.organisation, input.personName]);
   if (problem !== undefined) throw errors.WEAK_PASSPHRASE({ data: { sentence: problem } });
   const path = resolve(input.path ?? join(context.host.registersFolder, `${folderName(input.organisation)}.docket`));

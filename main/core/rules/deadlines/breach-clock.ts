@@ -58,7 +58,8 @@ export function inZone(time: Temporal.ZonedDateTime): string {
   return time.toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
-function readZone(timeZone: unknown): string {
+/** The name of a time zone. Throws DeadlineInputError where there is none. */
+export function readZone(timeZone: unknown): string {
   try {
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(String(timeZone)).timeZoneId;
   } catch (cause) {
