@@ -30,11 +30,11 @@ export function SendPack({ request, pack, moment, onClose }: SendPackProps) {
     pack.answers?.rights.some((answer) => answer.right === right && answer.outcome !== 'later'),
   );
   const left = open.filter((right) => !ends.includes(right));
-  const by: Channel = request.email === null ? 'post' : 'email';
+  const by = answeredBy(request);
   const form = useForm({
     initialValues: {
       channel: by,
-      to: request.email ?? request.address ?? '',
+      to: whereBy(request, by),
       on: moment.today,
     },
     validate: {
@@ -83,6 +83,13 @@ export function SendPack({ request, pack, moment, onClose }: SendPackProps) {
         allowDeselect={false}
         comboboxProps={{ withinPortal: false }}
         {...form.getInputProps('channel')}
+        onChange={(chosen) => {
+          const channel = channels.find((one) => one === chosen) ?? form.values.channel;
+          // What somebody typed stays; what was proposed for another channel would be wrong for this one.
+          if (form.values.to === whereBy(request, form.values.channel))
+            form.setFieldValue('to', whereBy(request, channel));
+          form.setFieldValue('channel', channel);
+        }}
       />
       <TextInput label={t('packs.sendPack.to')} autoComplete="off" data-autofocus {...form.getInputProps('to')} />
       <DateInput
@@ -94,4 +101,15 @@ export function SendPack({ request, pack, moment, onClose }: SendPackProps) {
       />
     </DialogForm>
   );
+}
+
+/** Whoever asked by post is answered by post. */
+function answeredBy({ channel, email }: Pick<RequestCase, 'channel' | 'email'>): Channel {
+  return channel === 'post' || email === null ? 'post' : 'email';
+}
+
+/** Where the case says that somebody is reached by a channel; empty where it says nothing. */
+function whereBy({ email, address }: Pick<RequestCase, 'email' | 'address'>, channel: Channel): string {
+  if (channel === 'post') return address ?? '';
+  return channel === 'email' ? (email ?? '') : '';
 }

@@ -76,6 +76,31 @@ test('keeps letters that came after the request with its case, and says what eac
   expect([several.code, JSON.parse(several.stderr)]).toMatchObject([1, { error: { code: 'LETTERS_NOT_KEPT' } }]);
 });
 
+test('keeps a reminder with the case it asks after as correspondence, as the window does, and not among the documents for the answer', async () => {
+  await using d = await openDocket();
+  const reminder = letter.replace('access-default', 'admonition');
+  const email = 'maud.okonjo@example.org';
+  const { reference: other } = await d.docket.requests.logRequest(newRequest({ email, receivedOn: '2026-02-02' }));
+  await d.docket.session.lockRegister();
+  const answer = async (...args: readonly string[]) => {
+    const { code, stdout, stderr } = await runCommand(d, [...args, '--register', d.path]);
+    expect([code, stderr]).toEqual([0, '']);
+    return JSON.parse(stdout);
+  };
+  const { reference, requester } = await answer('log', letter);
+  expect(requester.email).toBe(email);
+  // Of two open cases of its writer it belongs to the one whose day it names; brought once more it is there once.
+  for (const _ of [1, 2]) expect(await answer('log', reminder)).toMatchObject({ reference, rights: [], chaser: true });
+  const { documents, events } = await answer('show', reference);
+  expect(documents).toMatchObject([
+    { number: 1, source: 'letter' },
+    { number: 2, source: 'correspondence', fileName: 'en-admonition.eml', decision: null, mark: null },
+  ]);
+  // What it is, an officer says.
+  expect(events.map(({ type }: { type: string }) => type)).toEqual(['received']);
+  expect((await answer('show', other)).documents).toEqual([]);
+});
+
 test('a portable copy that is to be withheld is refused before a file is read', async () => {
   await using d = await openDocket();
   const asked = ['attach', 'SAR-2026-0001', letter, '--portable', '--decision', 'withhold', '--exemption', 'privilege'];

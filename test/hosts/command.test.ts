@@ -94,11 +94,14 @@ test('takes a letter to a sealed pack, as a script would', async () => {
     'third-party',
   );
   expect(withheld).toMatchObject({ decision: 'withhold', exemption: 'third-party' });
+  await writeFile(join(folder, 'lease.txt'), 'Still to be read.');
+  await answer('attach', 'SAR-2026-0001', join(folder, 'lease.txt'));
   const waiting = (await answer('show', 'SAR-2026-0001')).documents.filter(
     (document: { decision: string | null; source: string }) =>
       document.decision === null && document.source === 'attached',
   );
-  expect(waiting.map(({ title }: { title: string }) => title)).toEqual(['Reminder']);
+  // A reminder is no document for the answer.
+  expect(waiting.map(({ title }: { title: string }) => title)).toEqual(['lease']);
   const refused = await docket([
     'pack',
     'SAR-2026-0001',
@@ -289,11 +292,4 @@ test('renames, resets and takes away a key, and changes one’s own passphrase',
   );
   const unknown = await docket(['people', 'revoke', 'Nobody', '--register', register, '--json'], {});
   expect(unknown.code).toBe(1);
-});
-
-test('files a reminder under a title in the language of its case', async () => {
-  const { reference } = await answer('log', join(letters, 'de-access-default.eml'));
-  expect(await answer('log', join(letters, 'de-admonition.eml'))).toMatchObject({ reference, chaser: true });
-  const { documents } = await answer('show', reference);
-  expect(documents.map(({ title }: { title: string }) => title)).toContain('Erinnerung');
 });

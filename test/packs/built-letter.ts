@@ -34,7 +34,7 @@ export async function build(
       const papers = [...files].filter(([name]) => name.endsWith('.pdf') && name.startsWith('0'));
       const texts = await Promise.all(papers.map(async ([, bytes]) => flat((await readPdf(bytes)).text)));
       const record: unknown = JSON.parse(files.get('your-request.json')?.toString() ?? 'null');
-      return { record, pack: step.pack, names: [...files.keys()], letter: texts[0] ?? '', texts };
+      return { record, files, pack: step.pack, names: [...files.keys()], letter: texts[0] ?? '', texts };
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

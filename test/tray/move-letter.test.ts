@@ -12,8 +12,10 @@ import { registerOf } from '../support/care.ts';
 import { english } from '../support/english.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, testContext, type TestDocket } from '../support/open-docket.ts';
+import { readyForPacks } from '../support/ready-for-packs.ts';
 import { fetchTicket, upload } from '../support/upload.ts';
 import { letter } from '../documents/letters-of-a-case.ts';
+import { build } from '../packs/built-letter.ts';
 import { add, codeOf, mail, rows } from './letters-in-tray.ts';
 
 /** A letter filed from the tray with a case, long enough ago that it is not undone any more. */
@@ -148,6 +150,70 @@ test('it stays, in words, where something was recorded from it, in a voided case
   );
   expect(await documentsOf(d, reference)).toHaveLength(3);
   expect((await d.docket.tray.listTray()).waiting).toEqual([]);
+});
+
+test('it stays where what came inside it left in a pack that was sent, such as its own record of the request', async () => {
+  await using d = await openDocket();
+  await readyForPacks(d.docket);
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  const { reference: to } = await d.docket.requests.logRequest(newRequest({ requester: 'Corin Ashby' }));
+  const { pack, files } = await build(d, reference, { holds: false });
+  const sent = { channel: 'email', to: 'ottilie@example.org', on: '2026-11-25' } as const;
+  await d.docket.packs.sendPack({ reference, packId: pack.id, ...sent });
+  const record = files.get('your-request.json')?.toString('base64') ?? '';
+  // The answer came back with a question about it.
+  const back = [
+    'From: Ottilie Vance-Marsh <ottilie@example.org>',
+    'Subject: Your answer',
+    'Date: Wed, 25 Nov 2026 08:00:00 +0000',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=edge',
+    '',
+    '--edge',
+    'Content-Type: text/plain',
+    '',
+    'What is this file for?',
+    '--edge',
+    'Content-Type: application/json; name=your-request.json',
+    'Content-Disposition: attachment; filename=your-request.json',
+    'Content-Transfer-Encoding: base64',
+    '',
+    record.replaceAll(/.{76}/gu, '$&\r\n'),
+    '--edge--',
+    '',
+  ].join('\r\n');
+  const { documentId } = await d.docket.documents.addCorrespondence({
+    reference,
+    upload: await upload(d, 'back.eml', back, 'message/rfc822'),
+  });
+  const left = 'This document left in the pack of 2026-11-25. It stays as the record of what was sent.';
+  expect(await sentenceOf(d.docket.tray.returnLetter({ reference, documentId }))).toBe(left);
+  expect(await sentenceOf(d.docket.tray.refileLetter({ reference, documentId, to }))).toBe(left);
+  expect(await documentsOf(d, reference)).toMatchObject([
+    { id: documentId },
+    { fileName: 'your-request.json', partOf: documentId },
+  ]);
+});
+
+test('the number it had in the case it left is not given to another document, nor are those of what came inside it', async () => {
+  await using d = await openDocket();
+  const { reference, documentId, to } = await filedWrongly(d);
+  await d.docket.tray.refileLetter({ reference, documentId, to });
+  const attach = async (name: string) =>
+    await d.docket.documents.attachDocument({ reference, upload: await upload(d, name, `What is in ${name}.`) });
+  expect((await attach('lease.txt')).document.number).toBe(3);
+  // Back again it is a further document of the case.
+  expect(await d.docket.tray.refileLetter({ reference: to, documentId, to: reference })).toMatchObject({ number: 4 });
+  await d.docket.tray.returnLetter({ reference, documentId });
+  expect((await attach('minutes.txt')).document.number).toBe(6);
+  const { documents, takenOut } = await d.docket.requests.showRequest({ reference });
+  expect(documents.map(({ number }) => number)).toEqual([3, 6]);
+  // It was moved and not destroyed: its copies go by no rule, and rows of a backup do not lose it.
+  expect(takenOut).toEqual([]);
+  await d.docket.tray.fileLetter({ id: documentId, reference });
+  dropGoneAgain(registerOf(d).raw);
+  expect((await documentsOf(d, reference)).map(({ number }) => number)).toEqual([3, 6, 7, 8]);
+  await expectSound(d);
 });
 
 test('an undo of its filing does not bring it twice: once moved, only the way back is left', async () => {

@@ -4,6 +4,9 @@ import type { Reader } from '../files/database/reader.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import { nextNumber } from './document.store.ts';
 
+/** In place of the instant in `document_gone` where a letter was not destroyed and moved away: only its number is gone. */
+export const notDestroyed = '';
+
 type DocumentRow = Selectable<RegisterSchema['document']>;
 
 /** The document that a case has of these bytes already, also one that was taken out a moment ago. */
@@ -127,6 +130,27 @@ export async function removeCorrespondence(
     .returning('path')
     .execute();
   return gone.map(({ path }) => path);
+}
+
+/**
+ * Keeps the numbers that a letter and what came inside it have in their case from being given a second time: the history of
+ * the case speaks of them after the letter moved away.
+ */
+export async function keepNumbers(
+  db: Kysely<RegisterSchema>,
+  letterId: string,
+  { at, by }: { readonly at: string; readonly by: string },
+): Promise<void> {
+  const moved = await db
+    .selectFrom('document')
+    .select(['request_id', 'number'])
+    .where((eb) => eb.or([eb('id', '=', letterId), eb('part_of', '=', letterId)]))
+    .execute();
+  const gone = { taken_out_at: at, taken_out_by: by, destroyed_at: notDestroyed };
+  await db
+    .insertInto('document_gone')
+    .values(moved.map((document) => ({ ...document, ...gone })))
+    .execute();
 }
 
 /** Moves a letter to another case, with what of it that case does not have. Answers its number there. */

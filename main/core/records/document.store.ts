@@ -168,7 +168,7 @@ export async function fileDocument(
   return { id: document.id, alreadyThere: false };
 }
 
-/** The number that the next document of a case gets. That of one that was destroyed is not given again. */
+/** The number that the next document of a case gets. That of one that was destroyed or moved away is not given again. */
 export async function nextNumber(db: Reader, requestId: number): Promise<number> {
   const numbers = (table: 'document' | 'document_gone') =>
     db

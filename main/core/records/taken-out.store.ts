@@ -4,7 +4,7 @@ import type { RequestCase } from '../../contract/requests/request.ts';
 import type { Words } from '../../words/words.ts';
 import type { Reader } from '../files/database/reader.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
-import { partsOf } from './correspondence.store.ts';
+import { notDestroyed, partsOf } from './correspondence.store.ts';
 import { deleteTrayLetter, lettersThatLeft } from './tray.store.ts';
 
 /** A document that is hidden and not destroyed yet. */
@@ -70,7 +70,8 @@ export async function takenOutOf(t: Words, db: Reader, requestId: number): Promi
   const gone = db
     .selectFrom('document_gone')
     .select(['number', 'taken_out_at', 'taken_out_by'])
-    .where('request_id', '=', requestId);
+    .where('request_id', '=', requestId)
+    .where('destroyed_at', '<>', notDestroyed);
   const people = new Map(
     (await db.selectFrom('person').select(['id', 'name']).execute()).map(({ id, name }) => [id, name]),
   );

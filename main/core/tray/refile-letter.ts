@@ -1,6 +1,6 @@
 import { said } from '../../words/said.ts';
 import { write } from '../kernel/procedures.ts';
-import { letterIn, moveCorrespondence, removeCorrespondence } from '../records/correspondence.store.ts';
+import { keepNumbers, letterIn, moveCorrespondence, removeCorrespondence } from '../records/correspondence.store.ts';
 import { refreshClock } from '../records/count-clock.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { findRequest } from '../records/request.store.ts';
@@ -8,7 +8,7 @@ import { forgetUndo, letterOf, whyItIsNotMoved } from './leaves-case.ts';
 
 /** Moves a letter that was filed with the wrong case to another one. The history of both says so. */
 export const refileLetter = write.tray.refileLetter.handler(async ({ context, input, errors }) => {
-  const { db, register, now, aboutEach, touch } = context;
+  const { db, register, now, person, aboutEach, touch } = context;
   const { reference, documentId, to } = input;
   const refuse = (sentence: string) => errors.NOT_MOVED({ data: { sentence } });
   const request = await findRequest(db, reference);
@@ -23,6 +23,8 @@ export const refileLetter = write.tray.refileLetter.handler(async ({ context, in
   const there = await letterIn(db, other.id, letter.keyed_hash);
   const alreadyThere = there !== undefined && there.taken_out_at === null;
   if (there !== undefined && !alreadyThere) throw refuse(said('tray.refusals.justTakenOut', { reference: to }));
+  const at = now();
+  await keepNumbers(db, documentId, { at, by: person.id });
   let number = there?.number ?? 0;
   if (alreadyThere)
     for (const path of await removeCorrespondence(db, request.id, documentId)) register.begun.begin(`vault/${path}`);
@@ -32,7 +34,7 @@ export const refileLetter = write.tray.refileLetter.handler(async ({ context, in
     await refreshClock(db, id, organisation);
     touch('request', id);
   }
-  forgetUndo(register, documentId, now());
+  forgetUndo(register, documentId, at);
   aboutEach([
     { subject: reference, detail: { number: letter.number, to } },
     { subject: to, detail: { number, from: reference, alreadyThere } },

@@ -1,5 +1,5 @@
 import { write } from '../kernel/procedures.ts';
-import { removeCorrespondence } from '../records/correspondence.store.ts';
+import { keepNumbers, removeCorrespondence } from '../records/correspondence.store.ts';
 import { refreshClock } from '../records/count-clock.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { findRequest } from '../records/request.store.ts';
@@ -15,9 +15,10 @@ export const returnLetter = write.tray.returnLetter.handler(async ({ context, in
   if (request === undefined || letter === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
   const stays = await whyItIsNotMoved(db, request, letter);
   if (stays !== undefined) throw errors.NOT_MOVED({ data: { sentence: stays } });
+  const at = now();
+  await keepNumbers(db, documentId, { at, by: person.id });
   // Without a row and its key each part is erased; the file itself goes at the next unlocking.
   for (const path of await removeCorrespondence(db, request.id, documentId)) register.begun.begin(`vault/${path}`);
-  const at = now();
   const { number, title, file_name: fileName } = letter;
   const there = await trayLetterOf(db, letter.keyed_hash);
   if (there === undefined)

@@ -1,6 +1,5 @@
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { Outputs } from '../../contract/index.ts';
-import { languageFor } from '../../words/language.ts';
 import { uploadFile, type CliSession } from './cli-session.ts';
 import { eachLetter, type Answered } from './each-letter.ts';
 import { CommandFailure } from './failure.ts';
@@ -29,10 +28,10 @@ export type LoggedLetter = {
 };
 
 /**
- * Logs a letter with what it says. A chaser is no new request: it is filed with the open case of the same address,
- * if there is one, and otherwise nothing is logged. Its title there is in the case's language, as what is sent to the
- * requester is. Rights and a requester's name that are given count instead of the proposed ones. `forAnother` names a
- * second person the same letter asks for, `authoritySeen` the day on which it was seen that its writer may.
+ * Logs a letter with what it says. A chaser is no new request: it is kept as correspondence with the open case it asks
+ * after, if there is one, and otherwise nothing is logged. Rights and a requester's name that are given count instead of
+ * the proposed ones. `forAnother` names a second person the same letter asks for, `authoritySeen` the day on which it was
+ * seen that its writer may.
  */
 export async function logLetter(
   desk: CliSession,
@@ -54,7 +53,7 @@ export async function logLetter(
     receivedOn,
   };
   if (rights.length === 0 && proposal.chaser && forAnother === undefined)
-    return { ...said, ...(await fileChaser(desk, upload)) };
+    return { ...said, ...(await fileReminder(desk, upload)) };
   if (rights.length === 0) {
     throw new CommandFailure(
       'NO_RIGHT_FOUND',
@@ -130,16 +129,12 @@ export async function* previewLetters(desk: CliSession, files: readonly string[]
   });
 }
 
-/** Files a reminder with the case it is about. `readUploadedLetter` has left that one letter in the upload. */
-async function fileChaser({ docket }: CliSession, upload: string) {
+/** Keeps a reminder with the case it asks after, as its correspondence. `readUploadedLetter` has left that one letter in the upload. */
+async function fileReminder({ docket }: CliSession, upload: string) {
   const preview = await docket.documents.previewLetter({ upload, keep: true });
   const reference = 'caseReference' in preview ? preview.caseReference : null;
   if (reference === null) return { reference: null, due: null, noticeBy: null };
-  const found = await docket.requests.showRequest({ reference });
-  const { languages: ofOrganisation = [] } = await docket.session.showStatus();
-  // Help and wrong usage load no words.
-  const { loadWords } = await import('../../words/load-words.ts');
-  const t = await loadWords(languageFor([found.language, ...ofOrganisation]));
-  await docket.documents.attachDocument({ reference, upload, title: t('requests.letter.reminder') });
-  return { reference, due: found.due, noticeBy: found.noticeBy };
+  await docket.documents.addCorrespondence({ reference, upload });
+  const { due, noticeBy } = await docket.requests.showRequest({ reference });
+  return { reference, due, noticeBy };
 }

@@ -202,7 +202,7 @@ export type RegisterSchema = BreachTables & {
     /** Since when it is hidden: somebody asked to destroy it. */
     hidden_at: string | null;
   };
-  /** What is left of a document that was taken out. */
+  /** What is left of a document that was taken out, or that moved away: then it was never destroyed and the instant is empty. */
   document_gone: {
     request_id: number;
     number: number;
