@@ -2,7 +2,7 @@ import { Button, Progress } from '@mantine/core';
 import { ORPCError } from '@orpc/client';
 import { useState } from 'react';
 import type { PackCheck } from '../../main/contract/packs/pack.ts';
-import type { TextDocument } from '../../main/contract/packs/print-set.ts';
+import type { UnprintedOf } from '../../main/contract/packs/print-set.ts';
 import { localeOf } from '../../main/words/language.ts';
 import type { Words } from '../../main/words/words.ts';
 import { FileNotSaved } from '../documents/save-file.ts';
@@ -124,7 +124,17 @@ function Outcome({ print }: { readonly print: Print }) {
               <p>{t('packs.printSet.asText.intro')}</p>
               <ul>
                 {print.asText.map((document) => (
-                  <li key={document.number}>{asTextWords(t, document)}</li>
+                  <li key={document.number}>{inPartWords(t, document)}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          {print.holdMore.length > 0 && (
+            <>
+              <p>{t('packs.printSet.holdMore')}</p>
+              <ul>
+                {print.holdMore.map((document) => (
+                  <li key={document.number}>{inPartWords(t, document)}</li>
                 ))}
               </ul>
             </>
@@ -136,8 +146,8 @@ function Outcome({ print }: { readonly print: Print }) {
   }
 }
 
-/** A document that is printed as its text, and what of it is left out. */
-function asTextWords(t: Words, { leftOut, ...document }: TextDocument): string {
+/** A document that is printed as its text or page by page, and what of it is left out. */
+function inPartWords(t: Words, { leftOut, ...document }: UnprintedOf): string {
   if (leftOut.length === 0) return t('packs.printSet.asText.document', document);
   const parts = new Intl.ListFormat(localeOf[t.language]).format(leftOut);
   return t('packs.printSet.asText.documentWithout', { ...document, parts });

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Inputs } from '../../main/contract/index.ts';
-import type { ApartDocument, TextDocument } from '../../main/contract/packs/print-set.ts';
+import type { ApartDocument, UnprintedOf } from '../../main/contract/packs/print-set.ts';
 import { docket } from '../api.ts';
 import { saveFile } from '../documents/save-file.ts';
 import { asWork } from '../work-under-way.ts';
@@ -14,7 +14,8 @@ export type Print =
       readonly file: string;
       readonly pages: number;
       readonly apart: readonly ApartDocument[];
-      readonly asText: readonly TextDocument[];
+      readonly asText: readonly UnprintedOf[];
+      readonly holdMore: readonly UnprintedOf[];
     }
   | { readonly state: 'failed' | 'unsaved'; readonly error: unknown };
 

@@ -15,28 +15,34 @@ export const apartDocument = z.object({
 });
 export type ApartDocument = z.infer<typeof apartDocument>;
 
-/** What of a Word document is not among its printed words. */
+/** What of a Word document is not among its printed words, and what of a PDF is on none of its printed pages. */
 export const unprintedPart = z.enum([
+  'attachments',
   'charts',
   'comments',
+  'covered',
   'deleted',
   'hidden',
   'margins',
+  'media',
   'numbers',
   'objects',
+  'overlaid',
   'pictures',
+  'screenOnly',
+  'shapes',
   'symbols',
 ]);
 export type UnprintedPart = z.infer<typeof unprintedPart>;
 
-/** A document that is printed as its words alone. */
-export const textDocument = z.object({
+/** A document that is printed as its words alone, or page by page. */
+export const unprintedOf = z.object({
   number: z.string(),
   title: z.string(),
   /** What of it is not printed, in words; empty where it has nothing else. */
   leftOut: z.array(z.string()),
 });
-export type TextDocument = z.infer<typeof textDocument>;
+export type UnprintedOf = z.infer<typeof unprintedOf>;
 
 /**
  * What the pack would hold as one PDF for the post, with the address where a window envelope shows it: a ticket for it, once.
@@ -71,7 +77,9 @@ export const printSet = procedure
           fileName: z.string(),
           pages: z.number().int(),
           apart: z.array(apartDocument),
-          asText: z.array(textDocument),
+          asText: z.array(unprintedOf),
+          /** PDFs that hold something which is on no page. */
+          holdMore: z.array(unprintedOf),
         }),
       ]),
     ),

@@ -18,8 +18,8 @@ export const PRINT_LIMITS = { pages: 2_000, bytes: 256 * 1024 * 1024 } as const;
 /** A document that is given beside the printed pages; `why` as `said` wrote it down. */
 export type GivenApart = { readonly number: string; readonly title: string; readonly why: string };
 
-/** A document that is printed as its words, and what they leave out. */
-export type PrintedAsText = {
+/** A document that is printed as its words or page by page, and what of it that leaves out. */
+export type PrintedInPart = {
   readonly number: string;
   readonly title: string;
   readonly leftOut: readonly UnprintedPart[];
@@ -29,14 +29,18 @@ export type MadeSet = {
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly apart: readonly GivenApart[];
-  readonly asText: readonly PrintedAsText[];
+  /** Word documents, of which the words are printed. */
+  readonly asText: readonly PrintedInPart[];
+  /** Those printed page by page that hold more than their pages. */
+  readonly holdMore: readonly PrintedInPart[];
 };
 
 type Drawn = EnclosedDocument & {
   readonly pages: readonly PrintedPage[];
   readonly why?: string;
-  /** Of a Word document that is printed as its words: what they leave out. */
-  readonly leftOut?: readonly UnprintedPart[];
+  readonly leftOut: readonly UnprintedPart[];
+  /** Whether it is printed as its words alone. */
+  readonly wordsOnly: boolean;
 };
 
 /**
@@ -97,10 +101,13 @@ export async function makePrintedSet(
     drawn.flatMap((document) => document.pages),
     content,
   );
-  const asText = drawn.flatMap(({ number, document: { title }, leftOut }) =>
-    leftOut === undefined ? [] : [{ number, title, leftOut }],
-  );
-  return { ...set, apart, asText };
+  const inPart = (which: (one: Drawn) => boolean) =>
+    drawn
+      .filter((one) => one.why === undefined && which(one))
+      .map(({ number, document: { title }, leftOut }) => ({ number, title, leftOut }));
+  const asText = inPart(({ wordsOnly }) => wordsOnly);
+  const holdMore = inPart(({ wordsOnly, leftOut }) => !wordsOnly && leftOut.length > 0);
+  return { ...set, apart, asText, holdMore };
 }
 
 async function draw(
@@ -110,27 +117,32 @@ async function draw(
 ): Promise<Drawn> {
   const printable = await printableSource(enclosed, settings.language);
   settings.signal.throwIfAborted();
-  if ('apart' in printable) return { ...enclosed, pages: [], why: printable.apart };
+  if ('apart' in printable) return notDrawn(enclosed, printable.apart);
   const pages: PrintedPage[] = [];
-  let leftOut: readonly UnprintedPart[] = [];
+  const leftOut = new Set<UnprintedPart>();
   try {
     const open = await openPages(printable.source, settings);
     try {
-      leftOut = open.leftOut;
+      for (const part of open.leftOut) leftOut.add(part);
       if (open.count > PRINT_LIMITS.pages) throw tooLarge();
       for (let page = 1; page <= open.count; page += 1) {
-        const { png, points } = await open.draw(page, { dpi: printable.dpi }, 'print');
+        const { png, points, leftOut: besidePage } = await open.draw(page, { dpi: printable.dpi }, 'print');
         pages.push({ png, points, document: enclosed.number });
+        for (const part of besidePage) leftOut.add(part);
       }
     } finally {
       await open.close();
     }
   } catch (error) {
     if (!(error instanceof UnshowablePages)) throw error;
-    return { ...enclosed, pages: [], why: error.message };
+    return notDrawn(enclosed, error.message);
   }
   for (const page of pages) take(page);
-  return { ...enclosed, pages, ...('docx' in printable.source ? { leftOut } : {}) };
+  return { ...enclosed, pages, leftOut: [...leftOut].toSorted(), wordsOnly: 'docx' in printable.source };
+}
+
+function notDrawn(enclosed: EnclosedDocument, why: string): Drawn {
+  return { ...enclosed, pages: [], why, leftOut: [], wordsOnly: false };
 }
 
 /** Each document with the pages it is on, when the first of them begins on `firstPage`. */

@@ -1,5 +1,7 @@
+import type { UnprintedOf } from '../../contract/packs/print-set.ts';
 import type { PackAnswers } from '../../contract/requests/outcome.ts';
 import { said, speak } from '../../words/said.ts';
+import type { Words } from '../../words/words.ts';
 import { streamed } from '../concurrency/streamed.ts';
 import { oneChunk } from '../files/disk/one-chunk.ts';
 import { wipe } from '../files/keys/bytes.ts';
@@ -9,7 +11,7 @@ import { findRequest, requestById } from '../records/request.store.ts';
 import { areThere } from '../records/taken-out.store.ts';
 import { caseContent, collectedOf, papersState } from './case-content.ts';
 import { stopsOfEnvelope } from './envelope-stops.ts';
-import { makePrintedSet } from './make-printed-set.ts';
+import { makePrintedSet, type PrintedInPart } from './make-printed-set.ts';
 import { PackRefused } from './pack-content.ts';
 import { contentOf } from './pack-job.ts';
 import { checksOf, openAnswers, stopsOfBuilding } from './preview-pack.ts';
@@ -37,7 +39,7 @@ export const printSet = read.packs.printSet.handler(async function* ({ context, 
   if (stops.length > 0) throw errors.PACK_STOPPED({ data: { checks: stops } });
   const inside = (await collectedOf(db, request.id)).map(({ id }) => id);
   try {
-    const { bytes, pages, apart, asText } = yield* streamed(
+    const { bytes, pages, apart, asText, holdMore } = yield* streamed(
       async (following) =>
         await makePrintedSet(content, {
           worker: host.workers.drawPages,
@@ -76,10 +78,8 @@ export const printSet = read.packs.printSet.handler(async function* ({ context, 
       fileName,
       pages,
       apart: apart.map(({ why, ...document }) => ({ ...document, why: speak(t, why) })),
-      asText: asText.map(({ leftOut, ...document }) => ({
-        ...document,
-        leftOut: leftOut.map((part) => t(`packs.printSet.asText.parts.${part}`)),
-      })),
+      asText: asText.map((document) => inWords(t, document)),
+      holdMore: holdMore.map((document) => inWords(t, document)),
     };
   } catch (cause) {
     const error = (await areThere(db, inside)) ? cause : changedMeanwhile();
@@ -91,6 +91,10 @@ export const printSet = read.packs.printSet.handler(async function* ({ context, 
     for (const { source } of job.documents) wipe(source?.key);
   }
 });
+
+function inWords(t: Words, { leftOut, ...document }: PrintedInPart): UnprintedOf {
+  return { ...document, leftOut: leftOut.map((part) => t(`packs.printSet.asText.parts.${part}`)) };
+}
 
 function changedMeanwhile(): PackRefused {
   return new PackRefused('document-changed', said('packs.printSet.changed'));

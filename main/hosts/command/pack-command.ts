@@ -134,7 +134,7 @@ async function savePrint(desk: CliSession, input: Parameters<Docket['printSet']>
   for await (const step of await desk.docket.packs.printSet(input)) {
     if (step.kind !== 'ready') continue;
     await saveTicket(desk, step.ticket, file);
-    return { pages: step.pages, apart: step.apart, asText: step.asText };
+    return { pages: step.pages, apart: step.apart, asText: step.asText, holdMore: step.holdMore };
   }
   throw new CommandFailure('PACK_NOT_BUILT', 'The printable set was not made. Nothing was saved.');
 }

@@ -150,6 +150,10 @@ export const documents: Messages['documents'] = {
     noWords: 'Es enthält keine Wörter, die sich hier drucken ließen. Drucken Sie es mit dem zugehörigen Programm aus.',
     brokenDocx:
       'Die Datei lässt sich nicht als Word-Dokument lesen: Sie ist beschädigt oder geschützt. Öffnen Sie sie mit dem zugehörigen Programm, oder fordern Sie sie noch einmal an.',
+    changingForm:
+      'Es ist ein Formular, das nur ein Programm von Adobe zeigen kann: Alle anderen zeigen eine Seite, die um Geduld bittet. Drucken Sie es aus dem Adobe Reader, und fügen Sie den Ausdruck als PDF hinzu.',
+    coveredDocx:
+      'Über dem Text liegt eine gezeichnete Form, die Wörter verdecken kann; deshalb wird sein Text hier nicht gedruckt. Öffnen Sie das Dokument mit dem zugehörigen Programm: Sollen Wörter verdeckt bleiben, schwärzen Sie es, und kennzeichnen Sie es als geschwärzt; drucken Sie es dann dort aus.',
     noSuchPage: 'Eine Seite mit dieser Nummer gibt es nicht.',
   },
   refusals: {

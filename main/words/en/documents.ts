@@ -156,6 +156,10 @@ export const documents = {
     noWords: 'It has no words that could be printed here. Print it with its own program.',
     brokenDocx:
       'It cannot be read as a Word document: it is damaged, or protected. Open it with its own program, or ask for it again.',
+    changingForm:
+      'It is a form that only a program of Adobe can show: all others see a page that asks to wait. Print it from Adobe Reader, and add the print as PDF.',
+    coveredDocx:
+      'A shape is drawn over its text and may cover words, so its text is not printed here. Open it in its own program: where words are to stay covered, redact the document and mark it as redacted; then print it there.',
     noSuchPage: 'It has no page with that number.',
   },
   refusals: {

@@ -156,6 +156,10 @@ export const documents: Messages['documents'] = {
     noWords: 'No contiene palabras que se puedan imprimir aquí. Imprímalo con su propio programa.',
     brokenDocx:
       'Este archivo no se puede leer como documento de Word: está dañado o protegido. Ábralo con su propio programa o pídalo de nuevo.',
+    changingForm:
+      'Es un formulario que solo puede mostrar un programa de Adobe: los demás ven una página que pide esperar. Imprímalo desde Adobe Reader y añada la impresión como PDF.',
+    coveredDocx:
+      'Hay una forma dibujada encima de su texto que puede tapar palabras, así que su texto no se imprime aquí. Ábralo con su propio programa: si hay palabras que deben seguir tapadas, táchelas y marque el documento como tachado; después imprímalo allí.',
     noSuchPage: 'No hay ninguna página con ese número.',
   },
   refusals: {

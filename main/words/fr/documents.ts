@@ -157,6 +157,10 @@ export const documents: Messages['documents'] = {
     noWords: 'Il ne contient aucun mot à imprimer ici. Imprimez-le avec son propre logiciel.',
     brokenDocx:
       'Ce fichier ne peut pas être lu comme document Word : il est endommagé, ou protégé. Ouvrez-le avec son propre logiciel, ou demandez-le de nouveau.',
+    changingForm:
+      'C’est un formulaire que seul un logiciel d’Adobe peut afficher : les autres n’en montrent qu’une page qui demande de patienter. Imprimez-le depuis Adobe Reader, et ajoutez l’impression en PDF.',
+    coveredDocx:
+      'Une forme est dessinée par-dessus son texte et peut cacher des mots : son texte n’est donc pas imprimé ici. Ouvrez-le avec son propre logiciel ; si des mots doivent rester cachés, occultez-les et marquez le document comme occulté, puis imprimez-le là.',
     noSuchPage: 'Il n’y a pas de page portant ce numéro.',
   },
   refusals: {

@@ -156,6 +156,10 @@ export const documents: Messages['documents'] = {
     noWords: 'Nu conține cuvinte care să poată fi tipărite aici. Tipăriți-l cu programul său.',
     brokenDocx:
       'Acest fișier nu poate fi citit ca document Word: este deteriorat sau protejat. Deschideți-l cu programul său sau cereți-l din nou.',
+    changingForm:
+      'Este un formular pe care îl poate afișa numai un program Adobe: celelalte arată o pagină care cere să așteptați. Tipăriți-l din Adobe Reader și adăugați varianta tipărită ca PDF.',
+    coveredDocx:
+      'Peste textul său este desenată o formă care poate acoperi cuvinte, așa că textul nu se tipărește aici. Deschideți-l cu programul său: dacă unele cuvinte trebuie să rămână acoperite, ascundeți-le și marcați documentul ca având părți ascunse; apoi tipăriți-l acolo.',
     noSuchPage: 'Nu există nicio pagină cu acest număr.',
   },
   refusals: {

@@ -56,7 +56,27 @@ test('its pages are drawn in the thread, and one that cannot be is refused in wo
     width: 595,
   });
   expect(await refusal(docxOf([]))).toBe('noWords');
-  expect(await refusal(docxOf(['سلام']))).toBe('characters');
+  expect(await refusal(docxOf(['ᚠᚢᚦ']))).toBe('characters');
   expect(await refusal(docxOf(['x'.repeat(500_001)]))).toBe('long');
   expect(await refusal(docxOf(['cut']).subarray(0, 60))).toBe('brokenDocx');
+});
+
+test('a Word document with a shape over its words is not printed: the officer reads what to do instead', async () => {
+  const shape =
+    '<w:drawing><wp:anchor><wps:wsp><wps:spPr><a:prstGeom prst="rect"/></wps:spPr></wps:wsp></wp:anchor></w:drawing>';
+  const body = `<w:document><w:body><w:p><w:r><w:t>Her doctor wrote.</w:t></w:r><w:r>${shape}</w:r></w:p></w:body></w:document>`;
+  const covered = docxAsPdf({ docx: zipOf({ 'word/document.xml': body }), number: '001', language: 'en' });
+  await expect(covered).rejects.toMatchObject({ code: 'coveredDocx' });
+});
+
+test('what stands for covered words, and what is said of them, is printed', async () => {
+  const words = '<w:t>Seen </w:t></w:r><w:r><w:rPr><w:highlight w:val="black"/></w:rPr><w:t>secret</w:t>';
+  const docx = zipOf({
+    'word/document.xml': `<w:document><w:body><w:p><w:r>${words}</w:r></w:p></w:body></w:document>`,
+  });
+  const { pdf } = await docxAsPdf({ docx, number: '001', language: 'en' });
+  const text = (await readPdfLines(pdf)).join(' ');
+  expect(text).toContain('not printed here: text under a black mark, here […].');
+  expect(text).toMatch(/Seen \[…\]$/u);
+  expect(text).not.toContain('secret');
 });

@@ -21,9 +21,9 @@ export function isDocx(bytes: Uint8Array): boolean {
 const mostUnpacked = 64 * 1024 * 1024;
 const mostEntries = 10_000;
 
-/** The parts of a Word document that hold words, or say which of them are hidden. Nothing else of it is unpacked. */
+/** The parts of a Word document: those that are XML. Each is unpacked when it is read. */
 export type DocxParts = {
-  /** Names of the parts that match, in order. */
+  /** Names of the parts that match, in small letters and in order. */
   readonly names: (pattern: RegExp) => readonly string[];
   /** One of them, unpacked. All that are read together stay within one limit. */
   readonly read: (name: string) => Promise<string>;
@@ -47,17 +47,18 @@ export async function openDocx(bytes: Uint8Array): Promise<DocxParts> {
     for await (const entry of zip.getEntriesGenerator()) {
       if ((count += 1) > mostEntries) throw new DocxRefused('tooLarge');
       if (/(?:^|\/)vbaProject\.bin$/iu.test(entry.filename)) macros = true;
-      if (entry.directory || !/^word\/\w+\.xml$/u.test(entry.filename)) continue;
-      // Which of two a program shows is anybody's guess.
-      if (parts.has(entry.filename)) throw new DocxRefused('broken');
-      parts.set(entry.filename, entry);
+      if (entry.directory || !/\.(?:xml|rels)$/iu.test(entry.filename)) continue;
+      // Which of two a program shows is anybody's guess; names that differ in capitals only are one.
+      const name = entry.filename.toLowerCase();
+      if (parts.has(name)) throw new DocxRefused('broken');
+      parts.set(name, entry);
     }
   } catch (cause) {
     throw cause instanceof DocxRefused ? cause : new DocxRefused('broken', { cause });
   }
   let left = mostUnpacked;
   const read = async (name: string): Promise<string> => {
-    const part = parts.get(name);
+    const part = parts.get(name.toLowerCase());
     if (part === undefined || part.encrypted) throw new DocxRefused('broken');
     if (part.uncompressedSize > left) throw new DocxRefused('tooLarge');
     const chunks: Uint8Array[] = [];
@@ -76,8 +77,21 @@ export async function openDocx(bytes: Uint8Array): Promise<DocxParts> {
       const lies = cause instanceof Error && cause.message === ERR_INVALID_UNCOMPRESSED_SIZE && chunks.length === 0;
       throw new DocxRefused(lies ? 'tooLarge' : 'broken', { cause });
     }
-    return Buffer.concat(chunks).toString('utf8');
+    return textOf(Buffer.concat(chunks));
   };
   const names = (pattern: RegExp) => [...parts.keys()].filter((name) => pattern.test(name)).toSorted();
   return { names, read, macros };
+}
+
+/** The text of a part, in one of the two encodings that a Word document may have. */
+function textOf(bytes: Buffer): string {
+  const [first, second] = bytes;
+  const wide =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+  const text = new TextDecoder(wide ?? 'utf-8').decode(bytes);
+  const declared = /^<\?xml[^>]*encoding\s*=\s*["']([^"']+)/u.exec(text)?.[1] ?? 'utf-8';
+  // Read in another encoding it would be another text, and what is hidden could be words.
+  if (text.includes('\0') || (wide === undefined && !/^(?:utf-8|us-ascii)$/iu.test(declared)))
+    throw new DocxRefused('broken');
+  return text;
 }

@@ -1,7 +1,8 @@
 import type { UnprintedPart } from '../../../contract/packs/print-set.ts';
-import { DocxRefused, openDocx } from './docx-parts.ts';
+import { openDocx } from './docx-parts.ts';
 import { docxStyles, noStyles } from './docx-styles.ts';
 import { partWords, type WordsReading } from './part-words.ts';
+import { shownParts } from './related-parts.ts';
 
 /** The words of a Word document, and what of it they leave out. */
 export type DocxWords = {
@@ -11,6 +12,8 @@ export type DocxWords = {
   readonly leftOut: readonly UnprintedPart[];
   /** Whether changes were tracked in it, which are read as accepted. */
   readonly changed: boolean;
+  /** Whether something is drawn over the body that may cover words. */
+  readonly mayCover: boolean;
   readonly macros: boolean;
 };
 
@@ -33,32 +36,31 @@ export async function docxText(bytes: Uint8Array): Promise<DocxWords> {
 }
 
 async function readWords(bytes: Uint8Array, how: Pick<WordsReading, 'cellEnd' | 'marks'>): Promise<DocxWords> {
-  const { names, read, macros } = await openDocx(bytes);
-  // Word in a browser gives the body a number.
-  const [document, another] = names(/^word\/document\d*\.xml$/u);
-  if (document === undefined || another !== undefined) throw new DocxRefused('broken');
-  const [styles] = names(/^word\/styles\d*\.xml$/u);
+  const parts = await openDocx(bytes);
+  const { read, macros } = parts;
+  const shown = await shownParts(parts);
   const reading: WordsReading = {
     ...how,
-    styles: styles === undefined ? noStyles : docxStyles(await read(styles)),
+    styles: shown.styles === undefined ? noStyles : docxStyles(await read(shown.styles)),
     leftOut: new Set(),
     notes: new Map(),
     changed: false,
+    mayCover: false,
   };
   const wordsOf = async (name: string) => partWords(await read(name), reading);
-  const body = await wordsOf(document);
+  const body = partWords(await read(shown.body), reading, { isBody: true });
   const notes: string[] = [];
   if (how.marks) {
-    for (const name of names(/^word\/(?:foot|end)notes\d*\.xml$/u)) notes.push(await wordsOf(name));
-    for (const name of names(/^word\/(?:header|footer)\d*\.xml$/u))
-      if ((await wordsOf(name)) !== '') reading.leftOut.add('margins');
+    for (const name of shown.notes) notes.push(await wordsOf(name));
+    for (const name of shown.margins) if ((await wordsOf(name)) !== '') reading.leftOut.add('margins');
   }
-  const { leftOut, changed } = reading;
+  const { leftOut, changed, mayCover } = reading;
   return {
     body,
     notes: notes.filter((text) => text !== '').join('\n'),
     leftOut: [...leftOut].toSorted(),
     changed: changed || leftOut.has('deleted'),
+    mayCover,
     macros,
   };
 }

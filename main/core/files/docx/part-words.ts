@@ -1,15 +1,21 @@
 import { Parser } from 'htmlparser2';
 import type { UnprintedPart } from '../../../contract/packs/print-set.ts';
-import { boxMark, symbolMark, withMarks } from './box-marks.ts';
+import { symbolMark, withMarks } from './box-marks.ts';
+import { formBoxes } from './form-boxes.ts';
 import type { DocxStyles } from './docx-styles.ts';
-import { isOn, wordNames } from './word-names.ts';
+import { drawnShapes } from './drawn-shapes.ts';
+import { textPlaces } from './text-places.ts';
+import { wordNames, type OpenedElement } from './word-names.ts';
 
 /** How words are written down, and what is gathered over all parts of a document. */
 export type WordsReading = {
   readonly styles: DocxStyles;
   /** What stands after each cell of a row. */
   readonly cellEnd: string;
-  /** Whether what has no letters gets a mark in its place: a note its number, a box whether it is ticked. */
+  /**
+   * Whether it is to stand for the page: what has no letters gets a mark in its place (a note its number, a box whether it is
+   * ticked), and what nobody sees on the page is not read, however that comes.
+   */
   readonly marks: boolean;
   /** What there is that is not read. */
   readonly leftOut: Set<UnprintedPart>;
@@ -17,6 +23,8 @@ export type WordsReading = {
   readonly notes: Map<string, number>;
   /** Whether changes were tracked that are read as accepted. */
   changed: boolean;
+  /** Whether something is drawn over the body that may cover words. */
+  mayCover: boolean;
 };
 
 /** What ends a line, or stands for a character, inside a run of words. */
@@ -47,65 +55,75 @@ const unread: Readonly<Record<string, UnprintedPart>> = {
 const skipped: Readonly<Record<string, 'deleted' | 'instead'>> = {
   'w:del': 'deleted',
   'w:moveFrom': 'deleted',
-  'w:rPrChange': 'instead',
-  'w:pPrChange': 'instead',
-  'mc:Fallback': 'instead',
 };
+
+const former = /^w:\w+Change$/u;
+
+/** What stands in the place of words that are covered. */
+const covered = '[\u{2026}]';
+
+/** The prefixes by which Word names what it can show: of the ways in which a thing is written down it shows the first it can. */
+const shown = /^(?:wps|wpg|wpc|wpi|wp14|w1[456]\w*|cx\d*|a14|aink|am3d|asvg|v|o|w10)$/u;
 
 /**
  * The words of one part as somebody reads them who has accepted every tracked change: a line a paragraph and a row, without
  * hidden words, without codes of fields. What is left out is gathered.
  * A note that nothing refers to any more was deleted.
  */
-export function partWords(xml: string, reading: WordsReading): string {
+export function partWords(xml: string, reading: WordsReading, { isBody = false } = {}): string {
   const parts: string[] = [];
   const names = wordNames();
-  const runs: { hidden: boolean }[] = [];
-  const paragraphs: { hidden: boolean }[] = [];
-  const tables: { hidden: boolean }[] = [];
+  const places = textPlaces(reading.styles);
+  const shapes = drawnShapes(reading.leftOut, { isBody });
+  const inside: string[] = [];
+  const alternatives: { taken: boolean }[] = [];
+  const boxes = formBoxes((text) => mark(text));
   let [inWords, depth] = [0, 0];
-  let isTicked: boolean | undefined;
-  let choices: string[] = [];
-  let chosen = 0;
   let skipping: 'deleted' | 'instead' | undefined;
-  const run = () => runs.at(-1);
-  const isHiddenParagraph = (style: string) => isHidden(reading.styles, style) || tables.some(({ hidden }) => hidden);
   const skip = (why: 'deleted' | 'instead') => {
     skipping = why;
     depth = 1;
   };
-  const opened = (name: string, value: (attribute: string) => string) => {
-    const mark = (text: string) => {
-      if (reading.marks && run()?.hidden !== true) parts.push(text);
-    };
+  /** Puts words where they are read, or gathers why they are not. */
+  const put = (text: string, words = text) => {
+    const why = places.unread({ looks: reading.marks });
+    if (why === undefined) return void parts.push(text);
+    if (words.trim() === '') return;
+    reading.leftOut.add(why);
+    if (why === 'covered' && parts.at(-1) !== covered) parts.push(covered);
+  };
+  const mark = (text: string) => {
+    if (reading.marks) put(text);
+  };
+  const reason = (opened: OpenedElement): 'deleted' | 'instead' | undefined => {
+    const { name, plain } = opened;
+    if (former.test(name)) return 'instead';
+    const alternative = alternatives.at(-1);
+    if (name === 'mc:Fallback') return alternative?.taken === false ? undefined : 'instead';
+    if (name !== 'mc:Choice' || alternative === undefined) return skipped[name];
+    const needs = plain('Requires')
+      .split(/\s+/u)
+      .filter((one) => one !== '');
+    if (alternative.taken || !needs.every((one) => shown.test(names.usual(one)))) return 'instead';
+    alternative.taken = true;
+    return undefined;
+  };
+  const opened = (element: OpenedElement) => {
+    const { name, value } = element;
     const left = unread[name];
     if (left !== undefined) reading.leftOut.add(left);
+    shapes.open(element, inside);
     const stands = breaks[name];
-    if (stands !== undefined && runs.length > 0) parts.push(stands);
+    if (stands !== undefined && places.inRun()) parts.push(stands);
+    boxes.open(element);
     switch (name) {
-      case 'w:p':
-        return void paragraphs.push({ hidden: isHiddenParagraph(reading.styles.plain) });
-      case 'w:tbl':
-        return void tables.push({ hidden: false });
-      case 'w:tblStyle':
-        if (tables.length > 0) tables.at(-1)!.hidden = reading.styles.hidden.has(value('val'));
+      case 'mc:AlternateContent':
+        return void alternatives.push({ taken: false });
+      case 'w:pStyle':
+        if (reading.styles.named.get(value('val'))?.numbered === true) reading.leftOut.add('numbers');
         return;
-      case 'w:pStyle': {
-        const paragraph = paragraphs.at(-1);
-        if (paragraph !== undefined) paragraph.hidden = isHiddenParagraph(value('val'));
-        if (reading.styles.numbered.has(value('val'))) reading.leftOut.add('numbers');
-        return;
-      }
       case 'w:numId':
         if (value('val') !== '0') reading.leftOut.add('numbers');
-        return;
-      case 'w:r':
-        return void runs.push({ hidden: paragraphs.at(-1)?.hidden === true });
-      case 'w:rStyle':
-        if (runs.length > 0 && reading.styles.hidden.has(value('val'))) run()!.hidden = true;
-        return;
-      case 'w:vanish':
-        if (runs.length > 0) run()!.hidden = isOn(value('val'));
         return;
       case 'w:t':
       case 'm:t':
@@ -114,27 +132,10 @@ export function partWords(xml: string, reading: WordsReading): string {
       case 'w:sym':
         if (reading.marks) mark(symbolMark(value('font'), value('char'), reading.leftOut));
         return;
-      case 'w:checkBox':
-        isTicked = undefined;
-        return;
-      // Ticked by whoever filled the form in, else as whoever made it had it.
-      case 'w:checked':
-        isTicked = isOn(value('val'));
-        return;
-      case 'w:default':
-        isTicked ??= isOn(value('val'));
-        return;
-      case 'w:ddList':
-        [choices, chosen] = [[], 0];
-        return;
-      case 'w:listEntry':
-        return void choices.push(value('val'));
-      case 'w:result':
-        chosen = Number(value('val'));
-        return;
       case 'w:footnoteReference':
       case 'w:endnoteReference': {
-        if (run()?.hidden === true) return void reading.leftOut.add('hidden');
+        const why = places.unread({ looks: false });
+        if (why !== undefined) return void reading.leftOut.add(why);
         const note = `${name.slice(2, -'Reference'.length)} ${value('id')}`;
         reading.notes.set(note, reading.notes.get(note) ?? reading.notes.size + 1);
         return mark(`[${reading.notes.get(note)}]`);
@@ -147,39 +148,45 @@ export function partWords(xml: string, reading: WordsReading): string {
       }
       case 'w:ins':
       case 'w:moveTo':
+      case 'w:cellIns':
         reading.changed = true;
     }
   };
   const closed = (name: string) => {
+    const taken = places.inTaken();
+    places.close(name);
+    shapes.close(name);
+    boxes.close(name);
     if (name === 'w:t' || name === 'm:t') inWords -= 1;
-    else if (name === 'w:r') runs.pop();
-    else if (name === 'w:checkBox' && reading.marks && run()?.hidden !== true) parts.push(boxMark(isTicked === true));
-    else if (name === 'w:ddList') {
-      if (reading.marks && run()?.hidden !== true) parts.push(choices[chosen] ?? '');
-    } else if (name === 'w:tbl') tables.pop();
-    else if (name === 'w:p') {
-      paragraphs.pop();
-      parts.push('\n');
-    } else if (name === 'w:tc') endWith(parts, '\n', reading.cellEnd);
+    else if (name === 'mc:AlternateContent') alternatives.pop();
+    else if (taken) return;
+    else if (name === 'w:p') parts.push('\n');
+    else if (name === 'w:tc') endWith(parts, '\n', reading.cellEnd);
     else if (name === 'w:tr') endWith(parts, reading.cellEnd, '\n');
   };
   const parser = new Parser(
     {
       onopentag: (raw, attributes) => {
-        const { name, value } = names.open(raw, attributes);
-        const why = skipped[name];
-        if (skipping !== undefined) depth += 1;
-        else if (why !== undefined) skip(why);
-        else opened(name, value);
+        const element = names.open(raw, attributes);
+        if (skipping !== undefined) return void (depth += 1);
+        const why = reason(element);
+        if (element.name === 'w:del' && inside.at(-1) === 'w:trPr') places.takeRow();
+        if (why !== undefined) return skip(why);
+        places.open(element, inside, shapes.ground());
+        opened(element);
+        if (skipping === undefined) inside.push(element.name);
       },
       ontext: (text) => {
         if (skipping === 'deleted' && text.trim() !== '') reading.leftOut.add('deleted');
         if (skipping !== undefined || inWords === 0) return;
-        if (run()?.hidden !== true) parts.push(reading.marks ? withMarks(text, reading.leftOut) : text);
-        else if (text.trim() !== '') reading.leftOut.add('hidden');
+        if (places.inBox() && text.trim() !== '') shapes.words();
+        put(reading.marks ? withMarks(text, reading.leftOut) : text, text);
       },
       onclosetag: (raw) => {
-        if (skipping === undefined) return closed(names.close(raw));
+        if (skipping === undefined) {
+          inside.pop();
+          return closed(names.close(raw));
+        }
         depth -= 1;
         if (depth === 0) skipping = undefined;
       },
@@ -187,11 +194,8 @@ export function partWords(xml: string, reading: WordsReading): string {
     { xmlMode: true, decodeEntities: true },
   );
   parser.end(xml);
+  if (shapes.mayCover()) reading.mayCover = true;
   return parts.join('').trim();
-}
-
-function isHidden(styles: DocxStyles, style: string): boolean {
-  return style === '' ? styles.hiddenWithout : styles.hidden.has(style);
 }
 
 /** Puts something in the place of what stands last, where that is `last`. */

@@ -21,7 +21,8 @@ export async function docxAsPdf({
   language,
 }: DocxSource): Promise<{ readonly pdf: Uint8Array; readonly leftOut: readonly UnprintedPart[] }> {
   const t = await loadWords(language);
-  const { body, notes, leftOut, changed } = await wordsOf(docx);
+  const { body, notes, leftOut, changed, mayCover } = await wordsOf(docx);
+  if (mayCover) throw new UnshowablePages('coveredDocx');
   if (body + notes === '') throw new UnshowablePages('noWords');
   const parts = new Intl.ListFormat(localeOf[language]).format(
     leftOut.map((part) => t(`packs.printSet.asText.parts.${part}`)),

@@ -36,12 +36,15 @@ try {
     const document = openForDrawing(pdfium, pdf);
     port.on('message', ({ page, size, shades }: DrawOrder) =>
       answer(() => {
-        const { pixels, points } = document.draw(page, size);
+        const { pixels, points, leftOut: besidePage } = document.draw(page, size);
         const { width, height } = pixels;
-        return { kind: 'drawn', picture: { png: encodePng(pixels, shades), width, height, points } };
+        return {
+          kind: 'drawn',
+          picture: { png: encodePng(pixels, shades), width, height, points, leftOut: besidePage },
+        };
       }),
     );
-    return { kind: 'opened', count: document.count, leftOut };
+    return { kind: 'opened', count: document.count, leftOut: [...leftOut, ...document.leftOut] };
   });
 } catch (error) {
   if (!(error instanceof UnshowablePages)) throw error;

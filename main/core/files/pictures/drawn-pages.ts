@@ -1,3 +1,5 @@
+import type { UnprintedPart } from '../../../contract/packs/print-set.ts';
+import { besidePage, besidePages, isChangingForm } from '../pdfium/beside-pages.ts';
 import { openPdf, type OpenPdf } from '../pdfium/open-pdf.ts';
 import type { Pdfium } from '../pdfium/pdfium.ts';
 import { PAGE_LIMITS } from './page-limits.ts';
@@ -11,10 +13,16 @@ export type DrawnSize = { readonly dpi: number } | { readonly width: number };
 export type DrawnPage = {
   readonly pixels: Pixels;
   readonly points: { readonly width: number; readonly height: number };
+  /** What the page holds that is not printed with it. */
+  readonly leftOut: readonly UnprintedPart[];
 };
 
-/** A document that PDFium holds open. `draw` counts pages from 1. */
-export type DrawnDocument = { readonly count: number; readonly draw: (page: number, size: DrawnSize) => DrawnPage };
+/** A document that PDFium holds open, and what it holds that is on none of its pages. `draw` counts pages from 1. */
+export type DrawnDocument = {
+  readonly count: number;
+  readonly leftOut: readonly UnprintedPart[];
+  readonly draw: (page: number, size: DrawnSize) => DrawnPage;
+};
 
 // From fpdfview.h and fpdf_formfill.h.
 const bgrx = 3;
@@ -30,9 +38,14 @@ export function openForDrawing(pdfium: Pdfium, bytes: Uint8Array): DrawnDocument
   const opened = openPdf(pdfium, bytes);
   if ('refused' in opened) throw new UnshowablePages(opened.refused);
   const { form, count } = opened;
+  if (isChangingForm(pdfium, opened)) throw new UnshowablePages('changingForm');
   if (count > PAGE_LIMITS.pages) throw new UnshowablePages('tooManyPages');
   if (form !== 0) pdfium.FPDF_SetFormFieldHighlightAlpha(form, 0);
-  return { count, draw: (page, size) => drawPage(pdfium, opened, page, size) };
+  return {
+    count,
+    leftOut: besidePages(pdfium, opened),
+    draw: (page, size) => drawPage(pdfium, opened, page, size),
+  };
 }
 
 function drawPage(pdfium: Pdfium, { document, form, count }: OpenPdf, number: number, size: DrawnSize): DrawnPage {
@@ -51,7 +64,7 @@ function drawPage(pdfium: Pdfium, { document, form, count }: OpenPdf, number: nu
     const start = pdfium.FPDFBitmap_GetBuffer(bitmap);
     const bytes = pdfium.memory().slice(start, start + width * height * 4);
     pdfium.FPDFBitmap_Destroy(bitmap);
-    return { pixels: { width, height, bytes }, points };
+    return { pixels: { width, height, bytes }, points, leftOut: besidePage(pdfium, page) };
   } finally {
     if (form !== 0) pdfium.FORM_OnBeforeClosePage(page, form);
     pdfium.FPDF_ClosePage(page);

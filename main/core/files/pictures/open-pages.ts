@@ -6,12 +6,13 @@ import { PAGE_LIMITS } from './page-limits.ts';
 import type { Shades } from './png.ts';
 import { UnshowablePages, type UnshowableCode } from './unshowable-pages.ts';
 
-/** One page as a picture: a PNG, its pixels, and the page's own size in points (1/72 inch). */
+/** One page as a picture: a PNG, its pixels, the page's own size in points (1/72 inch), and what it holds besides. */
 export type PagePicture = {
   readonly png: Uint8Array;
   readonly width: number;
   readonly height: number;
   readonly points: { readonly width: number; readonly height: number };
+  readonly leftOut: readonly UnprintedPart[];
 };
 
 /** What pages are made of: a file, plain text, or the words of a Word document. */
@@ -29,7 +30,7 @@ export type DrawAnswer =
 /** A file whose pages are drawn on demand, in a thread of its own that holds the file until `close`. */
 export type OpenPages = {
   readonly count: number;
-  /** What of a Word document is not among its words. */
+  /** What of a Word document is not among its words, and what of a PDF is on no page. */
   readonly leftOut: readonly UnprintedPart[];
   /** Draws a page, counted from 1. One at a time; throws `UnshowablePages` in words, and after `tooMuch` for every page. */
   readonly draw: (page: number, size: DrawnSize, shades?: Shades) => Promise<PagePicture>;
@@ -50,7 +51,7 @@ export type DrawingSettings = {
  * neither stop nor fill: it has a deadline for the file and for each page, and limits to its memory. Nothing touches the
  * disk. The window is given pictures only and reads no PDF.
  *
- * @throws UnshowablePages `protected`, `broken`, `brokenDocx`, `noWords`, `long`, `characters`, `tooManyPages`, `tooLarge`, `otherKind` or `tooMuch`
+ * @throws UnshowablePages `protected`, `broken`, `brokenDocx`, `coveredDocx`, `noWords`, `long`, `characters`, `tooManyPages`, `tooLarge`, `changingForm`, `otherKind` or `tooMuch`
  */
 export async function openPages(
   source: PageSource,
