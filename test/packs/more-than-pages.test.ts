@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { handMadePdf, streamObject } from '../files/pictures/hand-made-pdf.ts';
+import { attachedPdf, handMadePdf, streamObject } from '../files/pictures/hand-made-pdf.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { readyForPacks } from '../support/ready-for-packs.ts';
@@ -21,7 +21,6 @@ const annex = [
   '<< /Type /Filespec /F (annex.pdf) /EF << /F 7 0 R >> >>',
   streamObject('An annex', '/Type /EmbeddedFile'),
 ];
-const attached = '/Names << /EmbeddedFiles << /Names [(annex.pdf) 6 0 R] >> >>';
 const place = '/Type /Annot /Rect [20 20 60 60]';
 const drawn = [streamObject('0 0 40 40 re f', '/Type /XObject /Subtype /Form /BBox [0 0 40 40]')];
 
@@ -41,12 +40,8 @@ async function printed(d: TestDocket, file: Uint8Array) {
 }
 
 test.for<[string, Uint8Array, string]>([
-  ['a PDF with files attached to it', pdfOf({ catalog: attached, more: annex }), 'attached files'],
-  [
-    'a portfolio, whose page is a cover',
-    pdfOf({ catalog: `/Collection << /View /D >> ${attached}`, more: annex }),
-    'attached files',
-  ],
+  ['a PDF with files attached to it', attachedPdf(), 'attached files'],
+  ['a portfolio, whose page is a cover', attachedPdf('/Collection << /View /D >>'), 'attached files'],
   [
     'a file pinned to a page',
     pdfOf({ annotations: `<< ${place} /Subtype /FileAttachment /FS 6 0 R >>`, more: annex }),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { pagesPdf } from '../../files/pictures/hand-made-pdf.ts';
+import { attachedPdf, pagesPdf } from '../../files/pictures/hand-made-pdf.ts';
 import { newRequest } from '../../support/new-request.ts';
 import { readPdfLines } from '../../support/read-pdf-lines.ts';
 import { zipOf } from '../../support/other-letters.ts';
@@ -25,9 +25,10 @@ test('a pack for the post is asked about, made as one PDF with page numbers, and
     { name: 'Minutes.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pagesPdf(['0 0 9 9 re f', ''])) },
     { name: 'Visit.docx', mimeType: 'application/zip', buffer: zipOf({ 'word/document.xml': visit }) },
     { name: 'Wages.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK') },
+    { name: 'Survey.pdf', mimeType: 'application/pdf', buffer: Buffer.from(attachedPdf()) },
   ]);
-  await expect(page.locator('tr[data-index]')).toHaveCount(3);
-  for (const row of [0, 1, 2])
+  await expect(page.locator('tr[data-index]')).toHaveCount(4);
+  for (const row of [0, 1, 2, 3])
     await page
       .locator(`tr[data-index="${row}"]`)
       .getByRole('button', { name: t('documents.decisions.disclose'), exact: true })
@@ -70,6 +71,11 @@ test('a pack for the post is asked about, made as one PDF with page numbers, and
   const parts = t('packs.printSet.asText.parts.comments');
   await expect(
     page.getByText(t('packs.printSet.asText.documentWithout', { number: '002', title: 'Visit', parts })),
+  ).toBeVisible();
+  await expect(page.getByText(t('packs.printSet.holdMore'))).toBeVisible();
+  const attached = t('packs.printSet.asText.parts.attachments');
+  await expect(
+    page.getByText(t('packs.printSet.asText.documentWithout', { number: '004', title: 'Survey', parts: attached })),
   ).toBeVisible();
   await expectSound(page, 'case-print-ready');
   await goTo(page, `/requests/${reference}/history`);

@@ -35,6 +35,7 @@ test.for(
     'nearly white': run('Secret', colour('F7F7F7')),
     'yellow under a yellow highlighter': run('Secret', `${colour('FFFF00')}<w:highlight w:val="yellow"/>`),
     'one point high': run('Secret', '<w:sz w:val="2"/>'),
+    'one point high, in Arabic': run('سلام', '<w:sz w:val="24"/><w:szCs w:val="2"/>'),
     'one percent wide': run('Secret', '<w:w w:val="1"/>'),
     'without a fill': run('Secret', '<w14:textFill><w14:noFill/></w14:textFill>'),
     'filled with the colour of the page': run(

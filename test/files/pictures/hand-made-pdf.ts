@@ -51,6 +51,16 @@ export function pagesPdf(
   ]);
 }
 
+/** One empty page, with a file attached to it; `entries` are more of its catalogue. */
+export const attachedPdf = (entries = '') =>
+  handMadePdf([
+    `<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names [(annex.txt) 4 0 R] >> >> ${entries} >>`,
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 100] >>',
+    '<< /Type /Filespec /F (annex.txt) /EF << /F 5 0 R >> >>',
+    streamObject('An annex', '/Type /EmbeddedFile'),
+  ]);
+
 /** A page of forms that draw ten others each, 24 levels deep: drawing it never ends. */
 export const endlessPdf = () =>
   handMadePdf([

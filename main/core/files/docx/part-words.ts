@@ -86,7 +86,7 @@ export function partWords(xml: string, reading: WordsReading, { isBody = false }
   };
   /** Puts words where they are read, or gathers why they are not. */
   const put = (text: string, words = text) => {
-    const why = places.unread({ looks: reading.marks });
+    const why = places.unread(words, { looks: reading.marks });
     if (why === undefined) return void parts.push(text);
     if (words.trim() === '') return;
     reading.leftOut.add(why);
@@ -134,7 +134,7 @@ export function partWords(xml: string, reading: WordsReading, { isBody = false }
         return;
       case 'w:footnoteReference':
       case 'w:endnoteReference': {
-        const why = places.unread({ looks: false });
+        const why = places.unread('', { looks: false });
         if (why !== undefined) return void reading.leftOut.add(why);
         const note = `${name.slice(2, -'Reference'.length)} ${value('id')}`;
         reading.notes.set(note, reading.notes.get(note) ?? reading.notes.size + 1);

@@ -111,8 +111,8 @@ export function textPlaces(styles: DocxStyles = noStyles) {
       const row = rows.at(-1);
       if (row !== undefined) row.deleted = true;
     },
-    /** Why words here are not read; `looks` is whether how they look counts. */
-    unread: ({ looks }: { readonly looks: boolean }): Unread | undefined => {
+    /** Why a text here is not read; `looks` is whether how they look counts. */
+    unread: (text: string, { looks }: { readonly looks: boolean }): Unread | undefined => {
       if (inTaken()) return 'deleted';
       const look = runs.at(-1)?.look ?? {};
       if (look.hidden === true || boxes.some(({ hidden }) => hidden)) return 'hidden';
@@ -120,7 +120,7 @@ export function textPlaces(styles: DocxStyles = noStyles) {
       if (rows.some(({ squeezed }) => squeezed) || paragraphs.at(-1)?.squeezed === true) return 'hidden';
       const box = boxes.at(-1);
       const around = cells.slice(box?.cells ?? 0);
-      return unreadable(look, {
+      return unreadable(text, look, {
         paragraph: paragraphs.at(-1)?.ground,
         cell:
           around.findLast(({ ground }) => ground !== undefined)?.ground ??

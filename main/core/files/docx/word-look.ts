@@ -11,8 +11,9 @@ export type Look = {
   readonly hidden?: boolean | undefined;
   /** `auto` is black, or white where the paragraph or cell is dark; `none` is not drawn at all. */
   readonly colour?: Colour | 'auto' | 'none' | undefined;
-  /** In points. */
+  /** In points; letters of Arabic, Hebrew and their like have a size of their own. */
   readonly size?: number | undefined;
+  readonly complexSize?: number | undefined;
   /** In percent of their width. */
   readonly width?: number | undefined;
   /** Whether their edges are drawn in a colour of their own. */
@@ -74,6 +75,8 @@ export function lookOf({ name, value, plain }: OpenedElement, inside: readonly s
       return { colour: colourOf(value('val')) };
     case 'w:sz':
       return { size: Number(value('val')) / 2 };
+    case 'w:szCs':
+      return { complexSize: Number(value('val')) / 2 };
     case 'w:w':
       return { width: Number.parseFloat(value('val')) };
     case 'w:outline':
@@ -116,9 +119,14 @@ export type Under = {
  * Whether words can be read where they stand: `covered` by a dark mark, or `hidden` because they are not shown, as pale as
  * the paper, or too small. Undefined where they can be.
  */
-export function unreadable(look: Look, { paragraph, cell, around }: Under): 'covered' | 'hidden' | undefined {
+export function unreadable(
+  text: string,
+  look: Look,
+  { paragraph, cell, around }: Under,
+): 'covered' | 'hidden' | undefined {
   if (look.hidden === true) return 'hidden';
-  if ((look.size ?? 10) < smallest || (look.width ?? 100) < narrowest) return 'hidden';
+  const size = complex.test(text) ? look.complexSize : look.size;
+  if ((size ?? 10) < smallest || (look.width ?? 100) < narrowest) return 'hidden';
   if (look.edged === true) return undefined;
   if (look.colour === 'none') return 'hidden';
   const marked = look.highlight === 'none' ? look.shading : (look.highlight ?? look.shading);
@@ -133,6 +141,7 @@ export function unreadable(look: Look, { paragraph, cell, around }: Under): 'cov
     : undefined;
 }
 
+const complex = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
 const smallest = 3;
 const narrowest = 10;
 /** Black on a dark red has 1.9. */
