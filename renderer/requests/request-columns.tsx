@@ -56,7 +56,7 @@ export function requestColumns(t: Words, moment: Moment): readonly GridColumn<Re
       head: t('requests.columns.requester'),
       sortable: true,
       look: 'name',
-      width: { share: 3 },
+      width: { share: 5 },
       cell: ({ requester, hasRepresentative }) =>
         hasRepresentative
           ? t.rich('requests.columns.withAgent', {
@@ -80,7 +80,7 @@ export function requestColumns(t: Words, moment: Moment): readonly GridColumn<Re
       key: 'rights',
       head: t('requests.columns.rights'),
       width: { share: 2 },
-      hideBelow: 1240,
+      hideBelow: 1400,
       cell: ({ rights }) => rightsInWords(t, rights),
       full: ({ rights }) => rightsInWords(t, rights),
     },
@@ -107,7 +107,7 @@ export function requestColumns(t: Words, moment: Moment): readonly GridColumn<Re
       sortable: true,
       look: 'quiet',
       width: { share: 2 },
-      hideBelow: 1240,
+      hideBelow: 1400,
       cell: ({ department }) => department,
       full: ({ department }) => department ?? '',
     },

@@ -213,13 +213,11 @@ function Sizer<Row>({
 }
 
 function useColumnsThatFit<Row>(columns: readonly GridColumn<Row>[]): readonly GridColumn<Row>[] {
+  const under1400 = useMediaQuery('(max-width: 1399px)', undefined, { getInitialValueInEffect: false }) ?? false;
   const under1240 = useMediaQuery('(max-width: 1239px)', undefined, { getInitialValueInEffect: false }) ?? false;
   const under860 = useMediaQuery('(max-width: 859px)', undefined, { getInitialValueInEffect: false }) ?? false;
-  return useMemo(
-    () =>
-      columns.filter(({ hideBelow }) => !((under1240 && hideBelow === 1240) || (under860 && hideBelow !== undefined))),
-    [columns, under1240, under860],
-  );
+  const reached = under860 ? 0 : under1240 ? 860 : under1400 ? 1240 : 1400;
+  return useMemo(() => columns.filter(({ hideBelow = 0 }) => hideBelow <= reached), [columns, reached]);
 }
 
 function template<Row>(columns: readonly GridColumn<Row>[], withCheck: boolean): string {

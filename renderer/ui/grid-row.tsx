@@ -18,7 +18,7 @@ export type GridColumn<Row> = {
   readonly align?: 'right';
   readonly sortable?: boolean;
   /** The width of the window under which the column goes. */
-  readonly hideBelow?: 860 | 1240;
+  readonly hideBelow?: 860 | 1240 | 1400;
 };
 
 type GridRowProps<Row> = {
