@@ -128,6 +128,7 @@ export const floors: readonly (readonly string[])[] = [
     'main/hosts/notice-lock.ts',
     'main/hosts/places.ts',
     'main/hosts/reminder-round.ts',
+    'main/hosts/save-target.ts',
     'main/hosts/say-rarely.ts',
     'main/hosts/window-headers.ts',
   ],
