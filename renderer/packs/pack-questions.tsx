@@ -123,7 +123,7 @@ function RightAnswer({ answer, grounds, onChange, disabled }: RightAnswerProps) 
         <>
           <Select
             label={t('packs.answers.ground', named)}
-            data={groundChoices(t, grounds)}
+            data={groundChoices(t, grounds, [right])}
             allowDeselect={false}
             maxDropdownHeight={240}
             disabled={disabled}

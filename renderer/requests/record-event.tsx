@@ -215,6 +215,7 @@ export function RecordEvent({ request, moment, preset, from, correcting, onClose
       {values.type === 'refused' && (
         <RefusalFields
           grounds={request.grounds}
+          rights={values.rights.length === 0 ? endable : values.rights}
           ground={values.ground}
           onGround={(ground) => form.setFieldValue('ground', ground)}
           groundError={form.errors['ground']}

@@ -1,11 +1,14 @@
 import { Select, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { Right } from '../../main/contract/deadlines/compute-deadline.ts';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { groundChoices } from '../ui/request-words.ts';
 import { useWords } from '../ui/use-words.tsx';
 
 type RefusalFieldsProps = {
   readonly grounds: RequestCase['grounds'];
+  /** Those that are refused. */
+  readonly rights: readonly Right[];
   readonly ground: string;
   readonly onGround: (ground: string) => void;
   readonly groundError: ReactNode;
@@ -17,12 +20,12 @@ type RefusalFieldsProps = {
 /** On which ground a right is refused, and why: the person is told both (Art. 12(4) GDPR). */
 export function RefusalFields(props: RefusalFieldsProps) {
   const t = useWords();
-  const { grounds, ground, onGround, groundError, reason, onReason, reasonError } = props;
+  const { grounds, rights, ground, onGround, groundError, reason, onReason, reasonError } = props;
   return (
     <>
       <Select
         label={t('requests.recordEvent.ground')}
-        data={groundChoices(t, grounds)}
+        data={groundChoices(t, grounds, rights)}
         allowDeselect={false}
         comboboxProps={{ withinPortal: false }}
         maxDropdownHeight={240}

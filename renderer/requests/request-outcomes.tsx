@@ -40,7 +40,7 @@ function outcomeWords(t: Words, { outcome, on }: Ended): string {
 }
 
 /** The ground and the reason of what was not granted; that none was recorded where it was so. */
-function whyWords(t: Words, { grounds }: RequestCase, { outcome, ground, reason }: Ended): string | undefined {
+function whyWords(t: Words, { grounds }: RequestCase, { right, outcome, ground, reason }: Ended): string | undefined {
   if (outcome !== 'refused' && outcome !== 'granted-in-part') return undefined;
-  return whyNotGranted(t, grounds, { ground, reason });
+  return whyNotGranted(t, grounds, { right, ground, reason });
 }

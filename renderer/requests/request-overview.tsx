@@ -162,7 +162,8 @@ function happened({ events }: RequestCase, type: RequestEventType): RecordedEven
 function identity(t: Words, request: RequestCase, today: string): string {
   const confirmed = happened(request, 'identity-confirmed');
   const asked = happened(request, 'identity-requested');
-  if (confirmed !== undefined) {
+  // What was asked for again after it came waits again.
+  if (confirmed !== undefined && (asked === undefined || asked.on <= confirmed.on)) {
     const by = { date: shortDate(t, confirmed.on, today), person: confirmed.recordedBy };
     return confirmed.note === null
       ? t('requests.overview.identityConfirmed', by)

@@ -19,9 +19,13 @@ export function rightChoices(t: Words): Choice<Right>[] {
   return choices(rightCodes, (right) => t(`terms.rights.${right}`));
 }
 
-/** The grounds on which a right may be refused under the law of a case. */
-export function groundChoices(t: Words, grounds: readonly Ground[]): Choice<string>[] {
-  return grounds.map(({ code }) => ({ value: code, label: groundInWords(t, grounds, code) }));
+/** The grounds on which each of these rights may be refused under the law of a case, as they are cited for the first. */
+export function groundChoices(t: Words, grounds: readonly Ground[], rights: readonly Right[]): Choice<string>[] {
+  const codes = [...new Set(grounds.map(({ code }) => code))].filter((code) =>
+    rights.every((right) => grounds.some((ground) => ground.code === code && ground.rights.includes(right))),
+  );
+  const [first = 'access'] = rights;
+  return choices(codes, (code) => groundInWords(t, grounds, code, first));
 }
 
 export const trackedStages: readonly Stage[] = ['identity', 'scope', 'search', 'review', 'send'];

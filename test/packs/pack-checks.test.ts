@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { checksBeforeRelease, type ReleaseFacts } from '../../main/core/packs/pack-checks.ts';
+import { checksBeforeRelease } from '../../main/core/packs/pack-checks.ts';
+import type { ReleaseFacts } from '../../main/core/packs/release-facts.ts';
 import { fc } from '../support/seeded-checks.ts';
 import { english } from '../support/english.ts';
 
@@ -8,6 +9,9 @@ const access = { right: 'access', outcome: 'granted', ground: null, reason: null
 const erasure = { right: 'erasure', outcome: 'later', ground: null, reason: null } as const;
 
 const ready: ReleaseFacts = {
+  regime: 'uk-gdpr',
+  sentBefore: 0,
+  told: [],
   identity: 'confirmed',
   recipient: 'Ottilie Vance-Marsh',
   mandate: null,

@@ -166,9 +166,10 @@ test('after the house moves to another law, the letter of an older case names th
 });
 
 test('a pack that was recorded as sent by mistake is taken back with all it answered, and is sent as it is', async () => {
-  await using d = await openDocket();
+  await using d = await openDocket({ now: '2026-11-20T09:12:00Z' });
   await readyForPacks(d.docket);
   const { reference, packId } = await aPackThatRefuses(d);
+  d.context.setNow('2026-11-25T09:12:00Z');
   const sent = { reference, packId, channel: 'email', to: 'ottilie@example.org' } as const;
   const gone = await d.docket.packs.sendPack({ ...sent, on: '2026-11-24' });
   expect(gone).toMatchObject({ clockState: 'answered', outcome: 'refused-in-part' });
@@ -190,9 +191,10 @@ test('a pack that was recorded as sent by mistake is taken back with all it answ
 });
 
 test('the day on which a pack left is corrected as one fact: of the pack, and of all that it answered', async () => {
-  await using d = await openDocket();
+  await using d = await openDocket({ now: '2026-11-20T09:12:00Z' });
   await readyForPacks(d.docket);
   const { reference, packId } = await aPackThatRefuses(d);
+  d.context.setNow('2026-11-25T09:12:00Z');
   const sent = { reference, packId, channel: 'email', to: 'ottilie@example.org', on: '2026-11-24' } as const;
   const { events } = await d.docket.packs.sendPack(sent);
   const eventId = events.find(({ type }) => type === 'answered')?.id ?? '';

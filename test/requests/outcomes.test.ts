@@ -8,8 +8,8 @@ import { openDocket } from '../support/open-docket.ts';
 const refusal = {
   type: 'refused',
   on: '2026-11-24',
-  ground: 'duty-to-keep',
-  reason: 'Invoices are kept for ten years (§ 147 AO).',
+  ground: 'excessive',
+  reason: 'The same was asked and answered three times since September.',
   note: null,
 } as const;
 
@@ -102,7 +102,8 @@ test('offers the grounds of the law the case follows', async () => {
   const { grounds } = await uk.docket.requests.showRequest({ reference });
   expect(grounds.find(({ code }) => code === 'excessive')).toMatchObject({ citation: 'Art. 12(5) UK GDPR' });
   expect(grounds.find(({ code }) => code === 'crime')).toMatchObject({ citation: 'DPA 2018 Sch 2 para 2' });
-  expect(new Set(grounds.map(({ code }) => code)).size).toBe(grounds.length);
+  const forRights = grounds.flatMap(({ code, rights }) => rights.map((right) => `${code} for ${right}`));
+  expect(new Set(forRights).size).toBe(forRights.length);
 });
 
 test('a refusal from before reasons were asked for says that none is recorded, and no figure counts it as reasoned', async () => {

@@ -183,7 +183,9 @@ export const requestCase = requestRow.extend({
   stagesDone: z.array(stage),
   outcomes: z.array(rightOutcome),
   /** The grounds on which a right may be refused under the law of this case. */
-  grounds: z.array(z.object({ code: z.string(), name: z.string(), citation: z.string() })),
+  grounds: z.array(
+    z.object({ code: z.string(), name: z.string(), citation: z.string(), rights: z.array(right).readonly() }),
+  ),
   clock: deadline,
   events: z.array(recordedEvent),
   notes: z.array(note),

@@ -2,16 +2,15 @@ import type { MayBe } from '../../contract/requests/correspondence.ts';
 import { speak } from '../../words/said.ts';
 import type { Words } from '../../words/words.ts';
 import type { Reader } from '../files/database/reader.ts';
+import { askedOn } from '../records/asked-on.ts';
 import { eventsOf } from '../records/request-event.store.ts';
 import { rightsOf, type RequestRecord } from '../records/request.store.ts';
 import { proposeUse } from '../rules/letters/propose-use.ts';
 import type { ReadLetter } from '../rules/letters/letter-of.ts';
 
-type Event = Awaited<ReturnType<typeof eventsOf>>[number];
-
 /** What a letter of a case may be, in words; null where nothing speaks for anything. */
 export async function mayBeOf(t: Words, db: Reader, request: RequestRecord, letter: ReadLetter): Promise<MayBe | null> {
-  const events = (await eventsOf(db, request.id)).filter(({ withdrawn_at }) => withdrawn_at === null);
+  const events = await eventsOf(db, request.id);
   const found = proposeUse(letter, {
     open: !['answered', 'withdrawn', 'voided'].includes(request.clock_state),
     identityAsked: askedOn(events, 'identity-requested', 'identity-confirmed'),
@@ -19,11 +18,4 @@ export async function mayBeOf(t: Words, db: Reader, request: RequestRecord, lett
     rights: rightsOf(request),
   });
   return found === undefined ? null : { use: found.use, why: speak(t, found.why), rights: [...found.rights] };
-}
-
-/** The day of a question that stands. An answer of the same day came after it, as the clock takes it. */
-function askedOn(events: readonly Event[], asked: Event['type'], came: Event['type']): string | undefined {
-  const last = (type: Event['type']) => events.findLast((event) => event.type === type)?.on_date;
-  const [on, answered] = [last(asked), last(came)];
-  return on !== undefined && (answered === undefined || answered < on) ? on : undefined;
 }

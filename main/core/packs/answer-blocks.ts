@@ -22,12 +22,15 @@ export function answerBlocks(content: PackContent, wording: Wording): readonly B
   ];
 }
 
-/** Whether data is held: said where access is granted, and wherever none is held. */
+/**
+ * Whether data is held: said where access is granted, and wherever none is held, but by nobody who could not find out
+ * about whom it is (Art. 11(2) GDPR).
+ */
 function heldSentence(
   { holds, answers }: PackContent,
   { confirmed, confirmedThen, nothingHeld }: ReturnType<typeof voiceOf>['voice'],
 ): string | undefined {
-  if (!holds) return nothingHeld;
+  if (!holds) return answers.some(({ groundCode }) => groundCode === 'not-identifiable') ? undefined : nothingHeld;
   if (!answers.some((answer) => answer.right === 'access' && isGranted(answer))) return undefined;
   const erased = answers.some(({ right, outcome }) => right === 'erasure' && outcome === 'granted');
   return erased ? confirmedThen : confirmed;

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { documentsOf } from '../records/document.store.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import type { PackAnswers, RightOutcome } from '../../contract/requests/outcome.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
@@ -9,6 +8,7 @@ import { outcomesOf } from '../records/outcomes.ts';
 import { exemptionFor } from '../rules/exemptions/exemptions.ts';
 import { letterAnswers } from './pack-answers.ts';
 import type { JsonObject, PackCase, PackOrganisation } from './pack-content.ts';
+import { packDocuments, type CaseDocument } from './pack-documents.ts';
 import type { JobDocument, PackJob } from './pack-job.ts';
 import { article15, lines, textsLanguage } from './sheet-texts.ts';
 import type { Reader } from '../files/database/reader.ts';
@@ -41,13 +41,6 @@ export type AnsweredCase = Pick<
   | 'due_on'
 >;
 
-type CaseDocument = Awaited<ReturnType<typeof documentsOf>>[number];
-
-/** The documents of a case that its answer is made of: what was collected, not the letter it came in. */
-export async function collectedOf(db: Reader, requestId: number): Promise<CaseDocument[]> {
-  return (await documentsOf(db, requestId)).filter(({ source }) => source === 'attached');
-}
-
 /** Everything a pack of this case is built from, in values that cross into a thread; in the requester's language where none is named. */
 export async function caseContent(
   db: Reader,
@@ -70,6 +63,7 @@ export async function caseContent(
   const { vault } = registerFiles(folder);
   const about = caseOfRequest(request, language);
   const t = await loadWords(about.language);
+  const { inside } = await packDocuments(db, request.id, answers.rights);
   return {
     organisation: packOrganisation(t, organisation, request),
     case: about,
@@ -77,7 +71,7 @@ export async function caseContent(
     paragraph: answers.paragraph,
     answers: letterAnswers(t, request.regime, await outcomesOfCase(db, request), answers),
     information: article15(t, organisation, textsLanguage(about.language, answers)),
-    documents: (await collectedOf(db, request.id)).map((document) => asJobDocument(t, document, request.regime, vault)),
+    documents: inside.map((document) => asJobDocument(t, document, request.regime, vault)),
     requestRecord: await requestRecord(db, request),
     now,
     timeZone: organisation.timeZone,

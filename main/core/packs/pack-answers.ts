@@ -1,5 +1,12 @@
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
-import type { AnswersGiven, PackAnswer, PackAnswers, RightOutcome } from '../../contract/requests/outcome.ts';
+import type {
+  AnswersGiven,
+  OutcomeCode,
+  PackAnswer,
+  PackAnswers,
+  PackOutcome,
+  RightOutcome,
+} from '../../contract/requests/outcome.ts';
 import { groundInWords } from '../../words/ground-in-words.ts';
 import type { Words } from '../../words/words.ts';
 import { groundsIn } from '../rules/exemptions/grounds.ts';
@@ -26,7 +33,7 @@ export function answersTo(
 }
 
 /** Whether an answer grants what was asked, wholly or in part. */
-export function grants({ outcome }: Pick<PackAnswer, 'outcome'>): boolean {
+export function grants({ outcome }: { readonly outcome: PackOutcome | OutcomeCode | undefined }): boolean {
   return outcome === 'granted' || outcome === 'granted-in-part';
 }
 
@@ -48,16 +55,18 @@ export function letterAnswers(
   { rights }: Pick<PackAnswers, 'rights'>,
 ): readonly ToldAnswer[] {
   const grounds = groundsIn(t, regime);
-  const inWords = (code: string | null) => (code === null ? null : groundInWords(t, grounds, code));
   return outcomes.map(({ right, outcome, ground, reason, on }) => {
     const name = t(`terms.rights.${right}`);
-    if (outcome !== 'not-yet') return { right, name, outcome, ground: inWords(ground), reason, before: on };
+    const inWords = (code: string | null) => (code === null ? null : groundInWords(t, grounds, code, right));
+    if (outcome !== 'not-yet')
+      return { right, name, outcome, ground: inWords(ground), groundCode: ground, reason, before: on };
     const now = rights.find((answer) => answer.right === right);
     return {
       right,
       name,
       outcome: now?.outcome ?? 'later',
       ground: inWords(now?.ground ?? null),
+      groundCode: now?.ground ?? null,
       reason: now?.reason ?? null,
       before: null,
     };

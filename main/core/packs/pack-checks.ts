@@ -1,77 +1,9 @@
-import { informationTexts, type InformationSheet } from '../../contract/organisation/organisation.ts';
+import { informationTexts } from '../../contract/organisation/organisation.ts';
 import type { Words } from '../../words/words.ts';
-import type { AnswersGiven } from '../../contract/requests/outcome.ts';
+import { contentsInside } from './contents-inside.ts';
 import { answersAccess, grants, isRefusal } from './pack-answers.ts';
-
-/** Facts the release of a pack is judged by. Hashes are keyed hashes of the vault, equal for equal contents. */
-export type ReleaseFacts = {
-  readonly identity: 'not-asked' | 'asked' | 'confirmed';
-  readonly recipient: string;
-  /** Who writes for the person, and whether it was seen that they may; null where nobody does. */
-  readonly mandate: { readonly name: string; readonly isSeen: boolean } | null;
-  /** Whether there is an e-mail address or a postal one. */
-  readonly reachable: boolean;
-  /** What the letter would say. */
-  readonly answers: AnswersGiven;
-  /** Who supervises under the law of the case, as far as that is known. */
-  readonly authority: { readonly name: string; readonly contact: string };
-  readonly documents: readonly ReleaseDocument[];
-  /** Characters of names, address, reasons and one's own paragraph that no paper can print. */
-  readonly unprinted: {
-    readonly names: readonly string[];
-    readonly words: readonly string[];
-    /** In what the organisation says of itself. */
-    readonly own: readonly string[];
-  };
-  /** Same contents filed on cases of other requesters. */
-  readonly elsewhere: readonly { readonly keyedHash: string; readonly reference: string }[];
-  /** The texts of Art. 15 that would go on the sheet. */
-  readonly information: {
-    /** Their language, as the reader's names it. */
-    readonly texts: string;
-    /** Whether the papers are set in it. */
-    readonly isOfPapers: boolean;
-    /** Those that the organisation has not written in it. */
-    readonly missing: readonly (keyof InformationSheet)[];
-    /** Other languages in which it has written them all. */
-    readonly others: readonly string[];
-  };
-  /** The pack as built; `null` before it is. */
-  readonly pack: { readonly stale: boolean; readonly keyedHashes: readonly string[] } | null;
-};
-
-export type ReleaseDocument = {
-  readonly id: string;
-  /** Position in the case's list, from 1: how the sentence names it. */
-  readonly number: number;
-  readonly keyedHash: string;
-  readonly decision: 'disclose' | 'redact' | 'withhold' | null;
-  readonly portable: boolean;
-};
-
-export type CheckCode =
-  | 'holds'
-  | 'contents'
-  | 'answers'
-  | 'authority'
-  | 'identity'
-  | 'mandate'
-  | 'documents-decided'
-  | 'other-case'
-  | 'withheld-inside'
-  | 'pack-current'
-  | 'information'
-  | 'recipient'
-  | 'printed';
-
-export type Check = {
-  readonly code: CheckCode;
-  readonly title: string;
-  /** `advice` does not stop the pack: it says what would make it better. */
-  readonly state: 'passed' | 'advice' | 'stops' | 'waiting';
-  readonly sentence: string;
-  readonly goTo?: 'overview' | 'documents' | 'pack' | 'settings' | 'information';
-};
+import { isGroundFor } from '../rules/exemptions/grounds.ts';
+import type { Check, ReleaseFacts } from './release-facts.ts';
 
 const rank: Readonly<Record<Check['state'], number>> = { stops: 0, waiting: 1, advice: 2, passed: 3 };
 
@@ -206,36 +138,23 @@ function holdsAnswered(t: Words, { answers: { holds } }: ReleaseFacts): Check {
   return { ...base, state: 'passed', sentence: t(`packs.release.holds.${holds ? 'yes' : 'no'}`) };
 }
 
-/** What is said and what goes in agree: an answer to access encloses something, or says that nothing is held. */
-function contentsInside(t: Words, { documents, answers: { holds, rights } }: ReleaseFacts): Check {
-  const base = { code: 'contents', title: t('packs.release.contents.title') } as const;
-  const stop = (sentence: string, goTo: 'documents' | 'pack') => ({ ...base, state: 'stops', sentence, goTo }) as const;
-  const disclosed = documents.filter(({ decision }) => decision === 'disclose');
-  const { length: all } = documents;
-  if (holds === false && all > 0)
-    return stop(t('packs.release.contents.notHeld', { n: all, files: String(all) }), 'documents');
-  const access = answersAccess(rights, holds);
-  if (holds === true && access && documents.every(({ decision }) => decision === 'withhold'))
-    return stop(t(`packs.release.contents.${all === 0 ? 'nothing' : 'allWithheld'}`), 'documents');
-  const copies = disclosed.filter(({ portable }) => !portable).length;
-  if (holds === true && !access && copies > 0)
-    return stop(t('packs.release.contents.notGranted', { n: copies, files: String(copies) }), 'documents');
-  const portability = rights.some((answer) => answer.right === 'portability' && grants(answer));
-  if (holds === true && portability && !disclosed.some(({ portable }) => portable))
-    return stop(t('packs.release.contents.noPortable'), 'documents');
-  return { ...base, state: 'passed', sentence: t('packs.release.contents.agree') };
-}
-
 /** Each right has an answer in the letter, and each refusal its ground and its reason (Art. 12(4) GDPR). */
-function rightsAnswered(t: Words, { answers: { rights } }: ReleaseFacts): Check {
+function rightsAnswered(t: Words, { regime, answers: { rights } }: ReleaseFacts): Check {
   const base = { code: 'answers', title: t('packs.release.answers.title'), goTo: 'pack' } as const;
   const bare = rights.filter((answer) => isRefusal(answer) && (answer.ground === null || !answer.reason?.trim()));
   const named = (some: typeof rights) => some.map(({ right }) => t(`terms.rights.${right}`)).join(', ');
   if (bare.length > 0)
     return { ...base, state: 'stops', sentence: t('packs.release.answers.bare', { rights: named(bare) }) };
+  const others = rights.filter(({ right, ground }) => ground !== null && !isGroundFor(regime, ground, right));
+  if (others.length > 0)
+    return { ...base, state: 'stops', sentence: t('packs.release.answers.otherRight', { rights: named(others) }) };
   const later = rights.filter(({ outcome }) => outcome === 'later');
   if (later.length > 0 && later.length === rights.length)
     return { ...base, state: 'stops', sentence: t('packs.release.answers.none') };
+  const erased = rights.some(({ right, outcome }) => right === 'erasure' && outcome === 'granted');
+  const kept = rights.filter((answer) => ['rectification', 'restriction'].includes(answer.right) && grants(answer));
+  if (erased && kept.length > 0)
+    return { ...base, state: 'advice', sentence: t('packs.release.answers.erasedToo', { rights: named(kept) }) };
   if (later.length > 0)
     return { ...base, state: 'advice', sentence: t('packs.release.answers.later', { rights: named(later) }) };
   return { ...base, state: 'passed', sentence: t('packs.release.answers.all') };

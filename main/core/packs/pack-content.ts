@@ -35,6 +35,8 @@ export type ToldAnswer = {
   readonly name: string;
   readonly outcome: OutcomeCode | 'later';
   readonly ground: string | null;
+  /** The code of the ground, in no language. */
+  readonly groundCode: string | null;
   readonly reason: string | null;
   readonly before: string | null;
 };

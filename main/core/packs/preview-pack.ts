@@ -5,14 +5,17 @@ import type { Words } from '../../words/words.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { authorityUnder } from '../records/authority.ts';
-import { openRights } from '../records/outcomes.ts';
+import { openRights, outcomesOf } from '../records/outcomes.ts';
+import { proofOfIdentity } from '../records/asked-on.ts';
 import { findRequest, rightsOf, type RequestRecord } from '../records/request.store.ts';
 import { answersAccess, answersTo, nothingGiven } from './pack-answers.ts';
-import { collectedOf, paperLanguage } from './case-content.ts';
+import { paperLanguage } from './case-content.ts';
 import { coveringMail } from './covering-mail.ts';
 import { stopsOfEnvelope } from './envelope-stops.ts';
-import { checksBeforeRelease, type Check } from './pack-checks.ts';
+import { checksBeforeRelease } from './pack-checks.ts';
 import type { PackManifest } from './pack-content.ts';
+import { collectedOf, packDocuments, type CaseDocument } from './pack-documents.ts';
+import type { Check } from './release-facts.ts';
 import { textsLanguage, unwrittenTexts, writtenLanguages } from './sheet-texts.ts';
 import { documentsElsewhere } from '../records/document.store.ts';
 import { manifestOf, packsOf } from '../records/pack.store.ts';
@@ -24,9 +27,9 @@ import { eventsOf } from '../records/request-event.store.ts';
 export const previewPack = read.packs.previewPack.handler(async ({ context: { db, t }, input, errors }) => {
   const request = await findRequest(db, input.reference);
   if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
-  const documents = await collectedOf(db, request.id);
   const given = input.answers ?? (await keptAnswers(t, db, request.id));
   const answers = { ...given, rights: [...(await openAnswers(db, request, given))] };
+  const { inside: documents, sentBefore } = await packDocuments(db, request.id, answers.rights);
   const disclosed = documents.filter(({ decision, portable }) => decision === 'disclose' && portable === 0).length;
   const exported = documents.filter(({ decision, portable }) => decision === 'disclose' && portable === 1).length;
   const withheld = documents.filter(({ decision }) => decision === 'withhold').length;
@@ -55,7 +58,9 @@ export const previewPack = read.packs.previewPack.handler(async ({ context: { db
       },
       {
         title: t('packs.parts.documents.title'),
-        detail: t(`packs.parts.documents.${disclosed === 0 ? 'none' : 'detail'}`),
+        detail: t(
+          `packs.parts.documents.${sentBefore.length > 0 ? 'sentBefore' : disclosed === 0 ? 'none' : 'detail'}`,
+        ),
         files: disclosed,
       },
       ...(exported === 0
@@ -109,10 +114,8 @@ export async function checksOf(
   { packId, language }: { readonly packId?: string; readonly language?: Language | null | undefined } = {},
 ): Promise<readonly Check[]> {
   const organisation = await readOrganisation(db);
-  const documents = await collectedOf(db, request.id);
-  const events = (await eventsOf(db, request.id))
-    .filter(({ withdrawn_at }) => withdrawn_at === null)
-    .map(({ type }) => type);
+  const { inside: documents, sentBefore } = await packDocuments(db, request.id, answers.rights);
+  const events = await eventsOf(db, request.id);
   const packs = await packsOf(t, db, request.id);
   const pack = packId === undefined ? packs[0] : packs.find(({ id }) => id === packId);
   const authority = authorityUnder(request, organisation);
@@ -125,11 +128,8 @@ export async function checksOf(
     ...(answersAccess(answers.rights, answers.holds) ? Object.values(sheet) : []),
   ];
   return checksBeforeRelease(t, {
-    identity: events.includes('identity-confirmed')
-      ? 'confirmed'
-      : events.includes('identity-requested')
-        ? 'asked'
-        : 'not-asked',
+    regime: request.regime,
+    identity: proofOfIdentity(events),
     recipient: request.representative_name ?? request.requester,
     mandate:
       request.representative_name === null
@@ -145,6 +145,8 @@ export async function checksOf(
       decision,
       portable: portable === 1,
     })),
+    sentBefore: sentBefore.length,
+    told: outcomesOf(rightsOf(request), events).filter(({ outcome }) => outcome !== 'not-yet'),
     unprinted: {
       names: unprinted([request.requester, request.representative_name, request.address].join(' ')),
       words: unprinted([answers.paragraph, ...answers.rights.map(({ reason }) => reason)].join(' ')),
@@ -189,7 +191,7 @@ async function filedElsewhere(db: Reader, request: RequestRecord) {
 async function hashesInside(
   db: Reader,
   packId: string,
-  documents: Awaited<ReturnType<typeof collectedOf>>,
+  documents: readonly CaseDocument[],
 ): Promise<readonly string[]> {
   const kept: PackManifest = JSON.parse(await manifestOf(db, packId)); // as `buildPack` writes it
   const inside = new Set(

@@ -9,10 +9,11 @@ import { openVaultObject } from '../files/vault/vault.ts';
 import { read } from '../kernel/procedures.ts';
 import { findRequest, requestById } from '../records/request.store.ts';
 import { areThere } from '../records/taken-out.store.ts';
-import { caseContent, collectedOf, papersState } from './case-content.ts';
+import { caseContent, papersState } from './case-content.ts';
 import { stopsOfEnvelope } from './envelope-stops.ts';
 import { makePrintedSet, type PrintedInPart } from './make-printed-set.ts';
 import { PackRefused } from './pack-content.ts';
+import { collectedOf } from './pack-documents.ts';
 import { contentOf } from './pack-job.ts';
 import { checksOf, openAnswers, stopsOfBuilding } from './preview-pack.ts';
 

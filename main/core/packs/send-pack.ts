@@ -6,8 +6,10 @@ import { write } from '../kernel/procedures.ts';
 import { addEvent, EventRefused, knownCase } from '../requests/record-event.ts';
 import { eventsOf } from '../records/request-event.store.ts';
 import { openRights } from '../records/outcomes.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
 import { findRequest, rightsOf, type RequestRecord } from '../records/request.store.ts';
-import { answersIn, findPack, markSent } from '../records/pack.store.ts';
+import { answersIn, findPack, markSent, outdatePacks } from '../records/pack.store.ts';
+import { todayIn } from '../rules/instants/today-in.ts';
 import { checksOf, stopsOfRelease } from './preview-pack.ts';
 
 /** Records that the pack left, by which channel, to whom and on which day. This ends the rights that it answers (Art. 12(3) GDPR). */
@@ -20,9 +22,15 @@ export const sendPack = write.packs.sendPack.handler(async ({ context, input, er
     throw errors.EVENT_REFUSED({
       data: { field: 'on', sentence: said('packs.sendPack.sentAlready', { on: pack.sent_on }) },
     });
+  const { timeZone } = await readOrganisation(db);
+  const built = todayIn(timeZone, pack.built_at);
+  if (input.on < built)
+    throw errors.EVENT_REFUSED({ data: { field: 'on', sentence: said('packs.sendPack.beforeBuilt', { built }) } });
   const checks = await checksOf(t, db, request, answersIn(pack), { packId: pack.id, language: pack.language });
   const stops = stopsOfRelease(checks);
   if (stops.length > 0) throw errors.PACK_STOPPED({ data: { checks: [...stops] } });
+  // What another pack that was built meanwhile says is not true any more: this one has answered.
+  await outdatePacks(db, request.id, pack.id);
   await markSent(db, pack.id, input);
   let clock: Deadline | undefined;
   try {

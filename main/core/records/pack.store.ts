@@ -126,6 +126,16 @@ export async function markUnsent(db: Kysely<RegisterSchema>, packId: string): Pr
     .execute();
 }
 
+/** The packs of a case that left. */
+export async function sentPacks(db: Reader, requestId: number) {
+  return await db
+    .selectFrom('pack')
+    .select(['manifest', 'built_at'])
+    .where('request_id', '=', requestId)
+    .where('sent_on', 'is not', null)
+    .execute();
+}
+
 /** On which day a pack of a case left last; undefined where none did. */
 export async function lastSent(db: Reader, requestId: number): Promise<string | undefined> {
   const { on } = await db

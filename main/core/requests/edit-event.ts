@@ -4,7 +4,9 @@ import { said } from '../../words/said.ts';
 import { write } from '../kernel/procedures.ts';
 import { addEvent, changesPapers, EventRefused, GroundMissing, knownCase } from './record-event.ts';
 import { isEnding, type EndingEvent } from '../records/outcomes.ts';
-import { moveSent, outdatePacks } from '../records/pack.store.ts';
+import { findPack, moveSent, outdatePacks } from '../records/pack.store.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
+import { todayIn } from '../rules/instants/today-in.ts';
 import { findRequest } from '../records/request.store.ts';
 import { eventsOf } from '../records/request-event.store.ts';
 
@@ -37,6 +39,10 @@ export const editEvent = write.requests.editEvent.handler(async ({ context, inpu
       data: { field: 'type', sentence: said('requests.refusals.takenBack') },
     });
   }
+  const pack = event.pack_id === null ? undefined : await findPack(db, request.id, event.pack_id);
+  const built = pack === undefined ? undefined : todayIn((await readOrganisation(db)).timeZone, pack.built_at);
+  if (built !== undefined && input.on < built)
+    throw errors.EVENT_REFUSED({ data: { field: 'on', sentence: said('packs.sendPack.beforeBuilt', { built }) } });
   if (changesPapers(event.type)) await outdatePacks(db, request.id, event.pack_id);
   let clock: Deadline;
   try {

@@ -20,7 +20,7 @@ import { outdatePacks } from '../records/pack.store.ts';
 import { setMark } from '../records/correspondence.store.ts';
 import { documentsOf } from '../records/document.store.ts';
 import { endingsNamed, isEnding, outcomesOf } from '../records/outcomes.ts';
-import { isGround } from '../rules/exemptions/grounds.ts';
+import { isGround, isGroundFor } from '../rules/exemptions/grounds.ts';
 
 type Field = 'type' | 'on' | 'reason' | 'rights' | 'until' | 'ground';
 
@@ -192,8 +192,15 @@ async function expectGrounded(
     if (reason === null || reason.trim() === '')
       throw new GroundMissing('reason', said('requests.refusals.noRefusalReason'));
   }
-  if (rights == null) return;
   const open = await rightsBy(db, requestId, on, 'not-yet');
+  const without =
+    ground === null ? undefined : (rights ?? open).find((right) => !isGroundFor(request.regime, ground, right));
+  if (without !== undefined)
+    throw new GroundMissing(
+      'ground',
+      said('requests.refusals.groundOfOthers', { right: said(`deadlines.right.names.${without}`) }),
+    );
+  if (rights == null) return;
   const ended = rights.length === 0 ? undefined : rights.find((right) => !open.includes(right));
   if (rights.length === 0) throw new EventRefused('rights', said('requests.refusals.noRightNamed'));
   if (ended !== undefined)

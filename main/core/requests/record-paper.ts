@@ -117,7 +117,7 @@ function stateIn({ request: { outcome }, clock, language, t }: RecordFacts): str
 function outcomeLines({ request, t }: RecordFacts): readonly string[] {
   return request.outcomes.flatMap(({ right, outcome, ground, reason }) => {
     if (outcome !== 'refused' && outcome !== 'granted-in-part') return [];
-    const why = whyNotGranted(t, groundsIn(t, request.regime), { ground, reason });
+    const why = whyNotGranted(t, groundsIn(t, request.regime), { right, ground, reason });
     const ended = { right: t(`terms.rights.${right}`), outcome: t(`terms.outcomes.${outcome}`) };
     return [`${t('requests.head.endedRight', ended)}. ${why}`];
   });

@@ -225,6 +225,7 @@ export const documents: Messages['documents'] = {
       'conditions-not-met': 'Art. 12 Abs. 4 DSGVO',
       'duty-to-keep': 'Art. 17 Abs. 3 Buchst. b DSGVO',
     },
+    portabilityCitation: 'Art. 20 Abs. 4 DSGVO',
     gdpr: {
       'third-party': 'Rechte und Freiheiten anderer Personen',
       'trade-secret': 'Geschäftsgeheimnisse und geistiges Eigentum',

@@ -123,6 +123,8 @@ export const packs: Messages['packs'] = {
   },
   sendPack: {
     sentAlready: 'Dieses Paket ist am {on} schon hinausgegangen. Nichts wurde geändert.',
+    beforeBuilt:
+      'Dieses Paket wurde am {built} erstellt und kann nicht früher hinausgegangen sein. Geben Sie den Tag an, an dem es hinausging.',
     title: 'Paket als gesendet eintragen',
     action: 'Als gesendet eintragen',
     note: 'Docket sendet nichts von selbst. Senden Sie die gespeicherte Kopie und halten Sie dann hier fest, wie sie gegangen ist.',

@@ -236,6 +236,8 @@ export const documents = {
       'conditions-not-met': 'Art. 12(4) GDPR',
       'duty-to-keep': 'Art. 17(3)(b) GDPR',
     },
+    /** Of what protects other people and secrets, where portability is asked for. */
+    portabilityCitation: 'Art. 20(4) GDPR',
     /** Grounds in the GDPR itself. */
     gdpr: {
       'third-party': 'Information about other people',

@@ -126,6 +126,7 @@ export const packs = {
   },
   sendPack: {
     sentAlready: 'This pack left on {on} already. Nothing was changed.',
+    beforeBuilt: 'This pack was built on {built}, so it cannot have left before. Give the day it left.',
     title: 'Record the pack as sent',
     action: 'Record as sent',
     note: 'Docket sends nothing by itself. Send the copy you saved, then write down here how it went.',

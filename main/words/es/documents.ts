@@ -231,6 +231,7 @@ export const documents: Messages['documents'] = {
       'conditions-not-met': 'Art. 12.4 RGPD',
       'duty-to-keep': 'Art. 17.3.b RGPD',
     },
+    portabilityCitation: 'Art. 20.4 RGPD',
     gdpr: {
       'third-party': 'Derechos y libertades de otras personas',
       'trade-secret': 'Secretos comerciales y propiedad intelectual',

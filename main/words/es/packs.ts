@@ -127,6 +127,7 @@ export const packs: Messages['packs'] = {
   },
   sendPack: {
     sentAlready: 'Este paquete ya salió el {on}. No se ha cambiado nada.',
+    beforeBuilt: 'Este paquete se creó el {built} y no pudo salir antes. Indique el día en que salió.',
     title: 'Anotar el paquete como enviado',
     action: 'Anotar como enviado',
     note: 'Docket no envía nada por sí mismo. Envíe la copia que guardó y anote aquí cómo salió.',

@@ -232,6 +232,7 @@ export const documents: Messages['documents'] = {
       'conditions-not-met': 'art. 12, par. 4, RGPD',
       'duty-to-keep': 'art. 17, par. 3, point b), RGPD',
     },
+    portabilityCitation: 'art. 20, par. 4, RGPD',
     gdpr: {
       'third-party': 'Droits et libertés d’autrui',
       'trade-secret': 'Secret des affaires et propriété intellectuelle',

@@ -128,6 +128,7 @@ export const packs: Messages['packs'] = {
   },
   sendPack: {
     sentAlready: 'Cet envoi est déjà parti (le {on}). Rien n’a été modifié.',
+    beforeBuilt: 'Cet envoi a été établi après (le {built}). Indiquez le jour où il est parti.',
     title: 'Consigner l’expédition de l’envoi',
     action: 'Consigner l’expédition',
     note: 'Docket n’envoie rien de lui-même. Envoyez la copie que vous avez enregistrée, puis notez ici comment elle est partie.',

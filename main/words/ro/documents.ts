@@ -231,6 +231,7 @@ export const documents: Messages['documents'] = {
       'conditions-not-met': 'Art. 12 alin. (4) RGPD',
       'duty-to-keep': 'Art. 17 alin. (3) lit. (b) RGPD',
     },
+    portabilityCitation: 'Art. 20 alin. (4) RGPD',
     gdpr: {
       'third-party': 'Drepturile și libertățile altor persoane',
       'trade-secret': 'Secrete comerciale și proprietate intelectuală',

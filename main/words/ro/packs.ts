@@ -128,6 +128,8 @@ export const packs: Messages['packs'] = {
   },
   sendPack: {
     sentAlready: 'Acest pachet a fost trimis deja în ziua de {on}. Nu s-a schimbat nimic.',
+    beforeBuilt:
+      'Acest pachet a fost creat în ziua de {built} și nu putea fi trimis înainte. Arătați ziua în care a fost trimis.',
     title: 'Consemnarea trimiterii pachetului',
     action: 'Consemnați trimiterea',
     note: 'Docket nu trimite nimic singur. Trimiteți copia salvată, apoi notați aici cum ați trimis-o.',

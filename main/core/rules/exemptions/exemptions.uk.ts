@@ -1,4 +1,5 @@
 import type { Messages } from '../../../words/words.ts';
+import type { Right } from '../../../contract/deadlines/compute-deadline.ts';
 import type { Exemption } from './exemption.ts';
 
 type Code = keyof Messages['documents']['exemptions']['uk'];
@@ -42,3 +43,23 @@ export const ukExemptions: readonly Exemption[] = listed.map(([code, verbatim]) 
   name: `documents.exemptions.uk.${code}`,
   citation: { verbatim },
 }));
+
+/** Exemptions from access alone: their paragraphs name Article 15 beside the duties to inform, and no other right. */
+const fromAccess: readonly string[] = [
+  'third-party',
+  'trade-secret',
+  'privilege',
+  'self-incrimination',
+  'corporate-finance',
+  'management-forecasts',
+  'negotiations',
+  'confidential-references',
+  'exams',
+  'child-abuse',
+  'barred-by-law',
+] satisfies readonly (Code | 'trade-secret')[];
+
+/** The rights an exemption limits; undefined for one that is not known to limit some only. */
+export function ukRightsOf(code: string): readonly Right[] | undefined {
+  return fromAccess.includes(code) ? ['access'] : undefined;
+}

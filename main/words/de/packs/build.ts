@@ -19,7 +19,12 @@ export const parts: Messages['packs']['parts'] = {
     withSchedule:
       '{n, plural, one {Mit der Liste der zurückgehaltenen Dokumente ({withheld})} other {Mit der Liste der zurückgehaltenen Dokumente ({withheld})}}',
   },
-  documents: { title: 'Dokumente', detail: 'Freigegeben, unter neutralen Dateinamen', none: 'Keines ist freigegeben' },
+  documents: {
+    title: 'Dokumente',
+    detail: 'Freigegeben, unter neutralen Dateinamen',
+    none: 'Keines ist freigegeben',
+    sentBefore: 'Nicht noch einmal dabei: was mit einer früheren Antwort hinausging',
+  },
   portable: { title: 'Kopie zum Mitnehmen', detail: 'Exporte Ihrer Systeme, in portable-data' },
   record: { title: 'Aufzeichnung des Antrags', detail: 'your-request.json und your-request.csv' },
   manifest: { title: 'Dateiliste', detail: 'SHA-256 jeder Datei' },

@@ -19,12 +19,23 @@ export const release: Messages['packs']['release'] = {
       '{n, plural, one {{files} Dokument ist freigegeben, aber die Auskunft wird nicht erteilt. Erteilen Sie sie ganz oder zum Teil, oder halten Sie das Dokument zurück.} other {{files} Dokumente sind freigegeben, aber die Auskunft wird nicht erteilt. Erteilen Sie sie ganz oder zum Teil, oder halten Sie die Dokumente zurück.}}',
     noPortable:
       'Dem Antrag auf Datenübertragung wird entsprochen, aber kein Export liegt als Kopie zum Mitnehmen bei. Fügen Sie ihn hinzu, geben Sie ihn frei und wählen Sie „Als Kopie zum Mitnehmen“, oder beantworten Sie dieses Recht anders.',
+    supposesData:
+      'Sie haben gesagt, dass Sie keine Daten verarbeiten, aber diese Antwort setzt Daten voraus: {rights}. Sagen Sie Ja oder wählen Sie „Erfüllt“: Der Brief sagt dann, dass Sie keine verarbeiten.',
+    notAnswered:
+      '{n, plural, one {{files} Dokument ist freigegeben, aber dieses Paket beantwortet keinen Antrag auf Auskunft. Halten Sie es zurück oder nehmen Sie es heraus.} other {{files} Dokumente sind freigegeben, aber dieses Paket beantwortet keinen Antrag auf Auskunft. Halten Sie sie zurück oder nehmen Sie sie heraus.}}',
+    portableRefused:
+      '{n, plural, one {{files} Export liegt als Kopie zum Mitnehmen bei, aber die Datenübertragung wird abgelehnt. Beantworten Sie dieses Recht anders, geben Sie den Export als Dokument heraus, oder halten Sie ihn zurück.} other {{files} Exporte liegen als Kopie zum Mitnehmen bei, aber die Datenübertragung wird abgelehnt. Beantworten Sie dieses Recht anders, geben Sie die Exporte als Dokumente heraus, oder halten Sie sie zurück.}}',
+    portableNotAnswered:
+      '{n, plural, one {{files} Export liegt als Kopie zum Mitnehmen bei, aber der Brief erteilt weder Auskunft noch Datenübertragung. Erfüllen Sie eines davon, falls es beantragt ist, oder halten Sie den Export zurück.} other {{files} Exporte liegen als Kopie zum Mitnehmen bei, aber der Brief erteilt weder Auskunft noch Datenübertragung. Erfüllen Sie eines davon, falls es beantragt ist, oder halten Sie die Exporte zurück.}}',
     agree: 'Es stimmt überein.',
   },
   answers: {
     title: 'Antwort zu jedem Recht',
     bare: 'Geben Sie Grundlage und Begründung an: {rights}.',
     none: 'Dieses Paket beantwortet kein Recht, das noch offen ist. Sagen Sie, wie die Antwort lautet.',
+    otherRight: 'Die gewählte Grundlage gilt im Gesetz nur für andere Rechte. Wählen Sie eine andere: {rights}.',
+    erasedToo:
+      'Die Löschung wird erfüllt, und zugleich: {rights}. Was gelöscht ist, kann weder berichtigt noch eingeschränkt werden. Bleiben Daten bestehen, erfüllen Sie die Löschung teilweise und sagen Sie, welche bleiben.',
     later: 'Der Brief sagt, dass eine gesonderte Antwort folgt, und der Vorgang bleibt dafür offen: {rights}.',
     all: 'Der Brief beantwortet jedes Recht.',
   },

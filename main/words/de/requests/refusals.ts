@@ -21,6 +21,8 @@ export const refusals: Messages['requests']['refusals'] = {
   noGround: 'Wählen Sie die Grundlage. Eine Ablehnung muss eine nennen (Art. 12 Abs. 4).',
   groundUnknown:
     'Diese Grundlage steht nicht in der Liste für das Recht dieses Vorgangs. Wählen Sie eine aus der Liste.',
+  groundOfOthers:
+    'Für dieses Recht gibt es diese Grundlage nicht: {right}. Wählen Sie eine andere oder halten Sie dieses Recht für sich fest.',
   noRefusalReason: 'Schreiben Sie die Begründung. Sie muss der Person mitgeteilt werden (Art. 12 Abs. 4).',
   noRightNamed: 'Wählen Sie die Rechte, um die es geht.',
   rightNotOpen: '{right} ist schon beantwortet oder wurde nicht verlangt. Wählen Sie ein Recht, das noch offen ist.',

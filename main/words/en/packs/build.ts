@@ -22,6 +22,7 @@ export const parts = {
     title: 'Documents',
     detail: 'Disclosed, under neutral file names',
     none: 'None is disclosed',
+    sentBefore: 'Not enclosed again: what left with an earlier answer',
   },
   portable: { title: 'Portable copy', detail: 'Exports of your systems, in portable-data' },
   record: { title: 'Record of the request', detail: 'your-request.json and your-request.csv' },

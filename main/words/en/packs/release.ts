@@ -20,12 +20,23 @@ export const release = {
       '{n, plural, one {{files} document is disclosed, but access is not granted. Grant it, wholly or in part, or withhold the document.} other {{files} documents are disclosed, but access is not granted. Grant it, wholly or in part, or withhold the documents.}}',
     noPortable:
       'Portability is granted, but no export is disclosed as the portable copy. Attach the export, disclose it and choose “Give as portable copy”, or answer portability otherwise.',
+    supposesData:
+      'You said that nothing is held, but what you answer to this can only be true if you hold data: {rights}. Say yes, or choose “Granted”: the letter then says that you hold none.',
+    notAnswered:
+      '{n, plural, one {{files} document is disclosed, but this pack does not answer access. Withhold it, or take it out.} other {{files} documents are disclosed, but this pack does not answer access. Withhold them, or take them out.}}',
+    portableRefused:
+      '{n, plural, one {{files} export goes in as the portable copy, but portability is refused. Answer portability otherwise, give the export as a document, or withhold it.} other {{files} exports go in as the portable copy, but portability is refused. Answer portability otherwise, give the exports as documents, or withhold them.}}',
+    portableNotAnswered:
+      '{n, plural, one {{files} export goes in as the portable copy, but the letter grants neither access nor portability. Grant one of them if they asked for it, or withhold the export.} other {{files} exports go in as the portable copy, but the letter grants neither access nor portability. Grant one of them if they asked for it, or withhold the exports.}}',
     agree: 'They agree.',
   },
   answers: {
     title: 'An answer to every right',
     bare: 'Give the ground and the reason: {rights}.',
     none: 'This pack answers no right that is still open. Say what the answer is.',
+    otherRight: 'The law has the ground you chose for other rights only. Choose another: {rights}.',
+    erasedToo:
+      'Erasure is granted, and so is this: {rights}. What is erased can be neither corrected nor restricted. If some data stays, grant erasure in part and say what stays.',
     later: 'The letter says that a separate answer follows, and the case stays open for it: {rights}.',
     all: 'The letter answers every right.',
   },

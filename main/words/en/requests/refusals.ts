@@ -18,6 +18,7 @@ export const refusals = {
   othersDoNotFit: 'The other events do not fit without it. {why}',
   noGround: 'Choose the ground. A refusal has to name one (Art. 12(4)).',
   groundUnknown: 'That ground is not in the list for the law of this case. Choose one from the list.',
+  groundOfOthers: 'This is a ground for other rights, not for {right}. Choose another, or record that right by itself.',
   noRefusalReason: 'Write the reason. The person has to be told it (Art. 12(4)).',
   noRightNamed: 'Choose the rights this is about.',
   rightNotOpen: '{right} is answered already, or was not asked for. Choose a right that is still open.',

@@ -25,6 +25,7 @@ export const parts: Messages['packs']['parts'] = {
     title: 'Documentos',
     detail: 'Los que se entregan, con nombres de archivo neutros',
     none: 'No se entrega ninguno',
+    sentBefore: 'No se adjunta de nuevo lo que salió con una respuesta anterior',
   },
   portable: { title: 'Copia portable', detail: 'Exportaciones de sus sistemas, en portable-data' },
   record: { title: 'Registro de la solicitud', detail: 'your-request.json y your-request.csv' },

@@ -18,12 +18,23 @@ export const release: Messages['packs']['release'] = {
       '{n, plural, one {Se entrega {files} documento, pero no se concede el acceso. Concédalo, en todo o en parte, o retenga el documento.} other {Se entregan {files} documentos, pero no se concede el acceso. Concédalo, en todo o en parte, o retenga los documentos.}}',
     noPortable:
       'Se concede la portabilidad, pero no se entrega ninguna exportación como copia portable. Adjúntela, entréguela y elija «Dar como copia portable», o responda de otro modo a este derecho.',
+    supposesData:
+      'Ha dicho que no tiene nada, pero esta respuesta supone que hay datos: {rights}. Diga que sí, o elija «Concesión»: la carta dice entonces que no tiene ninguno.',
+    notAnswered:
+      '{n, plural, one {Se entrega {files} documento, pero este paquete no responde al derecho de acceso. Reténgalo o retírelo.} other {Se entregan {files} documentos, pero este paquete no responde al derecho de acceso. Reténgalos o retírelos.}}',
+    portableRefused:
+      '{n, plural, one {Se entrega {files} exportación como copia portable, pero se deniega la portabilidad. Responda de otro modo a este derecho, entregue la exportación como documento o reténgala.} other {Se entregan {files} exportaciones como copia portable, pero se deniega la portabilidad. Responda de otro modo a este derecho, entregue las exportaciones como documentos o reténgalas.}}',
+    portableNotAnswered:
+      '{n, plural, one {Se entrega {files} exportación como copia portable, pero la carta no concede ni el acceso ni la portabilidad. Conceda uno de los dos si se pidió, o retenga la exportación.} other {Se entregan {files} exportaciones como copia portable, pero la carta no concede ni el acceso ni la portabilidad. Conceda uno de los dos si se pidió, o retenga las exportaciones.}}',
     agree: 'Concuerdan.',
   },
   answers: {
     title: 'Respuesta a cada derecho',
     bare: 'Indique el fundamento y el motivo: {rights}.',
     none: 'Este paquete no responde a ningún derecho abierto. Diga cuál es la respuesta.',
+    otherRight: 'En la ley, el fundamento elegido solo vale para otros derechos. Elija otro: {rights}.',
+    erasedToo:
+      'Se concede la supresión y, además: {rights}. Lo suprimido no puede rectificarse ni limitarse. Si quedan datos, conceda la supresión en parte y diga cuáles.',
     later: 'La carta anuncia una respuesta aparte y el expediente sigue abierto para ello: {rights}.',
     all: 'La carta responde a cada derecho.',
   },

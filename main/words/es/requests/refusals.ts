@@ -19,6 +19,8 @@ export const refusals: Messages['requests']['refusals'] = {
   othersDoNotFit: 'Los demás hechos no encajan sin ella. {why}',
   noGround: 'Elija el fundamento. Una denegación tiene que indicarlo (art. 12.4).',
   groundUnknown: 'Ese fundamento no está en la lista de la ley de este expediente. Elija uno de la lista.',
+  groundOfOthers:
+    'Este fundamento no vale para este derecho: {right}. Elija otro, o registre ese derecho por separado.',
   noRefusalReason: 'Escriba el motivo. Hay que comunicárselo a la persona (art. 12.4).',
   noRightNamed: 'Elija los derechos de que se trata.',
   rightNotOpen: '{right} ya tiene respuesta o no se pidió. Elija un derecho que siga abierto.',

@@ -23,6 +23,7 @@ export const parts: Messages['packs']['parts'] = {
     title: 'Documents',
     detail: 'Joints, sous des noms de fichier neutres',
     none: 'Aucun n’est joint',
+    sentBefore: 'Non joint de nouveau : ce qui est parti avec une réponse antérieure',
   },
   portable: { title: 'Copie portable', detail: 'Exports de vos systèmes, dans portable-data' },
   record: { title: 'Enregistrement de la demande', detail: 'your-request.json et your-request.csv' },

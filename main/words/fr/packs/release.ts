@@ -19,12 +19,23 @@ export const release: Messages['packs']['release'] = {
       '{n, plural, one {{files} document est joint, mais l’accès n’est pas accordé. Accordez-le, en tout ou en partie, ou écartez le document.} other {{files} documents sont joints, mais l’accès n’est pas accordé. Accordez-le, en tout ou en partie, ou écartez les documents.}}',
     noPortable:
       'La portabilité est accordée, mais aucun export n’est joint en copie portable. Ajoutez-le, joignez-le et choisissez « Donner en copie portable », ou répondez autrement à ce droit.',
+    supposesData:
+      'Vous avez dit ne rien détenir, mais cette réponse suppose des données : {rights}. Répondez oui, ou choisissez « Accord » : la lettre dit alors que vous n’en détenez pas.',
+    notAnswered:
+      '{n, plural, one {{files} document est joint, mais cet envoi ne répond pas au droit d’accès. Écartez-le ou retirez-le.} other {{files} documents sont joints, mais cet envoi ne répond pas au droit d’accès. Écartez-les ou retirez-les.}}',
+    portableRefused:
+      '{n, plural, one {{files} export est joint en copie portable, mais la portabilité est refusée. Répondez autrement à ce droit, donnez l’export comme document, ou écartez-le.} other {{files} exports sont joints en copie portable, mais la portabilité est refusée. Répondez autrement à ce droit, donnez les exports comme documents, ou écartez-les.}}',
+    portableNotAnswered:
+      '{n, plural, one {{files} export est joint en copie portable, mais la lettre n’accorde ni l’accès ni la portabilité. Accordez l’un des deux s’il a été demandé, ou écartez l’export.} other {{files} exports sont joints en copie portable, mais la lettre n’accorde ni l’accès ni la portabilité. Accordez l’un des deux s’il a été demandé, ou écartez les exports.}}',
     agree: 'Ils concordent.',
   },
   answers: {
     title: 'Réponse à chaque droit',
     bare: 'Donnez le fondement et le motif : {rights}.',
     none: 'Cet envoi ne répond à aucun droit encore ouvert. Dites quelle est la réponse.',
+    otherRight: 'Dans la loi, le fondement choisi ne vaut que pour d’autres droits. Choisissez-en un autre : {rights}.',
+    erasedToo:
+      'L’effacement est accordé, et avec lui : {rights}. Ce qui est effacé ne peut être ni rectifié ni limité. Si des données restent, accordez l’effacement en partie et dites lesquelles.',
     later: 'La lettre annonce une réponse séparée, et le dossier reste ouvert pour cela : {rights}.',
     all: 'La lettre répond à chaque droit.',
   },

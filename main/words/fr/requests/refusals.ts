@@ -21,6 +21,8 @@ export const refusals: Messages['requests']['refusals'] = {
   noGround: 'Choisissez le fondement. Un refus doit en indiquer un (art. 12, par. 4).',
   groundUnknown:
     'Ce fondement n’est pas dans la liste du droit applicable à ce dossier. Choisissez-en un dans la liste.',
+  groundOfOthers:
+    'Ce fondement ne vaut pas pour ce droit : {right}. Choisissez-en un autre, ou enregistrez ce droit à part.',
   noRefusalReason: 'Écrivez le motif. La personne doit en être informée (art. 12, par. 4).',
   noRightNamed: 'Choisissez les droits dont il s’agit.',
   rightNotOpen: '{right} a déjà sa réponse, ou n’a pas été demandé. Choisissez un droit encore ouvert.',

@@ -23,6 +23,7 @@ export const parts: Messages['packs']['parts'] = {
     title: 'Documente',
     detail: 'Comunicate, cu nume de fișier neutre',
     none: 'Nu se comunică niciunul',
+    sentBefore: 'Nu se adaugă din nou ce a fost trimis cu un răspuns anterior',
   },
   portable: { title: 'Copie portabilă', detail: 'Exporturi din sistemele dumneavoastră, în portable-data' },
   record: { title: 'Evidența cererii', detail: 'your-request.json și your-request.csv' },

@@ -18,12 +18,23 @@ export const release: Messages['packs']['release'] = {
       '{n, plural, one {{files} document este comunicat, dar accesul nu este admis. Admiteți-l, în tot sau în parte, ori rețineți documentul.} few {{files} documente sunt comunicate, dar accesul nu este admis. Admiteți-l, în tot sau în parte, ori rețineți documentele.} other {{files} de documente sunt comunicate, dar accesul nu este admis. Admiteți-l, în tot sau în parte, ori rețineți documentele.}}',
     noPortable:
       'Portabilitatea este admisă, dar niciun export nu este comunicat drept copie portabilă. Adăugați-l, comunicați-l și alegeți „Dați drept copie portabilă”, sau răspundeți altfel la acest drept.',
+    supposesData:
+      'Ați spus că nu dețineți nimic, dar acest răspuns presupune că există date: {rights}. Răspundeți da sau alegeți „Admitere”: scrisoarea spune atunci că nu dețineți date.',
+    notAnswered:
+      '{n, plural, one {{files} document este comunicat, dar acest pachet nu răspunde dreptului de acces. Rețineți-l sau scoateți-l.} few {{files} documente sunt comunicate, dar acest pachet nu răspunde dreptului de acces. Rețineți-le sau scoateți-le.} other {{files} de documente sunt comunicate, dar acest pachet nu răspunde dreptului de acces. Rețineți-le sau scoateți-le.}}',
+    portableRefused:
+      '{n, plural, one {{files} export este comunicat drept copie portabilă, dar portabilitatea este refuzată. Răspundeți altfel la acest drept, comunicați exportul ca document sau rețineți-l.} few {{files} exporturi sunt comunicate drept copie portabilă, dar portabilitatea este refuzată. Răspundeți altfel la acest drept, comunicați exporturile ca documente sau rețineți-le.} other {{files} de exporturi sunt comunicate drept copie portabilă, dar portabilitatea este refuzată. Răspundeți altfel la acest drept, comunicați exporturile ca documente sau rețineți-le.}}',
+    portableNotAnswered:
+      '{n, plural, one {{files} export este comunicat drept copie portabilă, dar scrisoarea nu admite nici accesul, nici portabilitatea. Admiteți unul dintre ele, dacă a fost cerut, sau rețineți exportul.} few {{files} exporturi sunt comunicate drept copie portabilă, dar scrisoarea nu admite nici accesul, nici portabilitatea. Admiteți unul dintre ele, dacă a fost cerut, sau rețineți exporturile.} other {{files} de exporturi sunt comunicate drept copie portabilă, dar scrisoarea nu admite nici accesul, nici portabilitatea. Admiteți unul dintre ele, dacă a fost cerut, sau rețineți exporturile.}}',
     agree: 'Se potrivesc.',
   },
   answers: {
     title: 'Răspuns la fiecare drept',
     bare: 'Arătați temeiul și motivul: {rights}.',
     none: 'Acest pachet nu răspunde la niciun drept încă deschis. Spuneți care este răspunsul.',
+    otherRight: 'În lege, temeiul ales este numai pentru alte drepturi. Alegeți altul: {rights}.',
+    erasedToo:
+      'Ștergerea este admisă și, odată cu ea: {rights}. Ce este șters nu mai poate fi nici rectificat, nici restricționat. Dacă rămân date, admiteți ștergerea în parte și spuneți care rămân.',
     later: 'Scrisoarea anunță un răspuns separat, iar dosarul rămâne deschis pentru: {rights}.',
     all: 'Scrisoarea răspunde la fiecare drept.',
   },

@@ -20,6 +20,8 @@ export const refusals: Messages['requests']['refusals'] = {
   othersDoNotFit: 'Celelalte evenimente nu se potrivesc fără acesta. {why}',
   noGround: 'Alegeți temeiul. Un refuz trebuie să arate unul (art. 12 alin. (4)).',
   groundUnknown: 'Acest temei nu este în lista legii acestui dosar. Alegeți unul din listă.',
+  groundOfOthers:
+    'Acest temei nu este pentru acest drept: {right}. Alegeți altul sau înregistrați acest drept separat.',
   noRefusalReason: 'Scrieți motivul. Trebuie comunicat persoanei (art. 12 alin. (4)).',
   noRightNamed: 'Alegeți drepturile despre care este vorba.',
   rightNotOpen: '„{right}”: s-a răspuns deja sau nu s-a cerut. Alegeți un drept încă deschis.',

@@ -108,12 +108,15 @@ export type Wording = {
 
 export type DocumentKind = 'email' | 'picture' | 'recording' | 'table' | 'document';
 
-/** Puts values in their places. A place without a value is a fault in the wording and throws. */
+/**
+ * Puts values in their places. A place without a value is a fault in the wording and throws. A value that ends a sentence
+ * by itself, as `e. V.` does, gets no second full stop.
+ */
 export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return sentence.replace(/\{(\w+)\}(\.?)/g, (_, name: string, stop: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`The wording asks for {${name}}, which nobody gave.`);
-    return value;
+    return /[.!?…]$/u.test(value) ? value : value + stop;
   });
 }
 
