@@ -33,7 +33,6 @@ export type AnsweredCase = Pick<
   | 'email'
   | 'address'
   | 'representative_name'
-  | 'representative_authority'
   | 'representative_seen_on'
   | 'channel'
   | 'language'
@@ -140,10 +139,6 @@ function daysAdded(events: Awaited<ReturnType<typeof eventsOf>>): ReadonlyMap<Ri
   return new Map(events.flatMap((event) => rightsAdded([event]).map((right) => [right, event.on_date] as const)));
 }
 
-function textOrNull(text: string | null): string | null {
-  return text === null || text.trim() === '' ? null : text.trim();
-}
-
 function asJobDocument(t: Words, document: CaseDocument, regime: string, vault: string): JobDocument {
   const facts = {
     id: document.id,
@@ -178,10 +173,8 @@ async function requestRecord(db: Reader, request: AnsweredCase): Promise<JsonObj
       email: request.email,
       address: request.address,
       representative: request.representative_name,
-      // What shows that they may act, and the day on which it was seen.
-      ...(request.representative_name === null
-        ? {}
-        : { authority: textOrNull(request.representative_authority), authoritySeenOn: request.representative_seen_on }),
+      // The day on which it was seen that they may act; what shows it is the officer's own note.
+      ...(request.representative_name === null ? {} : { authoritySeenOn: request.representative_seen_on }),
     },
     request: {
       receivedOn: request.received_on,
