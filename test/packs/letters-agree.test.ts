@@ -2,6 +2,7 @@ import { safe } from '@orpc/client';
 import { expect, test } from 'vitest';
 import type { Right } from '../../main/contract/deadlines/compute-deadline.ts';
 import type { PackAnswer } from '../../main/contract/requests/outcome.ts';
+import { languages } from '../../main/words/language.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { readyForPacks } from '../support/ready-for-packs.ts';
@@ -134,3 +135,36 @@ test('an organisation whose name ends with a full stop gets no second one', asyn
   expect(letter).toContain('You can complain to us: Kita Sonnenschein e. V.');
   expect(letter).not.toContain('..');
 });
+
+test('a right that a later letter asked for stands in the answer with the day of that letter', async () => {
+  await using d = await openDocket();
+  const reference = await logged(d, ['access']);
+  const more = {
+    type: 'rights-added',
+    on: '2026-11-24',
+    rights: ['erasure' as const],
+    reason: null,
+    note: null,
+  } as const;
+  await d.docket.requests.recordEvent({ reference, ...more, rights: [...more.rights] });
+  const { letter } = await build(d, reference, { holds: false, answers: [told('erasure', 'granted')] });
+  expect(letter).toContain('On 24 November 2026 you also asked us:');
+});
+
+test.for(['us-ca-ccpa', 'ch-fadp', 'br-lgpd', 'ca-qc-law25'] as const)(
+  'the information sheet cites no article of the GDPR under %s, in any language',
+  async (regime) => {
+    await using d = await openDocket({ regime, calendar: 'GB-ENG' });
+    await readyForPacks(d.docket);
+    for (const language of languages)
+      for (const representative of [null, { name: 'Harbour Law Centre', authority: '' }]) {
+        const { reference } = await d.docket.requests.logRequest(newRequest({ language, representative }));
+        const asked = { reference, paper: 'sheet' as const, answers: { holds: true, rights: [] } };
+        const { blocks } = await d.docket.packs.readPaper(asked);
+        const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+        expect(headings).toHaveLength(9);
+        expect(headings.every((heading) => heading.length > 8)).toBe(true);
+        expect(JSON.stringify(blocks)).not.toMatch(/art[ií][ck]\w* 15/iu);
+      }
+  },
+);

@@ -33,7 +33,9 @@ test('a pack for whoever writes for another waits until the day is recorded on w
   expect(await mandateOf(d, reference)).toMatchObject({ state: 'passed' });
   const { pack, record } = await build(d, reference, { holds: false });
   const { name, authority } = representative;
-  expect(record).toMatchObject({ requester: { representative: name, authority, authoritySeenOn: '2026-11-24' } });
+  expect(record).toMatchObject({ requester: { representative: name, authoritySeenOn: '2026-11-24' } });
+  // What an officer wrote down of what shows it is not told to anybody.
+  expect(JSON.stringify(record)).not.toContain(authority);
 
   // A wrong day is corrected, and the record in the pack names that day.
   const corrected = await docket.requests.editRequest({ reference, authoritySeenOn: '2026-11-23' });

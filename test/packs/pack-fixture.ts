@@ -54,7 +54,17 @@ export function withheld(id: string, more: Partial<WithheldDocument> = {}): With
 
 /** A right that this letter grants. */
 export function answered(right: ToldAnswer['right'], name: string, more: Partial<ToldAnswer> = {}): ToldAnswer {
-  return { right, name, outcome: 'granted', ground: null, groundCode: null, reason: null, before: null, ...more };
+  return {
+    right,
+    name,
+    outcome: 'granted',
+    ground: null,
+    groundCode: null,
+    reason: null,
+    before: null,
+    askedOn: null,
+    ...more,
+  };
 }
 
 export const content: PackContent = {

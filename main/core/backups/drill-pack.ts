@@ -124,7 +124,6 @@ const inventedCase: AnsweredCase = {
   email: null,
   address: null,
   representative_name: null,
-  representative_authority: null,
   representative_seen_on: null,
   channel: 'other',
   language: 'en',

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { readOrganisation } from '../records/organisation.store.ts';
-import type { PackAnswers, RightOutcome } from '../../contract/requests/outcome.ts';
+import type { Right } from '../../contract/deadlines/compute-deadline.ts';
+import type { PackAnswers } from '../../contract/requests/outcome.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
 import { rightsOf, type RequestRecord } from '../records/request.store.ts';
 import { authorityInLanguage, authorityUnder } from '../records/authority.ts';
+import { rightsAdded } from '../records/count-clock.ts';
 import { outcomesOf } from '../records/outcomes.ts';
 import { exemptionFor } from '../rules/exemptions/exemptions.ts';
 import { letterAnswers } from './pack-answers.ts';
@@ -31,7 +33,6 @@ export type AnsweredCase = Pick<
   | 'email'
   | 'address'
   | 'representative_name'
-  | 'representative_authority'
   | 'representative_seen_on'
   | 'channel'
   | 'language'
@@ -63,13 +64,14 @@ export async function caseContent(
   const { vault } = registerFiles(folder);
   const about = caseOfRequest(request, language);
   const t = await loadWords(about.language);
+  const events = await eventsOf(db, request.id);
   const { inside } = await packDocuments(db, request.id, answers.rights);
   return {
     organisation: packOrganisation(t, organisation, request),
     case: about,
     holds: answers.holds,
     paragraph: answers.paragraph,
-    answers: letterAnswers(t, request.regime, await outcomesOfCase(db, request), answers),
+    answers: letterAnswers(t, request.regime, outcomesOf(rightsOf(request), events), answers, daysAdded(events)),
     information: article15(t, organisation, textsLanguage(about.language, answers)),
     documents: inside.map((document) => asJobDocument(t, document, request.regime, vault)),
     requestRecord: await requestRecord(db, request),
@@ -132,16 +134,9 @@ function packOrganisation(
   return { name, address: lines(address), contact, authority };
 }
 
-/** How each right of a case stands. */
-async function outcomesOfCase(
-  db: Reader,
-  request: Pick<AnsweredCase, 'id' | 'rights'>,
-): Promise<readonly RightOutcome[]> {
-  return outcomesOf(rightsOf(request), await eventsOf(db, request.id));
-}
-
-function textOrNull(text: string | null): string | null {
-  return text === null || text.trim() === '' ? null : text.trim();
+/** The day on which each right was asked for that the request itself did not name. */
+function daysAdded(events: Awaited<ReturnType<typeof eventsOf>>): ReadonlyMap<Right, string> {
+  return new Map(events.flatMap((event) => rightsAdded([event]).map((right) => [right, event.on_date] as const)));
 }
 
 function asJobDocument(t: Words, document: CaseDocument, regime: string, vault: string): JobDocument {
@@ -178,10 +173,8 @@ async function requestRecord(db: Reader, request: AnsweredCase): Promise<JsonObj
       email: request.email,
       address: request.address,
       representative: request.representative_name,
-      // What shows that they may act, and the day on which it was seen.
-      ...(request.representative_name === null
-        ? {}
-        : { authority: textOrNull(request.representative_authority), authoritySeenOn: request.representative_seen_on }),
+      // The day on which it was seen that they may act; what shows it is the officer's own note.
+      ...(request.representative_name === null ? {} : { authoritySeenOn: request.representative_seen_on }),
     },
     request: {
       receivedOn: request.received_on,

@@ -101,7 +101,7 @@ function letterPaper(
       { kind: 'paragraph', text: fill(letter.dear, { name: clip(addressee) }) },
       { kind: 'heading', text: letter.askedHeading },
       { kind: 'paragraph', text: fill(voice.asked, { receivedOn, law, person }) },
-      { kind: 'list', items: content.answers.map(({ right }) => fill(voice.rights[right], { person })) },
+      ...askedBlocks(content, wording),
       { kind: 'heading', text: letter.answerHeading },
       ...answerBlocks(content, wording),
       ...ownBlocks(content),
@@ -123,6 +123,24 @@ function letterPaper(
       { kind: 'lines', lines: [letter.closing, organisation.name] },
     ],
   };
+}
+
+/** What the request asked for, and what each later letter asked for beside, with its day. */
+function askedBlocks(content: PackContent, { letter, locale }: Wording): readonly Block[] {
+  const { voice, person } = voiceOf(content);
+  const byDay = Map.groupBy(content.answers, ({ askedOn }) => askedOn);
+  const listOf = (day: string | null): Block => ({
+    kind: 'list',
+    items: (byDay.get(day) ?? []).map(({ right }) => fill(voice.rights[right], { person })),
+  });
+  const later = [...byDay.keys()].filter((day) => day !== null).toSorted();
+  return [
+    listOf(null),
+    ...later.flatMap((day): readonly Block[] => [
+      { kind: 'paragraph', text: fill(letter.askedLater, { on: writtenDate(day, locale) }) },
+      listOf(day),
+    ]),
+  ];
 }
 
 /** What the organisation adds in its own words: a paragraph after each empty line. */

@@ -47,19 +47,24 @@ export function answersAccess(rights: readonly PackAnswer[], holds: boolean | nu
   return holds !== false && rights.some((answer) => answer.right === 'access' && grants(answer));
 }
 
-/** Every right of a case in the words of the letter: what was told before, then what this pack answers. */
+/**
+ * Every right of a case in the words of the letter: what was told before, then what this pack answers. `added` are the days
+ * on which later letters asked for more.
+ */
 export function letterAnswers(
   t: Words,
   regime: string,
   outcomes: readonly RightOutcome[],
   { rights }: Pick<PackAnswers, 'rights'>,
+  added: ReadonlyMap<Right, string>,
 ): readonly ToldAnswer[] {
   const grounds = groundsIn(t, regime);
   return outcomes.map(({ right, outcome, ground, reason, on }) => {
     const name = t(`terms.rights.${right}`);
+    const askedOn = added.get(right) ?? null;
     const inWords = (code: string | null) => (code === null ? null : groundInWords(t, grounds, code, right));
     if (outcome !== 'not-yet')
-      return { right, name, outcome, ground: inWords(ground), groundCode: ground, reason, before: on };
+      return { right, name, outcome, ground: inWords(ground), groundCode: ground, reason, before: on, askedOn };
     const now = rights.find((answer) => answer.right === right);
     return {
       right,
@@ -69,6 +74,7 @@ export function letterAnswers(
       groundCode: now?.ground ?? null,
       reason: now?.reason ?? null,
       before: null,
+      askedOn,
     };
   });
 }

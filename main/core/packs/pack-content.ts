@@ -39,6 +39,8 @@ export type ToldAnswer = {
   readonly groundCode: string | null;
   readonly reason: string | null;
   readonly before: string | null;
+  /** The day of the later letter that asked for it; null where the request did. */
+  readonly askedOn: string | null;
 };
 
 /** Art. 15(1)(a)-(h) and 15(2) GDPR, entered once by the organisation. One paragraph or list item per string. */

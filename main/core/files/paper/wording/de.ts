@@ -25,6 +25,7 @@ export const de: Wording = {
     reference: 'Unser Zeichen: {reference}',
     dear: 'Guten Tag {name},',
     askedHeading: 'Was Sie beantragt haben',
+    askedLater: 'Am {on} haben Sie außerdem beantragt:',
     enclosedHeading: 'Was beiliegt',
     enclosedIndex: '„{file}“: die Liste der Dokumente sowie dessen, was wir zurückhalten, mit den Gründen.',
     enclosedDocuments: {

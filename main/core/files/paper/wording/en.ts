@@ -21,6 +21,7 @@ export const en: Wording = {
     reference: 'Our reference: {reference}',
     dear: 'Dear {name},',
     askedHeading: 'What you asked',
+    askedLater: 'On {on} you also asked us:',
     enclosedHeading: 'What is enclosed',
     enclosedIndex: '“{file}”: the list of the documents, and of what we held back and why.',
     enclosedDocuments: {

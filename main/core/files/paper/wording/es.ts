@@ -21,6 +21,7 @@ export const es: Wording = {
     reference: 'Nuestra referencia: {reference}',
     dear: 'Estimado/a {name}:',
     askedHeading: 'Lo que usted solicitó',
+    askedLater: 'El {on}, usted solicitó también:',
     enclosedHeading: 'Qué contiene este envío',
     enclosedIndex: '«{file}»: la lista de los documentos, de lo que no entregamos y por qué.',
     enclosedDocuments: {

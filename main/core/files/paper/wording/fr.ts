@@ -21,6 +21,7 @@ export const fr: Wording = {
     reference: 'Notre référence : {reference}',
     dear: 'Bonjour {name},',
     askedHeading: 'Ce que vous avez demandé',
+    askedLater: 'Le {on}, vous avez aussi demandé :',
     enclosedHeading: 'Ce que contient cet envoi',
     enclosedIndex: '« {file} » : la liste des documents, de ce que nous ne communiquons pas et pourquoi.',
     enclosedDocuments: {

@@ -21,6 +21,7 @@ export const ro: Wording = {
     reference: 'Referința noastră: {reference}',
     dear: 'Bună ziua, {name},',
     askedHeading: 'Ce ați cerut',
+    askedLater: 'La {on} ați cerut și:',
     enclosedHeading: 'Ce conține acest pachet',
     enclosedIndex: '„{file}”: lista documentelor, a ceea ce nu comunicăm și a motivelor.',
     enclosedDocuments: {

@@ -19,6 +19,8 @@ export type Wording = {
     readonly about: string;
     readonly dear: string;
     readonly askedHeading: string;
+    /** Over the rights that a later letter asked for. */
+    readonly askedLater: string;
     readonly answerHeading: string;
     /** `{right}` by its name, and one of the sentences below or of the voice. */
     readonly answer: string;

@@ -44,6 +44,7 @@ export const de: Voices = {
     complaintToAnyAuthority: 'Sie haben das Recht auf Beschwerde bei der Aufsichtsbehörde.',
     court: 'Sie haben außerdem das Recht auf einen gerichtlichen Rechtsbehelf, auch ohne vorherige Beschwerde.',
     sheetIntro: 'Dieses Blatt enthält die Informationen nach Artikel 15 Absätze 1 und 2 {law}.',
+    sheetIntroElsewhere: 'Dieses Blatt sagt, wie wir Ihre personenbezogenen Daten verwenden.',
     sheetRights: 'Ihre Rechte (Artikel 15 Absatz 1 Buchstabe e)',
     sheetRightsDefault:
       'Sie können die Berichtigung oder Löschung Ihrer Daten oder die Einschränkung der Verarbeitung verlangen und der Verarbeitung widersprechen.',
@@ -95,6 +96,8 @@ export const de: Voices = {
     court: '{person} hat außerdem das Recht auf einen gerichtlichen Rechtsbehelf, auch ohne vorherige Beschwerde.',
     sheetIntro:
       'Dieses Blatt betrifft die von Ihnen vertretene Person: {person}. Es enthält die Informationen nach Artikel 15 Absätze 1 und 2 {law}.',
+    sheetIntroElsewhere:
+      'Dieses Blatt betrifft die von Ihnen vertretene Person: {person}. Es sagt, wie wir die personenbezogenen Daten verwenden.',
     sheetRights: 'Rechte von {person} (Artikel 15 Absatz 1 Buchstabe e)',
     sheetRightsDefault:
       '{person} kann die Berichtigung oder Löschung der Daten oder die Einschränkung der Verarbeitung verlangen und der Verarbeitung widersprechen.',

@@ -42,6 +42,7 @@ export const en: Voices = {
     complaintToAnyAuthority: 'You have the right to complain to the data protection authority.',
     court: 'You also have the right to go to court (a judicial remedy), whether or not you complain.',
     sheetIntro: 'This sheet gives the information you are entitled to under Article 15(1) and (2) of {law}.',
+    sheetIntroElsewhere: 'This sheet says how we use your personal data.',
     sheetRights: 'Your rights (Article 15(1)(e))',
     sheetRightsDefault:
       'You can ask us to correct or erase your data, or to restrict how we use it, and you can object to our use of it.',
@@ -90,6 +91,7 @@ export const en: Voices = {
     court: '{person} also has the right to go to court (a judicial remedy), with or without a complaint.',
     sheetIntro:
       'This sheet is about {person}, whom you represent. It gives the information under Article 15(1) and (2) of {law}.',
+    sheetIntroElsewhere: 'This sheet is about {person}, whom you represent. It says how we use the personal data.',
     sheetRights: 'The rights of {person} (Article 15(1)(e))',
     sheetRightsDefault:
       '{person} can ask us to correct or erase the data, or to restrict how we use it, and can object to our use of it.',

@@ -43,6 +43,7 @@ export const es: Voices = {
     complaintToAnyAuthority: 'Tiene derecho a presentar una reclamación ante la autoridad de control.',
     court: 'También tiene derecho a la tutela judicial, presente o no una reclamación.',
     sheetIntro: 'Esta hoja contiene la información del artículo 15, apartados 1 y 2, según lo dispuesto en {law}.',
+    sheetIntroElsewhere: 'Esta hoja explica cómo usamos sus datos personales.',
     sheetRights: 'Sus derechos (artículo 15.1.e)',
     sheetRightsDefault:
       'Puede solicitar la rectificación o la supresión de sus datos, o la limitación de su tratamiento, y puede oponerse a él.',
@@ -93,6 +94,8 @@ export const es: Voices = {
     court: '{person} también tiene derecho a la tutela judicial, presente o no una reclamación.',
     sheetIntro:
       'Esta hoja se refiere a {person}, a quien usted representa. Contiene la información del artículo 15, apartados 1 y 2, según lo dispuesto en {law}.',
+    sheetIntroElsewhere:
+      'Esta hoja se refiere a {person}, a quien usted representa. Explica cómo usamos los datos personales.',
     sheetRights: 'Los derechos de {person} (artículo 15.1.e)',
     sheetRightsDefault:
       '{person} puede solicitar la rectificación o la supresión de los datos, o la limitación de su tratamiento, y puede oponerse a él.',

@@ -45,6 +45,7 @@ export const fr: Voices = {
     complaintToAnyAuthority: 'Vous avez le droit d’introduire une réclamation auprès de l’autorité de contrôle.',
     court: 'Vous avez aussi le droit de former un recours juridictionnel, avec ou sans réclamation préalable.',
     sheetIntro: 'Cette fiche donne les informations prévues à l’article 15, paragraphes 1 et 2, {law}.',
+    sheetIntroElsewhere: 'Cette fiche dit comment nous utilisons vos données personnelles.',
     sheetRights: 'Vos droits (article 15, paragraphe 1, point e)',
     sheetRightsDefault:
       'Vous pouvez demander la rectification ou l’effacement de vos données, la limitation de leur traitement, et vous y opposer.',
@@ -95,6 +96,8 @@ export const fr: Voices = {
     court: '{person} a aussi le droit de former un recours juridictionnel, avec ou sans réclamation préalable.',
     sheetIntro:
       'Cette fiche concerne {person}, que vous représentez. Elle donne les informations prévues à l’article 15, paragraphes 1 et 2, {law}.',
+    sheetIntroElsewhere:
+      'Cette fiche concerne {person}, que vous représentez. Elle dit comment nous utilisons les données personnelles.',
     sheetRights: 'Les droits de {person} (article 15, paragraphe 1, point e)',
     sheetRightsDefault:
       '{person} peut demander la rectification ou l’effacement des données, la limitation de leur traitement, et s’y opposer.',

@@ -44,6 +44,7 @@ export const ro: Voices = {
     complaintToAnyAuthority: 'Aveți dreptul de a depune o plângere la autoritatea de supraveghere.',
     court: 'Aveți, de asemenea, dreptul la o cale de atac judiciară, indiferent dacă depuneți sau nu o plângere.',
     sheetIntro: 'Această fișă cuprinde informațiile prevăzute la articolul 15 alineatele (1) și (2) din {law}.',
+    sheetIntroElsewhere: 'Această fișă arată cum folosim datele dumneavoastră cu caracter personal.',
     sheetRights: 'Drepturile dumneavoastră (articolul 15 alineatul (1) litera (e))',
     sheetRightsDefault:
       'Puteți cere rectificarea sau ștergerea datelor ori restricționarea prelucrării și vă puteți opune prelucrării.',
@@ -97,6 +98,8 @@ export const ro: Voices = {
     court: '{person} are, de asemenea, dreptul la o cale de atac judiciară, cu sau fără o plângere.',
     sheetIntro:
       'Această fișă privește persoana pe care o reprezentați, {person}. Cuprinde informațiile prevăzute la articolul 15 alineatele (1) și (2) din {law}.',
+    sheetIntroElsewhere:
+      'Această fișă privește persoana pe care o reprezentați, {person}. Arată cum folosim datele cu caracter personal.',
     sheetRights: 'Drepturile persoanei {person} (articolul 15 alineatul (1) litera (e))',
     sheetRightsDefault:
       '{person} poate cere rectificarea sau ștergerea datelor ori restricționarea prelucrării și se poate opune prelucrării.',

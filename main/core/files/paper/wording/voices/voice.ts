@@ -26,6 +26,8 @@ export type Voice = {
   readonly complaintToAnyAuthority: string;
   readonly court: string;
   readonly sheetIntro: string;
+  /** Under a law that has no Article 15 of the GDPR. */
+  readonly sheetIntroElsewhere: string;
   readonly sheetRights: string;
   readonly sheetRightsDefault: string;
 };
