@@ -76,7 +76,9 @@ function Case({ request, section }: { readonly request: RequestCase; readonly se
   const [printing, setPrinting] = useState(false);
   const [voiding, setVoiding] = useState(false);
   const { letter }: { letter?: unknown } = useSearch({ strict: false });
-  const reading = request.documents.find(({ id, source }) => id === letter && source !== 'attached');
+  const reading = request.documents.find(
+    ({ id, source, partOf }) => id === letter && (source !== 'attached' || partOf !== null),
+  );
   const [refiling, setRefiling] = useState<Document>();
   const onRead = (documentId: string | undefined) =>
     void navigate({ to: paths.request(reference), search: documentId === undefined ? {} : { letter: documentId } });

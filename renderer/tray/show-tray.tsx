@@ -3,6 +3,7 @@ import { IconInbox } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TrayLetter } from '../../main/contract/tray/tray-letter.ts';
+import { datesInWords } from '../../main/words/dates.ts';
 import { query } from '../api.ts';
 import { asBrought, broughtBy } from '../documents/brought-files.ts';
 import { chooseAnew } from '../documents/choose-anew.ts';
@@ -10,8 +11,9 @@ import { DropTarget } from '../documents/drop-target.tsx';
 import { arrivingLetters } from '../letters/arriving.ts';
 import { useKeys } from '../shell/keys.tsx';
 import { tellDone } from '../shell/undo-note.tsx';
-import { messageOf } from '../ui/backup-words.ts';
+import { sentenceOf } from '../ui/backup-words.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useWords } from '../ui/use-words.tsx';
@@ -30,6 +32,7 @@ type Asked = { readonly what: 'file' | 'aside' | 'destroy'; readonly letter: Tra
 /** Letters that came in together: one after the other is read, and logged, filed with a case or put aside. */
 export function ShowTray() {
   const t = useWords();
+  const moment = useMoment();
   const tray = useQuery(query.tray.listTray.queryOptions());
   const [chosen, setChosen] = useState<string>();
   const [asked, setAsked] = useState<Asked>();
@@ -41,7 +44,7 @@ export function ShowTray() {
         forget(id);
         tellDone((words) => words('tray.undone'));
       },
-      onError: (error) => tellDone(() => messageOf(error)),
+      onError: (error) => tellDone((words) => datesInWords(words, sentenceOf(words, error), moment)),
     }),
   );
   const { waiting = [], aside = [] } = tray.data ?? {};

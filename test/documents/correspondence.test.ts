@@ -58,7 +58,7 @@ test('a mail joins its case as correspondence with what came inside it, is read 
     exemption: null,
     exemptionNote: null,
   });
-  expect(await codeOf(decide)).toBe('NOT_FOUND');
+  expect(await codeOf(decide)).toBe('NOT_FOR_ANSWER');
   await expectSound(d);
 });
 

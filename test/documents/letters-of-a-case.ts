@@ -16,6 +16,31 @@ export function letter(text: string, date = 'Wed, 25 Nov 2026 08:00:00 +0000'): 
   ].join('\r\n');
 }
 
+/** The same with a file in it, under an id of its own or a given one. */
+export function letterWith(file: string, text: string, id?: string): string {
+  count += 1;
+  return [
+    'From: Ottilie Vance-Marsh <ottilie@example.org>',
+    'Subject: Re: My tenancy',
+    `Message-ID: <${id ?? `brings-${count}`}@example.org>`,
+    'Date: Wed, 25 Nov 2026 08:00:00 +0000',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=edge',
+    '',
+    '--edge',
+    'Content-Type: text/plain',
+    '',
+    text,
+    '--edge',
+    'Content-Type: text/plain; name=enclosed.txt',
+    'Content-Disposition: attachment; filename=enclosed.txt',
+    '',
+    file,
+    '--edge--',
+    '',
+  ].join('\r\n');
+}
+
 let count = 0;
 
 /** Logs a request, and answers its reference. */

@@ -57,6 +57,50 @@ test('a letter that is logged meanwhile leads to its case', async () => {
   expect((await d.docket.tray.listTray()).waiting[0]?.loggedAs).toBe(reference);
 });
 
+test('a filing is not undone once something was recorded from the letter, and the officer reads what to do', async () => {
+  await using d = await openDocket();
+  const { reference } = await d.docket.requests.logRequest(newRequest({ identityNeeded: true }));
+  const id = await add(d, 1, 'edge');
+  await d.docket.tray.fileLetter({ id, reference });
+  const facts = { reference, on: '2026-11-25', reason: null, note: null } as const;
+  await d.docket.requests.recordEvent({ ...facts, type: 'identity-confirmed', letter: id });
+  const { error } = await safe(d.docket.tray.undoLetter({ id }));
+  expect(isDefinedError(error) && error.code === 'NOT_MOVED' && error.data.sentence).toBe(
+    '“Identity confirmed” was recorded from this letter for 2026-11-25. Take that entry back first.',
+  );
+  expect((await d.docket.requests.showRequest({ reference })).documents.map((document) => document.id)).toContain(id);
+  expect((await d.docket.tray.listTray()).waiting).toEqual([]);
+});
+
+test('a filing that is undone leaves a letter that was taken out before in one place: the tray', async () => {
+  await using d = await openDocket();
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  const id = await add(d, 1, 'edge');
+  const sent = await upload(d, '1.eml', mail(1, 'edge'), 'message/rfc822');
+  const { documentId } = await d.docket.documents.addCorrespondence({ reference, upload: sent });
+  await d.docket.documents.takeOutDocument({ reference, documentId });
+  await d.docket.tray.fileLetter({ id, reference });
+  await d.docket.tray.undoLetter({ id });
+  const shown = await d.docket.requests.showRequest({ reference });
+  expect([shown.documents, shown.takenOut.map(({ number }) => number)]).toEqual([[], [1, 2]]);
+  expect((await d.docket.tray.listTray()).waiting.map((letter) => letter.id)).toEqual([id]);
+  // It can be filed again, with what came inside it.
+  await d.docket.tray.fileLetter({ id, reference });
+  expect((await d.docket.requests.showRequest({ reference })).documents).toHaveLength(2);
+});
+
+test('a filing of a letter that the case had before leaves it there when it is undone', async () => {
+  await using d = await openDocket();
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  const id = await add(d, 1, 'edge');
+  const sent = await upload(d, '1.eml', mail(1, 'edge'), 'message/rfc822');
+  await d.docket.documents.addCorrespondence({ reference, upload: sent });
+  expect(await d.docket.tray.fileLetter({ id, reference })).toMatchObject({ alreadyThere: true });
+  await d.docket.tray.undoLetter({ id });
+  expect((await d.docket.requests.showRequest({ reference })).documents).toHaveLength(2);
+  expect((await d.docket.tray.listTray()).waiting).toHaveLength(1);
+});
+
 test('logged, it leaves the tray in the same step and is kept as the letter with what came inside it', async () => {
   await using d = await openDocket();
   const id = await add(d, 1, 'edge');

@@ -22,5 +22,10 @@ export const decideDocument = procedure
       message: said('documents.refusals.exemptionUnknown'),
       data: refusalData({ known: z.array(z.string()) }),
     },
+    /** Of a letter of the case, or what came inside one. */
+    NOT_FOR_ANSWER: {
+      message: said('documents.decideDocuments.notKept'),
+      data: refusalData({ sentence: z.string() }),
+    },
   })
   .output(z.object({ documents: z.array(document) }));

@@ -2,6 +2,7 @@ import { write } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { outdatePacks } from '../records/pack.store.ts';
 import { refreshClock } from '../records/count-clock.ts';
+import { discloseEnclosed, isEnclosed } from '../records/enclosed.store.ts';
 import { findRequest } from '../records/request.store.ts';
 import { asDocument, documentsOf, fileDocument, keepVaultObject } from '../records/document.store.ts';
 
@@ -14,24 +15,31 @@ export const attachDocument = write.documents.attachDocument.handler(async ({ co
   if (sealed === undefined) throw errors.UPLOAD_GONE();
   const at = now();
   const { id: vaultObjectId } = await keepVaultObject(db, sealed, at, register.begun);
+  const title = input.title === undefined || input.title === '' ? titleOf(sealed.fileName) : input.title;
   const filed = await fileDocument(db, {
     id: newId(),
     requestId: request.id,
     vaultObjectId,
-    title: input.title === undefined || input.title === '' ? titleOf(sealed.fileName) : input.title,
+    title,
     fileName: sealed.fileName,
     mediaType: sealed.mediaType,
     source: 'attached',
     at,
     by: person.id,
   });
-  if (!filed.alreadyThere) await outdatePacks(db, request.id);
+  const find = async () => (await documentsOf(db, request.id)).find(({ id }) => id === filed.id);
+  const before = await find();
+  // What they enclosed, and the house holds too, is a document for the answer like any other.
+  const fromLetter = before !== undefined && isEnclosed(before.source);
+  if (fromLetter) await discloseEnclosed(db, before, title);
+  const alreadyThere = filed.alreadyThere && !fromLetter;
+  if (!alreadyThere) await outdatePacks(db, request.id);
   await refreshClock(db, request.id, await readOrganisation(db));
-  const document = (await documentsOf(db, request.id)).find(({ id }) => id === filed.id);
+  const document = await find();
   if (document === undefined) throw new Error('A document that was just filed is not there.');
-  about(input.reference, { number: document.number, alreadyThere: filed.alreadyThere });
+  about(input.reference, { number: document.number, alreadyThere });
   touch('request', request.id);
-  return { document: asDocument(t, document), alreadyThere: filed.alreadyThere };
+  return { document: asDocument(t, document), alreadyThere };
 });
 
 function titleOf(fileName: string): string {

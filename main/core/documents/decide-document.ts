@@ -1,3 +1,4 @@
+import { said } from '../../words/said.ts';
 import { exemptionsFor } from '../rules/exemptions/exemptions.ts';
 import { write } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
@@ -17,6 +18,12 @@ export const decideDocument = write.documents.decideDocument.handler(async ({ co
     const known = exemptionsFor(request.regime).map(({ code }) => code);
     if (!known.includes(input.exemption)) throw errors.EXEMPTION_UNKNOWN({ data: { known } });
   }
+  const named = new Set(input.documentIds);
+  const theirs = (await documentsOf(db, request.id)).find(({ id, source }) => named.has(id) && source !== 'attached');
+  if (theirs !== undefined) {
+    const sentence = said('documents.refusals.sentByThem', { number: String(theirs.number) });
+    throw errors.NOT_FOR_ANSWER({ message: sentence, data: { sentence } });
+  }
   const decided = await setDecision(
     db,
     { requestId: request.id, documentIds: input.documentIds },
@@ -29,7 +36,7 @@ export const decideDocument = write.documents.decideDocument.handler(async ({ co
       by: person.id,
     },
   );
-  if (decided !== new Set(input.documentIds).size) throw errors.NOT_FOUND({ data: { what: input.reference } });
+  if (decided !== named.size) throw errors.NOT_FOUND({ data: { what: input.reference } });
   await outdatePacks(db, request.id);
   await refreshClock(db, request.id, await readOrganisation(db));
   about(input.reference, {

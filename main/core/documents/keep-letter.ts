@@ -42,6 +42,8 @@ type KeptLetter = {
   readonly id: string;
   readonly number: number;
   readonly already: ReturnType<typeof asAlready> | null;
+  /** By whom, and when, it had been taken out of the case a moment before. */
+  readonly takenOut: { readonly at: string; readonly by: string } | null;
 };
 
 /**
@@ -56,7 +58,7 @@ export async function keepCorrespondence(
   const { requestId, sealed, parts, title, sender, receivedOn, messageId } = letter;
   const there = await letterIn(db, requestId, sealed.keyedHash);
   if (there !== undefined && there.taken_out_at === null)
-    return { id: there.id, number: there.number, already: asAlready(there.source) };
+    return { id: there.id, number: there.number, already: asAlready(there.source), takenOut: null };
   const number = there?.number ?? (await nextNumber(db, requestId));
   const correspondence = { sender, receivedOn, messageId };
   const whole = { id: letter.id, requestId, sealed, title, correspondence };
@@ -64,7 +66,8 @@ export async function keepCorrespondence(
   const source = 'correspondence-attachment';
   for (const part of parts)
     await keepOne(context, { requestId, sealed: part, title: part.fileName, source, partOf: id });
-  return { id, number, already: null };
+  const { taken_out_at: at = null, taken_out_by: by = null } = there ?? {};
+  return { id, number, already: null, takenOut: at === null || by === null ? null : { at, by } };
 }
 
 type Kept = Omit<Parameters<typeof fileDocument>[1], 'id' | 'vaultObjectId' | 'fileName' | 'mediaType' | 'at' | 'by'>;

@@ -1,6 +1,8 @@
 import { write } from '../kernel/procedures.ts';
 import { takeUndo } from '../kernel/undo.ts';
 import { refreshClock } from '../records/count-clock.ts';
+import { documentsOf } from '../records/document.store.ts';
+import { discloseEnclosed, isEnclosed } from '../records/enclosed.store.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { findRequest } from '../records/request.store.ts';
 import { hiddenNumber, showLetterAgain } from '../records/taken-out.store.ts';
@@ -12,9 +14,15 @@ export const putBackDocument = write.documents.putBackDocument.handler(async ({ 
   const request = await findRequest(db, reference);
   if (request === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
   const may = takeUndo(register, documentId, now());
-  const number = await hiddenNumber(db, request.id, documentId);
+  const hidden = await hiddenNumber(db, request.id, documentId);
+  // It was what came inside a letter too, and has stayed as that.
+  const enclosed = (await documentsOf(db, request.id)).find(
+    ({ id, source }) => id === documentId && isEnclosed(source),
+  );
+  const number = hidden ?? enclosed?.number;
   if (!may || number === undefined) throw errors.UNDO_OVER();
-  await showLetterAgain(db, documentId);
+  if (enclosed === undefined) await showLetterAgain(db, documentId);
+  else await discloseEnclosed(db, enclosed, enclosed.title);
   await refreshClock(db, request.id, await readOrganisation(db));
   about(reference, { number });
   touch('request', request.id);

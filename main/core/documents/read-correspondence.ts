@@ -1,7 +1,7 @@
 import { read } from '../kernel/procedures.ts';
 import { expectInPlace } from '../files/disk/folder-inside.ts';
 import { VaultObjectDamaged, VaultObjectMissing } from '../files/vault/vault.ts';
-import { documentsOf } from '../records/document.store.ts';
+import { documentsOf, type DocumentRow } from '../records/document.store.ts';
 import { findRequest } from '../records/request.store.ts';
 import type { ReadLetter } from '../rules/letters/letter-of.ts';
 import { letterForWindow } from '../rules/letters/read-letter.ts';
@@ -16,7 +16,7 @@ export const readCorrespondence = read.documents.readCorrespondence.handler(asyn
   const { reference, documentId } = input;
   const request = await findRequest(db, reference);
   const document = request && (await documentsOf(db, request.id)).find(({ id }) => id === documentId);
-  if (request === undefined || document === undefined || document.source === 'attached')
+  if (request === undefined || document === undefined || isOfTheHouse(document))
     throw errors.NOT_FOUND({ data: { what: reference } });
   const { file_name: fileName, media_type: mediaType, path, key, size, sha256, keyed_hash: keyedHash } = document;
   const sealed = { fileName, mediaType, path, key, size, sha256, keyedHash };
@@ -36,6 +36,11 @@ export const readCorrespondence = read.documents.readCorrespondence.handler(asyn
     throw errors.DAMAGED({ message: sentence, data: { part: 'document', sentence } });
   }
 });
+
+/** Whether it is a document for the answer that came inside no letter. */
+function isOfTheHouse({ source, part_of: partOf }: Pick<DocumentRow, 'source' | 'part_of'>): boolean {
+  return source === 'attached' && partOf === null;
+}
 
 /** The address a letter came from, where the case knows another one. */
 function strangerIn({ from }: Pick<ReadLetter, 'from'>, email: string | null): string | null {

@@ -16,7 +16,7 @@ export async function whyItStays(db: Reader, requestId: number, document: Docume
     const letter = all.find((one) => one.id === partOf);
     return said('documents.takeOutDocument.part', { number: String(letter?.number ?? '') });
   }
-  for (const { sha256 } of all.filter((one) => one.id === id || one.part_of === id)) {
+  for (const { sha256 } of all.filter((one) => one.id === id || (one.part_of === id && one.source !== 'attached'))) {
     const on = await sentWith(db, requestId, sha256);
     if (on !== undefined) return said('documents.takeOutDocument.sent', { on });
   }

@@ -166,8 +166,9 @@ async function letLedgerFollow(register: OfficerRegister, touched: Touched): Pro
 export const read = guard.use(async ({ context, next, path, procedure, errors }) => {
   const register = await admitOfficer({ context, path, procedure }, errors);
   const db: Reader = register.database;
-  const write = async <T>(work: (db: Writer, about: About, touch: Touch) => Promise<T>): Promise<T> =>
-    await transact({ context, register, action: actionOf(path), errors, meta: metaOf(procedure) }, work);
+  const write = async <T>(
+    work: (db: Writer, about: About, touch: Touch, aboutEach: AboutEach) => Promise<T>,
+  ): Promise<T> => await transact({ context, register, action: actionOf(path), errors, meta: metaOf(procedure) }, work);
   const disclosure = disclosing(context, register, actionOf(path));
   const told: InWords = async (work) => await inWords({ context, register, errors }, work);
   return await told(async () => {

@@ -2,7 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Document, LetterMark } from '../../contract/requests/request.ts';
 import type { Reader } from '../files/database/reader.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
-import { nextNumber } from './document.store.ts';
+import { fileDocument, nextNumber } from './document.store.ts';
 
 /** In place of the instant in `document_gone` where a letter was not destroyed and moved away: only its number is gone. */
 export const notDestroyed = '';
@@ -14,11 +14,11 @@ export async function letterIn(
   db: Reader,
   requestId: number,
   keyedHash: string,
-): Promise<Pick<DocumentRow, 'id' | 'number' | 'source' | 'taken_out_at'> | undefined> {
+): Promise<Pick<DocumentRow, 'id' | 'number' | 'source' | 'taken_out_at' | 'taken_out_by'> | undefined> {
   return await db
     .selectFrom('document')
     .innerJoin('vault_object', 'vault_object.id', 'document.vault_object_id')
-    .select(['document.id', 'document.number', 'document.source', 'document.taken_out_at'])
+    .select(['document.id', 'document.number', 'document.source', 'document.taken_out_at', 'document.taken_out_by'])
     .where('document.request_id', '=', requestId)
     .where('vault_object.keyed_hash', '=', keyedHash)
     .executeTakeFirst();
@@ -82,19 +82,20 @@ export async function setMark(db: Kysely<RegisterSchema>, documentId: string, ma
   await db.updateTable('document').set({ mark }).where('id', '=', documentId).execute();
 }
 
-/** What came inside a letter of a case, by the ids of its documents. */
+/** What came inside a letter of a case and is nothing else there, by the ids of its documents. */
 export async function partsOf(db: Reader, letterId: string): Promise<readonly string[]> {
   const parts = await db
     .selectFrom('document')
     .select('id')
     .where('part_of', '=', letterId)
+    .where('source', '=', 'correspondence-attachment')
     .orderBy('number')
     .execute();
   return parts.map(({ id }) => id);
 }
 
 /**
- * Takes correspondence out of a case, with what came inside it. Answers where in the vault the bytes of those lie that no
+ * Takes correspondence out of a case, with what came inside it and is no document for the answer. Answers where in the vault the bytes of those lie that no
  * row names any more; the letter's own row of the vault stays for the tray.
  */
 export async function removeCorrespondence(
@@ -106,8 +107,10 @@ export async function removeCorrespondence(
     .deleteFrom('document')
     .where('request_id', '=', requestId)
     .where('part_of', '=', letterId)
+    .where('source', '=', 'correspondence-attachment')
     .returning('vault_object_id')
     .execute();
+  await leaveLetter(db, letterId);
   await db
     .deleteFrom('document')
     .where('request_id', '=', requestId)
@@ -145,6 +148,7 @@ export async function keepNumbers(
     .selectFrom('document')
     .select(['request_id', 'number'])
     .where((eb) => eb.or([eb('id', '=', letterId), eb('part_of', '=', letterId)]))
+    .where('source', '<>', 'attached')
     .execute();
   const gone = { taken_out_at: at, taken_out_by: by, destroyed_at: notDestroyed };
   await db
@@ -153,31 +157,81 @@ export async function keepNumbers(
     .execute();
 }
 
-/** Moves a letter to another case, with what of it that case does not have. Answers its number there. */
+/** What of a letter is a document for the answer too stays one where the letter goes. */
+async function leaveLetter(db: Kysely<RegisterSchema>, letterId: string): Promise<void> {
+  await db
+    .updateTable('document')
+    .set({ part_of: null })
+    .where('part_of', '=', letterId)
+    .where('source', '=', 'attached')
+    .execute();
+}
+
+type Move = {
+  readonly from: number;
+  readonly to: number;
+  /** What came inside it and stays, because another letter of the case holds it too. */
+  readonly shared: ReadonlySet<string>;
+  readonly newId: () => string;
+  readonly at: string;
+  readonly by: string;
+};
+
+/** Moves a letter to another case, with all that came inside it. Answers its number there. */
 export async function moveCorrespondence(
   db: Kysely<RegisterSchema>,
   letterId: string,
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to, shared, newId, at, by }: Move,
 ): Promise<number> {
   const number = await nextNumber(db, to);
-  for (const id of [letterId, ...(await partsOf(db, letterId))]) {
-    const has = await db
-      .selectFrom('document as there')
-      .innerJoin('document as moved', 'moved.vault_object_id', 'there.vault_object_id')
-      .select('there.id')
-      .where('moved.id', '=', id)
-      .where('there.request_id', '=', to)
-      .executeTakeFirst();
-    if (has !== undefined) await db.deleteFrom('document').where('id', '=', id).execute();
-    else
-      await db
-        .updateTable('document')
-        .set({ request_id: to, number: await nextNumber(db, to), mark: null })
-        .where('id', '=', id)
-        .where('request_id', '=', from)
-        .execute();
+  const parts = await db
+    .selectFrom('document')
+    .selectAll()
+    .where('request_id', '=', from)
+    .where((eb) => eb.or([eb('part_of', '=', letterId), eb('id', 'in', [...shared])]))
+    .orderBy('number')
+    .execute();
+  const move = (id: string, numbered: number) =>
+    db
+      .updateTable('document')
+      .set({ request_id: to, number: numbered, mark: null })
+      .where('id', '=', id)
+      .where('request_id', '=', from)
+      .execute();
+  await move(letterId, number);
+  await leaveLetter(db, letterId);
+  for (const part of parts) {
+    const stays = part.source === 'attached' || shared.has(part.id);
+    if (!stays && !(await hasBytes(db, to, part.vault_object_id))) {
+      await move(part.id, await nextNumber(db, to));
+      continue;
+    }
+    if (!stays) await db.deleteFrom('document').where('id', '=', part.id).execute();
+    await fileDocument(db, {
+      id: newId(),
+      requestId: to,
+      vaultObjectId: part.vault_object_id,
+      title: part.file_name,
+      fileName: part.file_name,
+      mediaType: part.media_type,
+      source: 'correspondence-attachment',
+      partOf: letterId,
+      at,
+      by,
+    });
   }
   return number;
+}
+
+/** Whether a case has these bytes, also as a document that was taken out a moment ago. */
+async function hasBytes(db: Reader, requestId: number, vaultObjectId: number): Promise<boolean> {
+  const there = await db
+    .selectFrom('document')
+    .select('id')
+    .where('request_id', '=', requestId)
+    .where('vault_object_id', '=', vaultObjectId)
+    .executeTakeFirst();
+  return there !== undefined;
 }
 
 /** What a document is in its case, for whoever brings the same letter again. */

@@ -127,7 +127,7 @@ export async function fileDocument(
 ): Promise<{ readonly id: string; readonly alreadyThere: boolean }> {
   const there = await db
     .selectFrom('document')
-    .select(['id', 'taken_out_at'])
+    .select(['id', 'source', 'part_of', 'taken_out_at'])
     .where('request_id', '=', document.requestId)
     .where('vault_object_id', '=', document.vaultObjectId)
     .executeTakeFirst();
@@ -140,6 +140,8 @@ export async function fileDocument(
         .set({ mark: null, portable: 0, ...letterColumns(document) })
         .where('id', '=', there.id)
         .execute();
+    else if (there.source === 'attached' && there.part_of === null && document.partOf !== undefined)
+      await db.updateTable('document').set({ part_of: document.partOf }).where('id', '=', there.id).execute();
     return { id: there.id, alreadyThere: true };
   }
   await db

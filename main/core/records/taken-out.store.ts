@@ -115,6 +115,8 @@ export function destroyRows(raw: Database, document: TakenOut, at: string): read
     )
     .run(requestId, number, takenOutAt, takenOutBy, at);
   raw.prepare('DELETE FROM document WHERE id = ?').run(id);
+  // What of a letter is a document for the answer too stays one.
+  raw.prepare('UPDATE document SET part_of = NULL WHERE part_of = ?').run(id);
   for (const pack of packs) raw.prepare('DELETE FROM pack WHERE id = ?').run(pack.id);
   return [vaultObjectId, ...packs.map(({ object }) => object)].flatMap((object) => dropUnnamed(raw, object));
 }

@@ -36,10 +36,15 @@ export const fileLetter = read.tray.fileLetter.handler(async ({ context, input, 
       { requestId: request.id, id, sealed, parts, title, sender, receivedOn, messageId },
     );
     await refreshClock(db, request.id, await readOrganisation(db));
-    const { id: documentId, number } = filed;
+    const { id: documentId, number, takenOut } = filed;
     const alreadyThere = filed.already !== null;
     offerUndo(register, id, now());
-    register.gathered.leftTray.set(id, { letter: row, reference });
+    register.gathered.leftTray.set(id, {
+      letter: row,
+      reference,
+      documentId: alreadyThere ? null : documentId,
+      takenOut,
+    });
     about(reference, { number, letter: id, alreadyThere });
     touch('request', request.id);
     const mayBe = letter === undefined ? null : await mayBeOf(t, db, request, letter);

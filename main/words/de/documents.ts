@@ -62,7 +62,7 @@ export const documents: Messages['documents'] = {
     more: '{files, plural, one {# weitere wartet.} other {# weitere warten.}}',
     alreadyHere: 'Dieselbe Datei liegt schon vor, als Nummer {number}.',
     sentByThem:
-      'Dieselbe Datei liegt schon vor, als Nummer {number}: Sie kam mit einem Schreiben und ist kein Dokument für die Antwort.',
+      'Dieselbe Datei liegt schon vor, als Nummer {number}: Sie ist ein Schreiben der Person und kein Dokument für die Antwort. Um eine Kopie davon mitzugeben, speichern Sie es als PDF, und fügen Sie dieses hinzu.',
     notAdded: 'Nicht hinzugefügt.',
     addAgain: 'Fügen Sie sie erneut hinzu.',
     notWhole: '{file} ist nicht vollständig eingetroffen.',
@@ -159,6 +159,8 @@ export const documents: Messages['documents'] = {
   refusals: {
     exemptionNeeded: 'Wählen Sie die Ausnahme, die das Schwärzen oder Zurückhalten erlaubt.',
     exemptionUnknown: 'Diese Ausnahme steht nicht in der Liste des geltenden Rechts.',
+    sentByThem:
+      'Nummer {number} hat die Person selbst gesandt: Darüber wird nicht entschieden. Um eine Kopie davon mitzugeben, fügen Sie die Datei als Dokument für die Antwort hinzu, von einem Schreiben ein PDF.',
     unreadableLetter: 'Dieses Schreiben lässt sich nicht lesen.',
     letterGone: 'Die Datei ist nicht vollständig eingetroffen. Legen Sie sie erneut ab.',
     uploadGone: 'Die Datei ist nicht vollständig eingetroffen. Fügen Sie sie erneut hinzu.',

@@ -69,7 +69,7 @@ export const documents = {
     more: '{files, plural, one {# more waits.} other {# more wait.}}',
     alreadyHere: 'The same file is here already, as number {number}.',
     sentByThem:
-      'The same file is here already, as number {number}: it is something they sent, and no document for the answer.',
+      'The same file is here already, as number {number}: it is a letter they sent, and no document for the answer. To give them a copy of it, save it as a PDF and add that.',
     notAdded: 'Not added.',
     addAgain: 'Add it again.',
     notWhole: '{file} did not arrive whole.',
@@ -165,6 +165,8 @@ export const documents = {
   refusals: {
     exemptionNeeded: 'Choose the exemption that lets you redact or withhold it.',
     exemptionUnknown: 'That exemption is not in the list for this regime.',
+    sentByThem:
+      'Number {number} is something they sent: nothing is decided about it. To give a copy of it with the answer, add its file as a document for the answer, or of a letter a PDF of it.',
     unreadableLetter: 'This letter cannot be read.',
     letterGone: 'The upload did not finish. Drop the file again.',
     uploadGone: 'The upload did not finish. Attach the file again.',

@@ -70,7 +70,7 @@ export const documents: Messages['documents'] = {
     more: '{files, plural, one {Espera # más.} other {Esperan # más.}}',
     alreadyHere: 'El mismo archivo ya está aquí, con el número {number}.',
     sentByThem:
-      'El mismo archivo ya está aquí, con el número {number}: es algo que enviaron y no un documento para la respuesta.',
+      'El mismo archivo ya está aquí, con el número {number}: es un escrito de la persona y no un documento para la respuesta. Para darle una copia, guárdelo como PDF y añada ese PDF.',
     notAdded: 'No se ha añadido.',
     addAgain: 'Añádalo de nuevo.',
     notWhole: '{file} no ha llegado completo.',
@@ -165,6 +165,8 @@ export const documents: Messages['documents'] = {
   refusals: {
     exemptionNeeded: 'Elija la excepción que le permite tacharlo o retenerlo.',
     exemptionUnknown: 'Esa excepción no está en la lista de esta ley.',
+    sentByThem:
+      'El número {number} lo envió la propia persona: sobre él no se decide. Para dar una copia con la respuesta, añada el archivo como documento para la respuesta o, si es un escrito, un PDF de él.',
     unreadableLetter: 'Este escrito no se puede leer.',
     letterGone: 'La carga no terminó. Suelte de nuevo el archivo.',
     uploadGone: 'La carga no terminó. Añada de nuevo el archivo.',

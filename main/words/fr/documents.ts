@@ -70,7 +70,7 @@ export const documents: Messages['documents'] = {
     more: '{files, plural, one {# autre en attente.} other {# autres en attente.}}',
     alreadyHere: 'Le même fichier est déjà là, sous le numéro {number}.',
     sentByThem:
-      'Le même fichier est déjà là, sous le numéro {number} : la personne l’a envoyé, ce n’est pas un document pour la réponse.',
+      'Le même fichier est déjà là, sous le numéro {number} : c’est un courrier de la personne, pas un document pour la réponse. Pour lui en donner copie, enregistrez-le en PDF et ajoutez ce PDF.',
     notAdded: 'Non ajouté.',
     addAgain: 'Ajoutez-le à nouveau.',
     notWhole: '{file} n’est pas arrivé en entier.',
@@ -166,6 +166,8 @@ export const documents: Messages['documents'] = {
   refusals: {
     exemptionNeeded: 'Choisissez l’exception qui vous permet de l’occulter ou de l’écarter.',
     exemptionUnknown: 'Cette exception ne figure pas dans la liste pour ce droit.',
+    sentByThem:
+      'Le numéro {number} a été envoyé par la personne : il n’appelle aucune décision. Pour en joindre copie à la réponse, ajoutez le fichier comme document pour la réponse, ou un PDF s’il s’agit d’un courrier.',
     unreadableLetter: 'Ce courrier ne peut pas être lu.',
     letterGone: 'Le fichier n’est pas arrivé en entier. Déposez-le à nouveau.',
     uploadGone: 'Le fichier n’est pas arrivé en entier. Ajoutez-le à nouveau.',

@@ -70,7 +70,7 @@ export const documents: Messages['documents'] = {
     more: '{files, plural, one {Încă # așteaptă.} few {Încă # așteaptă.} other {Încă # așteaptă.}}',
     alreadyHere: 'Același fișier este deja aici, cu numărul {number}.',
     sentByThem:
-      'Același fișier este deja aici, cu numărul {number}: a fost trimis de solicitant și nu este un document pentru răspuns.',
+      'Același fișier este deja aici, cu numărul {number}: este o scrisoare a solicitantului, nu un document pentru răspuns. Pentru a-i da o copie, salvați scrisoarea ca PDF și adăugați acel PDF.',
     notAdded: 'Neadăugat.',
     addAgain: 'Adăugați-l din nou.',
     notWhole: '{file} nu a sosit întreg.',
@@ -165,6 +165,8 @@ export const documents: Messages['documents'] = {
   refusals: {
     exemptionNeeded: 'Alegeți excepția care permite ascunderea sau reținerea.',
     exemptionUnknown: 'Această excepție nu se află în lista acestei legi.',
+    sentByThem:
+      'Numărul {number} a fost trimis de solicitant: nu se decide asupra lui. Pentru a da o copie odată cu răspunsul, adăugați fișierul ca document pentru răspuns sau, dacă este o scrisoare, un PDF al ei.',
     unreadableLetter: 'Această scrisoare nu se poate citi.',
     letterGone: 'Încărcarea nu s-a încheiat. Trageți din nou fișierul.',
     uploadGone: 'Încărcarea nu s-a încheiat. Adăugați din nou fișierul.',

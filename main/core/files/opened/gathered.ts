@@ -17,11 +17,18 @@ export type Gathered = {
   rulesChange: Promise<unknown> | undefined;
   /** What can still be undone, and the instant at which it was done. */
   readonly undoable: Map<string, string>;
-  /** Letters of the tray that were filed with a case and can be put back, by their id, with that case's reference. */
-  readonly leftTray: Map<
-    string,
-    { readonly letter: Insertable<RegisterSchema['tray_letter']>; readonly reference: string }
-  >;
+  /** Letters of the tray that were filed with a case and can be put back, by their id. */
+  readonly leftTray: Map<string, LeftTray>;
+};
+
+/** A letter of the tray as it was, and where it was filed. */
+type LeftTray = {
+  readonly letter: Insertable<RegisterSchema['tray_letter']>;
+  readonly reference: string;
+  /** What it is in the case; null where the case had it before. */
+  readonly documentId: string | null;
+  /** By whom, and when, the same letter had been taken out of the case a moment before. */
+  readonly takenOut: { readonly at: string; readonly by: string } | null;
 };
 
 export function newGathered(): Gathered {
