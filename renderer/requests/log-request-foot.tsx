@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { DraftNotice } from '../drafts/draft-notice.tsx';
 import type { Draft } from '../drafts/use-draft.ts';
+import type { Already } from './already-logged.tsx';
 import { KeyOfButton } from '../ui/key-hint.tsx';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './log-request.module.css';
@@ -12,8 +13,11 @@ type LogRequestFootProps = {
   readonly due: string;
   readonly isDirty: boolean;
   readonly pending: boolean;
+  readonly already: Already | undefined;
   /** Logs the letter for somebody else too, where it was logged already. */
-  readonly onForAnother: (() => void) | undefined;
+  readonly onForAnother: () => void;
+  /** Logs it as a new request, where a case has it as correspondence. */
+  readonly onAnew: () => void;
   readonly onStartAgain: () => void;
   readonly onClose: () => void;
   /** What is wrong, or to know, before it is saved. */
@@ -21,9 +25,9 @@ type LogRequestFootProps = {
 };
 
 /** The foot of the form: whether it is kept as a draft, what is wrong, and the ways on. */
-export function LogRequestFoot({ draft, due, isDirty, pending, onForAnother, ...rest }: LogRequestFootProps) {
+export function LogRequestFoot({ draft, due, isDirty, pending, already, ...rest }: LogRequestFootProps) {
   const t = useWords();
-  const { onStartAgain, onClose, children } = rest;
+  const { onForAnother, onAnew, onStartAgain, onClose, children } = rest;
   return (
     <footer className={classes.bar}>
       <DraftNotice draft={draft} />
@@ -33,9 +37,9 @@ export function LogRequestFoot({ draft, due, isDirty, pending, onForAnother, ...
       </span>
       <span className={classes.barDue}>{due}</span>
       <span className={classes.barActions}>
-        {onForAnother !== undefined && (
-          <Button variant="default" onClick={onForAnother}>
-            {t('requests.logRequest.logForAnother')}
+        {already !== undefined && (
+          <Button variant="default" onClick={already.kept ? onAnew : onForAnother}>
+            {t(already.kept ? 'requests.logRequest.logAnew' : 'requests.logRequest.logForAnother')}
           </Button>
         )}
         {isDirty && (

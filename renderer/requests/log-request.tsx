@@ -23,7 +23,7 @@ import { useForm } from '../ui/use-form.ts';
 import { useSaying } from '../ui/use-saying.ts';
 import { showNote } from '../ui/show-note.tsx';
 import { useSpoken } from '../ui/use-words.tsx';
-import { AlreadyLogged } from './already-logged.tsx';
+import { AlreadyLogged, type Already } from './already-logged.tsx';
 import { DuePreview } from './due-preview.tsx';
 import { LetterSource } from './letter-source.tsx';
 import { LetterView } from './letter-view.tsx';
@@ -42,7 +42,7 @@ import {
   withRights,
   writeDraft,
 } from './request-form.ts';
-import type { LetterInForm, RequestValues } from './request-form.ts';
+import type { AllTheSame, LetterInForm, RequestValues } from './request-form.ts';
 import { useDuePreview } from './use-due-preview.ts';
 import { useLetter } from './use-letter.ts';
 
@@ -56,9 +56,8 @@ export function LogRequest() {
   const empty = emptyRequest({ today: moment.today, handlerId: person.id, language: languages[0] ?? t.language });
   /** What the fields hold when nobody has typed in them: nothing, or what the last letter said. */
   const untouched = useRef(empty);
-  const [already, setAlready] = useState<string>();
-  /** The letter was logged for somebody else already, and asks for this person too. */
-  const [forAnother, setForAnother] = useState(false);
+  const [already, setAlready] = useState<Already>();
+  const [allTheSame, setAllTheSame] = useState<AllTheSame>();
   const [failure, setFailure] = useSaying();
   const held = useRef(read);
   const proposed = useRef(new Set<Right>());
@@ -78,7 +77,7 @@ export function LogRequest() {
     if (next !== null) untouched.current = withLetter(empty, next.letter, empty);
     setRead(next);
     setAlready(undefined);
-    setForAnother(false);
+    setAllTheSame(undefined);
   };
   const draft = useDraft({
     name: 'log-request',
@@ -163,13 +162,13 @@ export function LogRequest() {
       place.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong="true"] input')?.focus(),
     );
   const log = useMutation({ ...query.requests.logRequest.mutationOptions(), mutationFn: logAgain });
-  const save = form.onSubmit((typed) => {
+  const send = (typed: RequestValues, sent = allTheSame) => {
     if (log.isPending) return;
     setAlready(undefined);
     setFailure(undefined);
     // The fields and the letter are read at the same moment: a key pressed as a draft comes back finds both or neither.
     const fromTray = held.current?.trayLetter !== undefined;
-    log.mutate(newRequestOf(typed, held.current, forAnother), {
+    log.mutate(newRequestOf(typed, held.current, sent), {
       onSuccess: ({ reference, due }) => {
         // Whoever comes back before the case is drawn finds this screen, and not what is logged already.
         emptyForm();
@@ -189,7 +188,8 @@ export function LogRequest() {
           setFailure((words) => words('requests.logRequest.notSaved', { problem: error.message }));
         else if (error.code === 'RECEIVED_IN_FUTURE' || error.code === 'RECEIVED_LONG_AGO')
           form.refuse(() => ({ receivedOn: error.data.sentence }));
-        else if (error.code === 'ALREADY_LOGGED') setAlready(error.data.reference);
+        else if (error.code === 'ALREADY_LOGGED' || error.code === 'ALREADY_KEPT')
+          setAlready({ reference: error.data.reference, kept: error.code === 'ALREADY_KEPT' });
         else if (error.code === 'UPLOAD_GONE' || error.code === 'LETTER_GONE') {
           hold(null);
           setFailure(() => error.message);
@@ -197,11 +197,12 @@ export function LogRequest() {
         focusFirstWrong();
       },
     });
-  }, focusFirstWrong);
+  };
+  const save = form.onSubmit((typed) => send(typed), focusFirstWrong);
   const close = () => void navigate({ to: paths.requests });
   const logForAnother = () => {
     setAlready(undefined);
-    setForAnother(true);
+    setAllTheSame('for-another');
     form.setValues(whoWrites(form.getValues(), held.current?.letter, true));
     form.getInputNode('requester')?.focus();
   };
@@ -220,6 +221,7 @@ export function LogRequest() {
   ]);
   const wrong = Object.keys(form.errors).length;
   const shownPreview = values.receivedOn === '' || form.errors['receivedOn'] !== undefined ? undefined : preview.data;
+  const dueOn = shownPreview?.clock?.due;
   return (
     <form
       ref={formPlace}
@@ -278,20 +280,18 @@ export function LogRequest() {
       </LetterTarget>
       <LogRequestFoot
         draft={draft}
-        due={
-          shownPreview?.clock?.due === undefined
-            ? ''
-            : t('requests.logRequest.due', { date: fullDate(t, shownPreview.clock.due) })
-        }
+        due={dueOn == null ? '' : t('requests.logRequest.due', { date: fullDate(t, dueOn) })}
         isDirty={form.isDirty()}
         pending={log.isPending}
-        onForAnother={already === undefined ? undefined : logForAnother}
+        already={already}
+        onForAnother={logForAnother}
+        onAnew={() => send(form.getValues(), 'asks-anew')}
         onStartAgain={startAgain}
         onClose={close}
       >
         {wrong > 0 && t('requests.logRequest.toFix', { answers: wrong })}
-        {already !== undefined && <AlreadyLogged reference={already} />}
-        {already === undefined && forAnother && t('requests.logRequest.forAnother')}
+        {already !== undefined && <AlreadyLogged {...already} />}
+        {already === undefined && allTheSame === 'for-another' && t('requests.logRequest.forAnother')}
         {failure}
       </LogRequestFoot>
     </form>

@@ -182,8 +182,11 @@ export function seenProblem(t: Words, seenOn: string, today: string): string | f
   return seenOn > today && t('requests.refusals.seenAfter', { today: shortDate(t, today, today) });
 }
 
-/** The form as the core takes it; `forAnother` where its letter was logged for somebody else already. */
-export function newRequestOf(values: RequestValues, read: LetterInForm | null, forAnother = false): NewRequest {
+/** Why a letter that a case has already is logged all the same. */
+export type AllTheSame = 'for-another' | 'asks-anew';
+
+/** The form as the core takes it. */
+export function newRequestOf(values: RequestValues, read: LetterInForm | null, allTheSame?: AllTheSame): NewRequest {
   return {
     requester: values.requester,
     email: textOrNull(values.email),
@@ -206,7 +209,8 @@ export function newRequestOf(values: RequestValues, read: LetterInForm | null, f
     letterUpload: read?.upload ?? null,
     ...(read?.trayLetter !== undefined && { trayLetter: read.trayLetter }),
     messageId: read?.letter.messageId ?? null,
-    forAnother,
+    forAnother: allTheSame === 'for-another',
+    asksAnew: allTheSame === 'asks-anew',
   };
 }
 

@@ -10,7 +10,7 @@ import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { readyForPacks } from '../support/ready-for-packs.ts';
 import { fetchTicket, upload } from '../support/upload.ts';
 import { codeOf, mail, rows } from '../tray/letters-in-tray.ts';
-import { aCase, bring, letter } from './letters-of-a-case.ts';
+import { aCase, bring, letter, letterWith } from './letters-of-a-case.ts';
 
 afterEach(() => void vi.useRealTimers());
 
@@ -202,6 +202,16 @@ test('a letter that was added by mistake is taken out with what came inside it, 
   vi.useRealTimers();
   expect(await bring(d, reference, mail(2))).toMatchObject({ number: 3 });
   await expectSound(d);
+});
+
+test('a mail of the same id whose file is another of the same size is kept as a letter of its own', async () => {
+  await using d = await openDocket();
+  const reference = await aCase(d);
+  await bring(d, reference, letterWith('PASSPORT 111111', 'My passport.', 'same'));
+  const other = letterWith('PASSPORT 999999', 'My passport.', 'same');
+  expect(await bring(d, reference, other)).toMatchObject({ already: null });
+  const savedAgain = other.replace('MIME-Version', 'X-Saved: twice\r\nMIME-Version');
+  expect(await bring(d, reference, savedAgain)).toMatchObject({ already: 'correspondence', number: 3 });
 });
 
 test('a file attached by mistake as a document is taken out, and joins the case as the letter it is', async () => {

@@ -1,7 +1,9 @@
 import { isDefinedError, safe } from '@orpc/client';
 import { expect, test } from 'vitest';
+import { bring, letter, letterWith } from '../documents/letters-of-a-case.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';
+import { pdfSaying } from '../support/other-letters.ts';
 import { fetchTicket, upload } from '../support/upload.ts';
 
 test('logs an access request and gives the day its answer is due', async () => {
@@ -90,6 +92,54 @@ test('does not log the same letter twice', async () => {
   const { error } = await safe(d.docket.requests.logRequest(newRequest({ messageId: '<one@example.org>' })));
   expect(isDefinedError(error) && error.code === 'ALREADY_LOGGED' && error.data.reference).toBe(reference);
   expect((await d.docket.requests.listRequests({ view: 'all' })).total).toBe(1);
+});
+
+test('the same scan is not logged twice, and for another person it is', async () => {
+  await using d = await openDocket();
+  const scan = pdfSaying(['Dear Sir, please send me my data.']);
+  const log = async (changes: Parameters<typeof newRequest>[0] = {}) =>
+    await d.docket.requests.logRequest(newRequest({ letterUpload: await upload(d, 'scan.pdf', scan), ...changes }));
+  const { reference } = await log();
+  const { error } = await safe(log());
+  expect(error).toMatchObject({ code: 'ALREADY_LOGGED', data: { reference } });
+  const child = await log({ requester: 'Corin Ashby', forAnother: true });
+  expect(child.reference).not.toBe(reference);
+  // A case that was voided frees its letter.
+  for (const voided of [reference, child.reference])
+    await d.docket.requests.voidRequest({ reference: voided, reason: 'Logged by mistake.' });
+  await log();
+});
+
+test('a letter that a case has as correspondence is logged as a new request once the officer says so', async () => {
+  await using d = await openDocket();
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  const text = letter('Please send a copy of my data (Article 15).');
+  await bring(d, reference, text);
+  const savedAgain = text.replace('\r\n\r\n', '\r\nX-Saved: twice\r\n\r\n');
+  for (const bytes of [text, savedAgain]) {
+    const letterUpload = await upload(d, 'reply.eml', bytes, 'message/rfc822');
+    const { messageId = null } = await d.docket.documents.readUploadedLetter({ upload: letterUpload });
+    const { error } = await safe(d.docket.requests.logRequest(newRequest({ letterUpload, messageId })));
+    expect(isDefinedError(error) && error.code === 'ALREADY_KEPT' && error.data.sentence).toBe(
+      `This letter lies in ${reference} already, as correspondence. Nothing was logged. If it asks for something new, log it as a new request.`,
+    );
+  }
+  const letterUpload = await upload(d, 'reply.eml', text, 'message/rfc822');
+  const anew = await d.docket.requests.logRequest(newRequest({ letterUpload, asksAnew: true }));
+  expect(anew.reference).not.toBe(reference);
+});
+
+test('a mail with the id of a logged one and other words is a request of its own', async () => {
+  await using d = await openDocket();
+  const log = async (words: string) => {
+    const letterUpload = await upload(d, 'asks.eml', letterWith('PASSPORT', words, 'one'), 'message/rfc822');
+    return await d.docket.requests.logRequest(newRequest({ letterUpload, messageId: '<one@example.org>' }));
+  };
+  const first = await log('Please send me my data.');
+  const other = await log('Please erase my data.');
+  expect(other.reference).not.toBe(first.reference);
+  const { error } = await safe(log('Please erase my data.'));
+  expect(error).toMatchObject({ code: 'ALREADY_LOGGED', data: { reference: other.reference } });
 });
 
 test('files the letter unchanged with the case', async () => {

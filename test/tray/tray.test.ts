@@ -57,6 +57,19 @@ test('a letter that is logged meanwhile leads to its case', async () => {
   expect((await d.docket.tray.listTray()).waiting[0]?.loggedAs).toBe(reference);
 });
 
+test('a letter with the id of a logged one waits where it says something else, and leads there where it is the same', async () => {
+  await using d = await openDocket();
+  const letterUpload = await upload(d, 'asks.eml', mail(7), 'message/rfc822');
+  const { reference } = await d.docket.requests.logRequest(newRequest({ letterUpload, messageId: '<7@example.org>' }));
+  const bring = async (text: string) =>
+    await d.docket.tray.addLetter({ upload: await upload(d, 'again.eml', text, 'message/rfc822') });
+  const savedAgain = mail(7).replace('\r\n\r\n', '\r\nX-Saved: twice\r\n\r\n');
+  expect(await bring(savedAgain)).toEqual({ id: null, already: 'logged', loggedAs: reference });
+  const withdrawal = mail(7).replace('Please send me a copy of my data', 'I withdraw my request');
+  expect(await bring(withdrawal)).toMatchObject({ already: null });
+  expect((await d.docket.tray.listTray()).waiting).toMatchObject([{ loggedAs: null }]);
+});
+
 test('a filing is not undone once something was recorded from the letter, and the officer reads what to do', async () => {
   await using d = await openDocket();
   const { reference } = await d.docket.requests.logRequest(newRequest({ identityNeeded: true }));

@@ -16,6 +16,8 @@ export const newRequest = correctableFields.extend({
   messageId: z.string().max(2_000).nullable(),
   /** Whether it may be logged although the letter was logged for another person: one letter can ask for two. */
   forAnother: z.boolean().optional(),
+  /** Whether it may be logged although a case has the letter as correspondence: it asks for something new. */
+  asksAnew: z.boolean().optional(),
 });
 
 export type NewRequest = z.infer<typeof newRequest>;
@@ -35,6 +37,10 @@ export const logRequest = procedure
     ALREADY_LOGGED: {
       message: said('requests.refusals.alreadyLogged'),
       data: refusalData({ reference: requestReference }),
+    },
+    ALREADY_KEPT: {
+      message: said('requests.refusals.alreadyKept'),
+      data: refusalData({ reference: requestReference, sentence: z.string() }),
     },
     LETTER_GONE: { message: said('tray.refusals.gone') },
     ...seenAhead,

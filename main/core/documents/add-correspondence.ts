@@ -7,7 +7,9 @@ import { readOrganisation } from '../records/organisation.store.ts';
 import { findRequest } from '../records/request.store.ts';
 import type { ReadLetter } from '../rules/letters/letter-of.ts';
 import { UnreadableLetter } from '../rules/letters/unreadable-letter.ts';
+import { readingOf } from './held-too.ts';
 import { keepCorrespondence } from './keep-letter.ts';
+import { saysOf } from './known-letter.ts';
 import { mayBeOf } from './may-be.ts';
 import { readSealedLetter, sealParts, type Reads } from './read-sealed-letter.ts';
 import { senderOf } from './sender-of.ts';
@@ -71,14 +73,8 @@ async function twinOf(
   const { db } = context;
   const known = await lettersOfMail(db, requestId, messageId);
   for (const document of (await documentsOf(db, requestId)).filter(({ id }) => known.includes(id))) {
-    const sealed = { ...document, fileName: document.file_name };
-    const there = await readSealedLetter(context, sealed).catch(() => undefined);
+    const there = await readingOf(context, { ...document, fileName: document.file_name });
     if (there !== undefined && saysOf(there) === saysOf(letter)) return document.id;
   }
   return undefined;
-}
-
-function saysOf({ from, subject, text, attachments }: ReadLetter): string {
-  const files = attachments.map(({ size }) => size).toSorted((a, b) => a - b);
-  return JSON.stringify([from.address, subject, text.replace(/\s+/gu, ' ').trim(), files]);
 }

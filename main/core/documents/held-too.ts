@@ -19,17 +19,20 @@ export async function heldToo(context: Reads, requestId: number, letterId: strin
     ({ id, source }) => id !== letterId && (source === 'letter' || source === 'correspondence'),
   );
   for (const other of others) {
-    const letter = await readingOf(context, other);
+    const letter = await readingOf(context, { ...other, fileName: other.file_name });
     const inside = new Set(letter?.attachments.map(({ bytes }) => sha256Of(bytes)));
     for (const { id, sha256 } of parts) if (inside.has(sha256) && !found.has(id)) found.set(id, other);
   }
   return found;
 }
 
-/** A letter of a case as it reads; undefined where it cannot be read, or is lost. */
-export async function readingOf(context: Reads, document: DocumentRow): Promise<ReadLetter | undefined> {
+/** A sealed letter as it reads; undefined where it cannot be read, or is lost. */
+export async function readingOf(
+  context: Reads,
+  sealed: Parameters<typeof readSealedLetter>[1],
+): Promise<ReadLetter | undefined> {
   try {
-    return await readSealedLetter(context, { ...document, fileName: document.file_name });
+    return await readSealedLetter(context, sealed);
   } catch (error) {
     const isLost = error instanceof VaultObjectMissing || error instanceof VaultObjectDamaged;
     if (isLost || error instanceof UnreadableLetter) return undefined;

@@ -5,11 +5,11 @@ import { bare } from '../../words/words-mark.ts';
 import type { Context } from '../kernel/context.ts';
 import { read } from '../kernel/procedures.ts';
 import { remindedCase } from '../records/reminded-case.store.ts';
-import { caseOfLetter } from '../records/tray.store.ts';
 import type { ReadLetter } from '../rules/letters/letter-of.ts';
 import { fileNameOf } from '../rules/letters/letter-parts.ts';
 import { SeveralLetters, UnreadableLetter, type LetterInFile } from '../rules/letters/unreadable-letter.ts';
 import { dropUpload } from './drop-upload.ts';
+import { casesWithMail } from './known-letter.ts';
 import { bytesOfSealed, readLetterBytes, type Reads } from './read-sealed-letter.ts';
 
 type Previewed = z.infer<typeof previewedLetter>;
@@ -56,13 +56,15 @@ async function lettersHeld(context: Reads, file: LetterInFile): Promise<readonly
 }
 
 async function previewOf(
-  { db, t }: Reads & Pick<Context, 't'>,
+  context: Reads & Pick<Context, 't'>,
   letter: ReadLetter,
   keyedHash: string | undefined,
 ): Promise<Previewed> {
+  const { db, t } = context;
   const { proposal, kind, text } = letter;
   const { requesterName: name, requesterEmail: email, chaserOf } = proposal;
-  const logged = await caseOfLetter(db, { messageId: letter.messageId ?? null, keyedHash: keyedHash ?? '' });
+  const sought = { messageId: letter.messageId ?? null, keyedHash: keyedHash ?? '', letter };
+  const [logged] = await casesWithMail(context, sought);
   const reminder = { email, name, asked: chaserOf?.asked, text };
   return {
     letters: 1,
@@ -77,7 +79,7 @@ async function previewOf(
     language: proposal.language.code,
     chaser: proposal.chaser,
     caseReference: kind === 'reminder' ? await remindedCase(db, reminder) : null,
-    alreadyLogged: logged ?? null,
+    alreadyLogged: logged?.reference ?? null,
     text,
     attachments: letter.attachments.map((file) => ({ name: fileNameOf(t, file), size: file.size })),
     notices: letter.notes.map((note) => ({ code: codeOf(note), text: speak(t, note) })),

@@ -147,9 +147,8 @@ export async function keepNumbers(
   const moved = await db
     .selectFrom('document')
     .select(['request_id', 'number'])
-    .where((eb) =>
-      eb.or([eb('id', '=', letterId), eb.and([eb('part_of', '=', letterId), eb('source', '!=', 'attached')])]),
-    )
+    .where((eb) => eb.or([eb('id', '=', letterId), eb('part_of', '=', letterId)]))
+    .where('source', '<>', 'attached')
     .execute();
   const gone = { taken_out_at: at, taken_out_by: by, destroyed_at: notDestroyed };
   await db

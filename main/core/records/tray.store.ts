@@ -6,18 +6,24 @@ import type { Words } from '../../words/words.ts';
 import type { Reader } from '../files/database/reader.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import type { SealedUpload } from '../files/transfer/uploads.ts';
-import { casesWithLetter } from './correspondence.store.ts';
-import { casesOfMail } from './request.store.ts';
 
 type TrayRow = Selectable<RegisterSchema['tray_letter']>;
 
-/** The letters of the tray as the window shows them, first come first, without those that are about to be destroyed. */
-export async function trayLetters(t: Words, db: Reader): Promise<readonly TrayLetter[]> {
+/**
+ * The letters of the tray as the window shows them, first come first, without those that are about to be destroyed.
+ * `caseOf` says which case has a letter already.
+ */
+export async function trayLetters(
+  t: Words,
+  db: Reader,
+  caseOf: (letter: { readonly messageId: string | null; readonly sealed: SealedUpload }) => Promise<string | null>,
+): Promise<readonly TrayLetter[]> {
   const rows = await db
     .selectFrom('tray_letter')
     .innerJoin('vault_object', 'vault_object.id', 'tray_letter.vault_object_id')
     .selectAll('tray_letter')
-    .select(['vault_object.size', 'vault_object.keyed_hash'])
+    .select(['vault_object.path', 'vault_object.key', 'vault_object.size'])
+    .select(['vault_object.sha256', 'vault_object.keyed_hash'])
     .where('hidden_at', 'is', null)
     .orderBy('tray_letter.added_at')
     .orderBy(sql`tray_letter.rowid`)
@@ -37,7 +43,7 @@ export async function trayLetters(t: Words, db: Reader): Promise<readonly TrayLe
       receivedOn: row.received_on,
       addedAt: row.added_at,
       addedBy: nameOf(row.added_by),
-      loggedAs: (await caseOfLetter(db, { messageId: row.message_id, keyedHash: row.keyed_hash })) ?? null,
+      loggedAs: await caseOf({ messageId: row.message_id, sealed: sealedOf(row, row) }),
       aside:
         row.aside_at === null ? null : { reason: row.aside_reason ?? '', at: row.aside_at, by: nameOf(row.aside_by) },
     });
@@ -67,13 +73,20 @@ export async function findTrayLetter(
     .where('hidden_at', 'is', null)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const { path, key, size, sha256, keyed_hash } = await db
+  const object = await db
     .selectFrom('vault_object')
     .selectAll()
     .where('id', '=', row.vault_object_id)
     .executeTakeFirstOrThrow();
-  const named = { fileName: row.file_name, mediaType: row.media_type };
-  return { row, sealed: { ...named, path, key, size, sha256, keyedHash: keyed_hash } };
+  return { row, sealed: sealedOf(row, object) };
+}
+
+function sealedOf(
+  { file_name: fileName, media_type: mediaType }: Pick<TrayRow, 'file_name' | 'media_type'>,
+  object: Pick<Selectable<RegisterSchema['vault_object']>, 'path' | 'key' | 'size' | 'sha256' | 'keyed_hash'>,
+): SealedUpload {
+  const { path, key, size, sha256, keyed_hash: keyedHash } = object;
+  return { fileName, mediaType, path, key, size, sha256, keyedHash };
 }
 
 /** The letter of the tray with the bytes of that hash, also one that is about to be destroyed. */
@@ -84,16 +97,6 @@ export async function trayLetterOf(db: Reader, keyedHash: string): Promise<TrayR
     .selectAll('tray_letter')
     .where('vault_object.keyed_hash', '=', keyedHash)
     .executeTakeFirst();
-}
-
-/** The case a letter belongs to already: by the mail's own id, or by its bytes. */
-export async function caseOfLetter(
-  db: Reader,
-  { messageId, keyedHash }: { readonly messageId: string | null; readonly keyedHash: string },
-): Promise<string | undefined> {
-  const [logged] = messageId === null ? [] : await casesOfMail(db, messageId);
-  if (logged !== undefined) return logged.reference;
-  return (await casesWithLetter(db, keyedHash))[0];
 }
 
 export async function insertTrayLetter(

@@ -1,8 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
+import type { NewRequest } from '../../contract/requests/log-request.ts';
 import { fullDate } from '../../words/dates.ts';
 import { said } from '../../words/said.ts';
 import { write } from '../kernel/procedures.ts';
 import { keepLetter } from '../documents/keep-letter.ts';
+import { casesWithMail } from '../documents/known-letter.ts';
+import type { Reads } from '../documents/read-sealed-letter.ts';
+import type { Context } from '../kernel/context.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { nextLimit, refreshClock } from '../records/count-clock.ts';
 import { kindOf, takeReference } from '../records/reference.store.ts';
@@ -31,8 +35,20 @@ export const logRequest = write.requests.logRequest.handler(async ({ context, in
     throw errors.RECEIVED_LONG_AGO({ data: { sentence: said('requests.refusals.receivedBefore') } });
   }
   const before = input.messageId === null ? [] : await casesOfMail(db, input.messageId);
-  const same = input.forAnother === true ? before.find((one) => isSameName(one.requester, input.requester)) : before[0];
+  const { trayLetter } = input;
+  const isLeft = trayLetter === undefined || (await leaveTray(db, trayLetter));
+  // Who had it open as well reads that it is gone, or the case that it became where the mail's id names one.
+  if (!isLeft && before.length === 0) throw errors.LETTER_GONE();
+  const known = await knownCases(context, input);
+  const logged = known.filter(({ source }) => source === 'letter');
+  const same = input.forAnother === true ? logged.find((one) => isSameName(one.requester, input.requester)) : logged[0];
   if (same !== undefined) throw errors.ALREADY_LOGGED({ data: { reference: same.reference } });
+  const kept = known.find(({ source }) => source === 'correspondence');
+  if (kept !== undefined && input.asksAnew !== true && input.forAnother !== true) {
+    const { reference } = kept;
+    throw errors.ALREADY_KEPT({ data: { reference, sentence: said('requests.refusals.keptIn', { reference }) } });
+  }
+  if (!isLeft) throw errors.LETTER_GONE();
   const kind = kindOf(input.rights);
   const reference = await takeReference(db, kind, input.receivedOn);
   const row = { reference, ledgerId: newId(), at, by: person.id, organisation, shared: before.length > 0 };
@@ -42,17 +58,24 @@ export const logRequest = write.requests.logRequest.handler(async ({ context, in
   if (input.identityNeeded)
     await insertEvent(db, { id: newId(), type: 'identity-requested', on_date: today, ...recorded });
   if (input.letterUpload !== null) {
-    const kept = await keepLetter(context, { requestId: id, upload: input.letterUpload });
-    if (!kept) throw errors.UPLOAD_GONE();
+    const isKept = await keepLetter(context, { requestId: id, upload: input.letterUpload });
+    if (!isKept) throw errors.UPLOAD_GONE();
   }
-  const { trayLetter } = input;
-  if (trayLetter !== undefined && !(await leaveTray(db, trayLetter))) throw errors.LETTER_GONE();
   const clock = await refreshClock(db, id, organisation);
   await indexRequest(db, id);
   about(reference, { kind, channel: input.channel, due: nextLimit(clock), ...(trayLetter && { letter: trayLetter }) });
   touch('request', id);
   return { reference, due: nextLimit(clock), noticeBy: clock.noticeBy ?? null };
 });
+
+/** The cases that have the letter already. One that was typed is in none. */
+async function knownCases(
+  context: Reads & Pick<Context, 'uploads'>,
+  { letterUpload, messageId }: Pick<NewRequest, 'letterUpload' | 'messageId'>,
+) {
+  const sealed = letterUpload === null ? undefined : await context.uploads.sealed(letterUpload);
+  return await casesWithMail(context, { messageId, keyedHash: sealed?.keyedHash ?? '', sealed });
+}
 
 function isSameName(one: string, other: string): boolean {
   const plain = (name: string) => name.normalize('NFC').trim().toLowerCase();

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { broughtToTray } from '../../contract/tray/add-letter.ts';
+import { casesWithMail } from '../documents/known-letter.ts';
 import { readSealedLetter, sealLetter } from '../documents/read-sealed-letter.ts';
 import { senderOf } from '../documents/sender-of.ts';
 import type { Reader, Writer } from '../files/database/reader.ts';
@@ -7,7 +8,7 @@ import type { OfficerRegister } from '../files/opened/open-register.ts';
 import type { SealedUpload } from '../files/transfer/uploads.ts';
 import type { About, Context } from '../kernel/context.ts';
 import { keepVaultObject } from '../records/document.store.ts';
-import { caseOfLetter, insertTrayLetter, setTrayLetter, trayLetterOf } from '../records/tray.store.ts';
+import { insertTrayLetter, setTrayLetter, trayLetterOf } from '../records/tray.store.ts';
 import type { ReadLetter } from '../rules/letters/letter-of.ts';
 import { nothingFound } from '../rules/letters/propose-letter.ts';
 import { SeveralLetters, UnreadableLetter } from '../rules/letters/unreadable-letter.ts';
@@ -23,6 +24,8 @@ type Brought = z.infer<typeof broughtToTray>;
 type Arrived = {
   readonly sealed: SealedUpload;
   readonly letter: Pick<ReadLetter, 'from' | 'proposal' | 'subject' | 'receivedOn' | 'messageId'>;
+  /** As it was read; undefined where it cannot be read. */
+  readonly read?: ReadLetter;
 };
 
 /**
@@ -55,7 +58,8 @@ export async function putIntoTray(
 /** The letter of a file, or each of those that it holds, sealed by itself. Throws UnreadableLetter where it holds none. */
 async function lettersIn(context: Puts, sealed: SealedUpload): Promise<readonly Arrived[]> {
   try {
-    return [{ sealed, letter: await readSealedLetter(context, sealed) }];
+    const read = await readSealedLetter(context, sealed);
+    return [{ sealed, letter: read, read }];
   } catch (error) {
     if (!(error instanceof SeveralLetters) || error.letters.length < 2) throw error;
     const arrived: Arrived[] = [];
@@ -74,14 +78,11 @@ function asItCame(sealed: SealedUpload, cause: unknown): readonly Arrived[] {
   return [{ sealed, letter: { from: { name: '', address: '' }, subject: '', proposal } }];
 }
 
-async function putIn(
-  { register, now, newId, person }: Puts,
-  db: Writer,
-  { sealed, letter }: Arrived,
-): Promise<Brought> {
+async function putIn(context: Puts, db: Writer, { sealed, letter, read }: Arrived): Promise<Brought> {
+  const { register, now, newId, person } = context;
   const messageId = letter.messageId ?? null;
   const at = now();
-  const there = await whereItIs(db, { messageId, keyedHash: sealed.keyedHash });
+  const there = await whereItIs({ ...context, db }, { messageId, sealed, read });
   if (there !== undefined) return there;
   const id = newId();
   const { id: vaultObjectId } = await keepVaultObject(db, sealed, at, register.begun);
@@ -103,14 +104,24 @@ async function putIn(
 
 /** Where a letter is already; undefined where it is new, or was about to be destroyed and is wanted after all. */
 async function whereItIs(
-  db: Writer,
-  letter: { readonly messageId: string | null; readonly keyedHash: string },
+  context: Puts & { readonly db: Writer },
+  {
+    messageId,
+    sealed,
+    read,
+  }: Pick<Arrived, 'sealed'> & {
+    readonly messageId: string | null;
+    readonly read: ReadLetter | undefined;
+  },
 ): Promise<Brought | undefined> {
-  const there = await trayLetterOf(db, letter.keyedHash);
+  const { db } = context;
+  const { keyedHash } = sealed;
+  const there = await trayLetterOf(db, keyedHash);
   if (there !== undefined) {
     if (there.hidden_at !== null) await setTrayLetter(db, there.id, { hidden_at: null });
     return { id: there.id, already: there.aside_at === null ? 'waiting' : 'aside', loggedAs: null };
   }
-  const loggedAs = await caseOfLetter(db, letter);
-  return loggedAs === undefined ? undefined : { id: null, already: 'logged', loggedAs };
+  const letter = read === undefined ? { sealed } : { letter: read };
+  const [known] = await casesWithMail(context, { messageId, keyedHash, ...letter });
+  return known && { id: null, already: 'logged', loggedAs: known.reference };
 }

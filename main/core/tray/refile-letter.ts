@@ -30,13 +30,12 @@ export const refileLetter = read.tray.refileLetter.handler(async ({ context, inp
     const alreadyThere = there !== undefined && there.taken_out_at === null;
     if (there !== undefined && !alreadyThere) throw refuse(said('tray.refusals.justTakenOut', { reference: to }));
     const shared = await handOver(db, { requestId: request.id, letterId: documentId }, others);
-    const at = now();
-    await keepNumbers(db, documentId, { at, by: person.id });
+    await keepNumbers(db, documentId, { at: now(), by: person.id });
     let number = there?.number ?? 0;
     if (alreadyThere)
       for (const path of await removeCorrespondence(db, request.id, documentId)) register.begun.begin(`vault/${path}`);
     else {
-      const move = { from: request.id, to: other.id, shared, newId, at, by: person.id };
+      const move = { from: request.id, to: other.id, shared, newId, at: now(), by: person.id };
       number = await moveCorrespondence(db, documentId, move);
     }
     const organisation = await readOrganisation(db);
@@ -44,7 +43,7 @@ export const refileLetter = read.tray.refileLetter.handler(async ({ context, inp
       await refreshClock(db, id, organisation);
       touch('request', id);
     }
-    forgetUndo(register, documentId, at);
+    forgetUndo(register, documentId, now());
     aboutEach([
       { subject: reference, detail: { number: letter.number, to } },
       { subject: to, detail: { number, from: reference, alreadyThere } },

@@ -36,6 +36,7 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
     .option('--requester <name>', 'who asks, instead of the name in the letter')
     .option('--for-another <name>', 'log it for this person, although the letter was logged for somebody else')
     .option('--authority-seen <date>', 'with --for-another, the day you saw that its writer may ask for them')
+    .option('--asks-anew', 'log it as a new request, although a case has it as correspondence')
     .option('--letter <number>', 'of a file that holds several letters, which one, from 1')
     .option('--dry-run', 'answer what would be proposed, and keep nothing')
     .action(
@@ -53,6 +54,7 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
           requester?: string;
           forAnother?: string;
           authoritySeen?: string;
+          asksAnew?: boolean;
         },
       ) => {
         const [letter, ...others] = letters;

@@ -11,6 +11,8 @@ type Given = {
   readonly requester?: string;
   readonly forAnother?: string;
   readonly authoritySeen?: string;
+  /** It asks for something new, although a case has it as correspondence. */
+  readonly asksAnew?: boolean;
   /** Which of the letters that the file holds, from 1. */
   readonly letter?: number;
 };
@@ -36,7 +38,7 @@ export type LoggedLetter = {
 export async function logLetter(
   desk: CliSession,
   file: string,
-  { received, rights: given, requester, forAnother, authoritySeen, letter: number }: Given,
+  { received, rights: given, requester, forAnother, authoritySeen, asksAnew = false, letter: number }: Given,
 ): Promise<LoggedLetter> {
   const { docket } = desk;
   const upload = await uploadFile(desk, file);
@@ -92,6 +94,7 @@ export async function logLetter(
     letterUpload: upload,
     messageId: letter.messageId ?? null,
     forAnother: forAnother !== undefined,
+    asksAnew,
   });
   return { reference, ...said, due, noticeBy };
 }

@@ -19,6 +19,8 @@ export type Gathered = {
   readonly undoable: Map<string, string>;
   /** Letters of the tray that were filed with a case and can be put back, by their id. */
   readonly leftTray: Map<string, LeftTray>;
+  /** What letters say, as a hash, by the keyed hash of their bytes: by it a mail that was saved twice is known again. */
+  readonly said: Map<string, string>;
 };
 
 /** A letter of the tray as it was, and where it was filed. */
@@ -41,5 +43,6 @@ export function newGathered(): Gathered {
     rulesChange: undefined,
     undoable: new Map(),
     leftTray: new Map(),
+    said: new Map(),
   };
 }

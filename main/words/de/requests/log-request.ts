@@ -11,7 +11,10 @@ export const logRequest: Messages['requests']['logRequest'] = {
   loggedNotStarted: '{reference} erfasst. Noch gibt es kein Fristende.',
   notSaved: 'Es wurde nicht gespeichert: {problem} Ihre Eingaben sind noch da. Versuchen Sie es erneut.',
   already: 'Dieses Schreiben ist bereits als <case>{reference}</case> erfasst. Nichts wurde doppelt gespeichert.',
+  keptIn:
+    'Dieses Schreiben liegt schon bei <case>{reference}</case>. Es wurde nichts erfasst. Verlangt es etwas Neues, erfassen Sie es als neuen Antrag.',
   logForAnother: 'Für eine weitere Person erfassen',
+  logAnew: 'Als neuen Antrag erfassen',
   forAnother: 'Für eine weitere Person dieses Schreibens. Geben Sie an, um wessen Daten es geht.',
   draftKept: 'Entwurf wird laufend abgelegt',
   toFix:

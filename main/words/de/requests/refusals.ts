@@ -4,6 +4,9 @@ export const refusals: Messages['requests']['refusals'] = {
   receivedInFuture: 'Das liegt in der Zukunft.',
   receivedLongAgo: 'Das liegt sehr lange zurück.',
   alreadyLogged: 'Dieses Schreiben ist bereits erfasst.',
+  alreadyKept: 'Dieses Schreiben liegt schon bei einem Vorgang.',
+  keptIn:
+    'Dieses Schreiben liegt schon bei {reference}. Es wurde nichts erfasst. Verlangt es etwas Neues, erfassen Sie es als neuen Antrag.',
   letterGone: 'Das Schreiben liegt nicht mehr vor. Legen Sie es erneut ab: Ihre Eingaben sind noch da.',
   correspondenceGone:
     'Das Schreiben, aus dem dies eingetragen werden sollte, liegt nicht mehr beim Vorgang. Ihre Eingaben sind noch da: Schließen Sie dies, und tragen Sie es ohne das Schreiben ein.',

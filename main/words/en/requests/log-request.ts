@@ -14,7 +14,10 @@ export const logRequest = {
   // {problem} is a whole sentence.
   notSaved: 'It was not saved: {problem} What you typed is still here. Try again.',
   already: 'This letter is logged already as <case>{reference}</case>. Nothing was saved twice.',
+  keptIn:
+    'This letter lies in <case>{reference}</case> already, as correspondence. Nothing was logged. If it asks for something new, log it as a new request.',
   logForAnother: 'Log it again for another person',
+  logAnew: 'Log it as a new request',
   forAnother: 'For another person of this letter. Say whose data it is.',
   draftKept: 'Draft kept as you type',
   toFix:

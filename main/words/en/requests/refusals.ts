@@ -2,6 +2,9 @@ export const refusals = {
   receivedInFuture: 'That is after today.',
   receivedLongAgo: 'That is very long ago.',
   alreadyLogged: 'This letter is logged already.',
+  alreadyKept: 'A case has this letter already, as correspondence.',
+  keptIn:
+    'This letter lies in {reference} already, as correspondence. Nothing was logged. If it asks for something new, log it as a new request.',
   letterGone: 'The letter is no longer held. Drop it again: what you typed is still here.',
   correspondenceGone:
     'The letter this was to be recorded from is not in the case any more. What you typed is still here: close this and record it without the letter.',

@@ -15,7 +15,10 @@ export const logRequest: Messages['requests']['logRequest'] = {
   loggedNotStarted: '{reference} registrada. Aún no tiene fecha límite.',
   notSaved: 'No se ha guardado: {problem} Lo que ha escrito sigue aquí. Inténtelo de nuevo.',
   already: 'Este escrito ya está registrado como <case>{reference}</case>. No se ha guardado nada dos veces.',
+  keptIn:
+    'Este escrito ya está en <case>{reference}</case>. No se ha registrado nada. Si pide algo nuevo, regístrelo como nueva solicitud.',
   logForAnother: 'Registrarlo para otra persona',
+  logAnew: 'Registrarlo como nueva solicitud',
   forAnother: 'Para otra persona de este escrito. Indique de quién son los datos.',
   draftKept: 'El borrador se guarda mientras escribe',
   toFix:

@@ -4,6 +4,9 @@ export const refusals: Messages['requests']['refusals'] = {
   receivedInFuture: 'Es posterior a hoy.',
   receivedLongAgo: 'De eso hace mucho tiempo.',
   alreadyLogged: 'Este escrito ya está registrado.',
+  alreadyKept: 'Un expediente ya tiene este escrito.',
+  keptIn:
+    'Este escrito ya está en {reference}. No se ha registrado nada. Si pide algo nuevo, regístrelo como nueva solicitud.',
   letterGone: 'El escrito ya no está cargado. Suéltelo de nuevo: lo que ha escrito usted sigue aquí.',
   correspondenceGone:
     'El escrito a partir del que se iba a anotar esto ya no está en el expediente. Lo que ha escrito sigue aquí: cierre esto y anótelo sin el escrito.',

@@ -15,7 +15,10 @@ export const logRequest: Messages['requests']['logRequest'] = {
   loggedNotStarted: '{reference} enregistrée. Elle n’a pas encore d’échéance.',
   notSaved: 'La demande n’a pas été enregistrée : {problem} Votre saisie est toujours là. Réessayez.',
   already: 'Ce courrier est déjà enregistré sous <case>{reference}</case>. Rien n’a été enregistré deux fois.',
+  keptIn:
+    'Ce courrier figure déjà dans <case>{reference}</case>. Rien n’a été enregistré. S’il demande autre chose, enregistrez-le comme nouvelle demande.',
   logForAnother: 'L’enregistrer pour une autre personne',
+  logAnew: 'L’enregistrer comme nouvelle demande',
   forAnother: 'Pour une autre personne de ce courrier. Indiquez les données de qui.',
   draftKept: 'Brouillon conservé au fil de la saisie',
   toFix:

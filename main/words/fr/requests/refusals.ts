@@ -4,6 +4,9 @@ export const refusals: Messages['requests']['refusals'] = {
   receivedInFuture: 'C’est après aujourd’hui.',
   receivedLongAgo: 'C’est il y a très longtemps.',
   alreadyLogged: 'Ce courrier est déjà enregistré.',
+  alreadyKept: 'Ce courrier figure déjà dans un dossier.',
+  keptIn:
+    'Ce courrier figure déjà dans {reference}. Rien n’a été enregistré. S’il demande autre chose, enregistrez-le comme nouvelle demande.',
   letterGone: 'Le courrier n’est plus en mémoire. Déposez-le à nouveau : votre saisie est toujours là.',
   correspondenceGone:
     'Le courrier à partir duquel ceci devait être consigné n’est plus dans le dossier. Votre saisie est toujours là : fermez ceci, puis consignez l’événement sans le courrier.',

@@ -15,7 +15,10 @@ export const logRequest: Messages['requests']['logRequest'] = {
   loggedNotStarted: '{reference} este înregistrată. Nu are încă o dată-limită.',
   notSaved: 'Nu s-a salvat: {problem} Ce ați scris este încă aici. Încercați din nou.',
   already: 'Această scrisoare este deja înregistrată: <case>{reference}</case>. Nimic nu s-a salvat de două ori.',
+  keptIn:
+    'Această scrisoare se află deja în <case>{reference}</case>. Nu s-a înregistrat nimic. Dacă cere ceva nou, înregistrați-o ca cerere nouă.',
   logForAnother: 'Înregistrați-o pentru altă persoană',
+  logAnew: 'Înregistrați-o ca cerere nouă',
   forAnother: 'Pentru altă persoană din această scrisoare. Spuneți ale cui sunt datele.',
   draftKept: 'Ciornă păstrată pe parcurs',
   toFix:

@@ -4,6 +4,9 @@ export const refusals: Messages['requests']['refusals'] = {
   receivedInFuture: 'Această zi este după astăzi.',
   receivedLongAgo: 'Această zi este de foarte demult.',
   alreadyLogged: 'Această scrisoare este deja înregistrată.',
+  alreadyKept: 'Un dosar are deja această scrisoare.',
+  keptIn:
+    'Această scrisoare se află deja în {reference}. Nu s-a înregistrat nimic. Dacă cere ceva nou, înregistrați-o ca cerere nouă.',
   letterGone: 'Scrisoarea nu mai este păstrată. Trageți-o din nou: ce ați scris este încă aici.',
   correspondenceGone:
     'Scrisoarea din care urma să se consemneze nu mai este la dosar. Ce ați scris este încă aici: închideți și consemnați fără scrisoare.',
