@@ -61,7 +61,7 @@ test('a case that is refused by keyboard alone says refused in its head, its rig
   page,
 }) => {
   await using host = await startUnlocked();
-  const { reference } = await host.docket.requests.logRequest(newRequest());
+  const { reference } = await host.docket.requests.logRequest(newRequest({ rights: ['erasure'] }));
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/requests/${reference}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ottilie Vance-Marsh');
