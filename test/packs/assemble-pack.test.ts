@@ -129,8 +129,7 @@ describe('a response pack', () => {
     const name = 'Łucja Žižková-Παπαδοπούλου Șerban Đurđica Őry Þór Иванов Ḃláthín';
     const { files } = await build({ ...content, case: { ...content.case, requester: { name, address: [] } } });
     const { text } = await readPdf(files.get('01 Start here.pdf'));
-    // The font has no dotted Irish B: the letter stays, without its dot.
-    expect(text.replaceAll(/\s+/g, ' ')).toContain(name.replace('Ḃ', 'B'));
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(name);
   });
 
   it('survives hostile names and titles, and lets none of them into a file name', async () => {

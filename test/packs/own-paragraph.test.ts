@@ -25,16 +25,16 @@ test('fifty thousand characters in a script that no paper prints stop the pack w
   await using d = await openDocket();
   const { docket } = d;
   const { reference } = await docket.requests.logRequest(newRequest());
-  const paragraph = '我们道歉'.repeat(12_500);
+  const paragraph = 'ᚠᚢᚦᚨ'.repeat(12_500);
   const answers = { holds: false, rights: [], paragraph };
   const stopsOf = async (asked: Parameters<typeof docket.packs.previewPack>[0]) =>
     (await docket.packs.previewPack(asked)).checks.filter(({ state }) => state === 'stops');
   expect(await stopsOf({ reference, answers })).toMatchObject([
-    { code: 'printed', sentence: expect.stringContaining('我 们 道 歉'), goTo: 'pack' },
+    { code: 'printed', sentence: expect.stringContaining('ᚠᚢᚦᚨ'), goTo: 'pack' },
   ]);
   const { error } = await safe(build(d, reference, { holds: false, paragraph }));
   expect(error).toMatchObject({ code: 'PACK_STOPPED' });
-  const named = await docket.requests.logRequest(newRequest({ requester: 'ليلى حداد' }));
+  const named = await docket.requests.logRequest(newRequest({ requester: 'ᚠᚢᚦ ᚨᚱᚲ' }));
   expect(await stopsOf({ reference: named.reference, answers: { ...answers, paragraph: '' } })).toMatchObject([
     { code: 'printed', goTo: 'overview' },
   ]);

@@ -117,7 +117,7 @@ test('a pack that was built in another language than the case’s leaves, whatev
 
 test('what cannot be printed is looked for in the texts that go in, and in no others', async () => {
   await using d = await germanHouse();
-  await write(d, 'es', sheetOf('我们出租房屋'));
+  await write(d, 'es', sheetOf('ᚠᚢᚦ ᚨᚱᚲ'));
   const reference = await aCase(d, 'es');
   const printed = async (textsIn: Language | null, holds = true) =>
     (await d.docket.packs.previewPack({ reference, answers: { ...answered, holds, textsIn } })).checks.find(
