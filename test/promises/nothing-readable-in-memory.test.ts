@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 /** A day's work through the door: letters, documents, a pack, a report, a breach, searches, drafts. */
-async function work({ docket, upload, fetchTicket }: DrivenLoopback): Promise<void> {
+async function work({ docket, upload, fetchTicket }: DrivenLoopback, day: number): Promise<void> {
   const { requester, email, address, subject, body } = secrets;
   for (let at = 1; at <= cases; at += 1)
     await docket.requests.logRequest(
@@ -37,6 +37,8 @@ async function work({ docket, upload, fetchTicket }: DrivenLoopback): Promise<vo
     'Content-Type: text/plain; charset=utf-8',
     '',
     secrets.letterText,
+    // The same letter is logged once.
+    `This is letter ${day}.`,
     '',
   ].join('\r\n');
   const letterUpload = await upload('letter.eml', Buffer.from(letter), 'message/rfc822');
@@ -133,7 +135,7 @@ test.skipIf(!mayScanMemory)(
     const figures = { forms: 0, processes: 0 };
     for (let lock = 1; lock <= locks; lock += 1) {
       await docket.session.unlockRegister({ passphrase: secrets.passphrase });
-      await work(driven);
+      await work(driven, lock);
       const needles = [
         ...(await keysBehind(path, secrets.passphrase)),
         ...formsOfText('recovery key', recoveryKey),
