@@ -51,6 +51,8 @@ async function readStream({ path, input }: { path: string; input: object }): Pro
   if (answer.body === null) throw new Error(`${path} was answered with ${answer.status} and nothing else.`);
   const arrived: string[] = [];
   const words = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  // Held by the page: Chromium gives up what waits for a stream that nothing else holds.
+  Object.assign(globalThis, { followedStream: words });
   const silent = Promise.withResolvers<never>();
   setTimeout(() => silent.reject(new Error(`${path} did not end. It said: ${arrived.join('')}`)), 90_000);
   for (;;) {
