@@ -5,26 +5,7 @@ import { english } from '../../support/english.ts';
 import { fc } from '../../support/seeded-checks.ts';
 import { mail } from './letter-samples.ts';
 import { encryptedOf, msgOf, packedRtf, signedInPieces, signedOf, tnefOf } from './made-messages.ts';
-
-const options = { timeZone: 'Europe/Dublin' };
-const HEAD = [
-  'Received: from mx.post.example by mail.ferryport.example; Tue, 3 Nov 2026 10:20:00 +0000',
-  'From: Odile Brannagh <odile@post.example>',
-  'To: privacy@ferryport.example',
-  'Subject: What you hold',
-  'Date: Tue, 3 Nov 2026 10:19:00 +0000',
-  'Message-ID: <a1@post.example>',
-  'MIME-Version: 1.0',
-];
-const ASKS = 'Please send me a copy of all the personal data you hold about me.';
-const whole = { from: { name: 'Odile Brannagh' }, receivedOn: '2026-11-03', kind: 'request', text: ASKS };
-const read = async (bytes: Uint8Array, name = 'letter.eml') => {
-  const { original: _, ...letter } = await readLetter(bytes, name, options);
-  return letter;
-};
-const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64').replace(/.{76}/gu, '$&\r\n');
-const notesOf = async (bytes: Uint8Array, name?: string) =>
-  letterForWindow(english, await readLetter(bytes, name ?? 'letter.eml', options)).notes.join(' ');
+import { ASKS, HEAD, base64, notesOf, options, read, whole } from './odiles-letter.ts';
 
 describe('a signed mail is opened', () => {
   const inner = () =>

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLetter } from '../../../main/core/rules/letters/read-letter.ts';
-import { mail } from './letter-samples.ts';
-
-const options = { timeZone: 'Europe/Dublin', ownDomains: ['ferryport.example'], contact: 'privacy@ferryport.example' };
-const ASKS = 'Please send me a copy of all the personal data you hold about me.';
-const RECEIVED = 'Received: from mx.post.example by mail.ferryport.example; Fri, 20 Nov 2026 16:40:00 +0000';
-const odile = { requesterName: 'Odile Brannagh', requesterEmail: 'odile@post.example' };
-
-const read = async (lines: readonly string[], text: string | readonly string[] = ASKS) =>
-  await readLetter(mail(RECEIVED, 'To: privacy@ferryport.example', ...lines, '', ...[text].flat()), 'a.eml', options);
-const asked = async (lines: readonly string[], text?: string | readonly string[]) => (await read(lines, text)).proposal;
+import { ASKS, asked, odile, read } from './letter-to-ferryport.ts';
 
 describe('who asks in a mail that somebody sent on', () => {
   const colleague = ['From: Bram Okafor <bram@ferryport.example>', 'Subject: FW: Access'];
