@@ -6,6 +6,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './read-document.module.css';
+import { TurnPages } from './turn-pages.tsx';
 import { pictureAt, usePicture } from './use-picture.ts';
 import { useSaveDocument } from './use-save-document.ts';
 
@@ -54,17 +55,7 @@ export function ReadDocument({ reference, document: { id, title, fileName }, onC
           )}
         </article>
       )}
-      {pages > 1 && (
-        <div className={classes.pages}>
-          <Button variant="default" size="xs" onClick={() => setPage(page === 1 ? pages : page - 1)}>
-            {t('requests.letter.previousPage')}
-          </Button>
-          <span role="status">{t('requests.letter.pageOf', { page, pages })}</span>
-          <Button variant="default" size="xs" onClick={() => setPage(page === pages ? 1 : page + 1)}>
-            {t('requests.letter.nextPage')}
-          </Button>
-        </div>
-      )}
+      <TurnPages page={page} pages={pages} onTurn={setPage} />
       {words?.wordsOnly === true && <p className={classes.note}>{t('documents.readDocument.wordsOnly')}</p>}
       <p className={classes.note}>{t('documents.readDocument.clear')}</p>
       <FailureLine>{problem}</FailureLine>

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Letter } from '../../main/contract/letters/letter.ts';
 import { docket } from '../api.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { useWords } from '../ui/use-words.tsx';
 import { pictureAt, usePicture } from '../documents/use-picture.ts';
+import { TurnPages } from '../documents/turn-pages.tsx';
 import { askOfLetter, type HeldLetter } from './letter-bytes.ts';
 import classes from './letter-view.module.css';
 
@@ -18,23 +18,12 @@ export function LetterPages({ letter, ...held }: HeldLetter & { readonly letter:
     setPages(drawn.pages);
     return await pictureAt(drawn.ticket, 'image/png');
   });
-  const at = { page, pages };
   const alt = t('requests.letter.page', { page: String(page), pages: String(pages), file: letter.fileName });
   return (
     <>
       <FailureLine>{failure}</FailureLine>
       {shown !== undefined && <img src={shown} alt={alt} className={classes.page} />}
-      {pages > 1 && (
-        <div className={classes.pages}>
-          <Button variant="default" size="xs" onClick={() => setPage(page === 1 ? pages : page - 1)}>
-            {t('requests.letter.previousPage')}
-          </Button>
-          <span role="status">{t('requests.letter.pageOf', at)}</span>
-          <Button variant="default" size="xs" onClick={() => setPage(page === pages ? 1 : page + 1)}>
-            {t('requests.letter.nextPage')}
-          </Button>
-        </div>
-      )}
+      <TurnPages page={page} pages={pages} onTurn={setPage} />
     </>
   );
 }

@@ -22,14 +22,15 @@ export const previewLetter = read.documents.previewLetter.handler(async ({ conte
   const { fileName, keyedHash } = sealed;
   try {
     const bytes = await bytesOfSealed(register, sealed);
-    const held = input.letter === undefined ? await lettersHeld(context, { name: fileName, bytes }) : undefined;
-    if (held === undefined) {
-      const letter = await readLetterBytes(context, { name: fileName, bytes }, input.letter);
-      return await previewOf(context, letter, keyedHash);
-    }
+    const file = { name: fileName, bytes };
+    const letters =
+      input.letter === undefined
+        ? await lettersHeld(context, file)
+        : [await readLetterBytes(context, file, input.letter)];
     const each: Previewed[] = [];
-    for (const letter of held) each.push(await previewOf(context, letter, undefined));
-    return { letters: each.length, each };
+    for (const letter of letters)
+      each.push(await previewOf(context, letter, letters.length === 1 ? keyedHash : undefined));
+    return each.length === 1 && each[0] !== undefined ? each[0] : { letters: each.length, each };
   } catch (error) {
     if (!(error instanceof UnreadableLetter)) throw error;
     throw errors.UNREADABLE_LETTER({ data: { code: error.code, sentence: error.message } });
@@ -38,19 +39,14 @@ export const previewLetter = read.documents.previewLetter.handler(async ({ conte
   }
 });
 
-/** The letters of a file that holds several; undefined where it is one. Throws UnreadableLetter. */
-async function lettersHeld(context: Reads, file: LetterInFile): Promise<readonly ReadLetter[] | undefined> {
+/** The letter of a file, or each of those that it holds. Throws UnreadableLetter. */
+async function lettersHeld(context: Reads, file: LetterInFile): Promise<readonly ReadLetter[]> {
   try {
-    await readLetterBytes(context, file);
-    return undefined;
+    return [await readLetterBytes(context, file)];
   } catch (error) {
     if (!(error instanceof SeveralLetters) || error.letters.length < 2) throw error;
     const letters: ReadLetter[] = [];
-    for (const held of error.letters) {
-      const inside = await lettersHeld(context, held);
-      if (inside === undefined) letters.push(await readLetterBytes(context, held));
-      else letters.push(...inside);
-    }
+    for (const held of error.letters) letters.push(...(await lettersHeld(context, held)));
     return letters;
   }
 }

@@ -1,22 +1,18 @@
 import { said } from '../../words/said.ts';
-import { oneChunk } from '../files/disk/one-chunk.ts';
 import { isDocx } from '../files/docx/docx-parts.ts';
-import { openPages } from '../files/pictures/open-pages.ts';
 import { pageFileKind } from '../files/pictures/page-file.ts';
 import { PAGE_LIMITS } from '../files/pictures/page-limits.ts';
 import { UnshowablePages } from '../files/pictures/unshowable-pages.ts';
 import { read } from '../kernel/procedures.ts';
 import { UnreadableLetter } from '../rules/letters/unreadable-letter.ts';
+import { drawPage } from './draw-page.ts';
 import { findSealed } from './find-sealed.ts';
 import { plainTextOf } from './plain-text.ts';
 import { bytesOfSealed, readSealedLetter } from './read-sealed-letter.ts';
 
-/** As wide as a page is drawn in the window, in pixels: small print of a scan can be read. */
-const width = 1_200;
-
-/** A document to be read in the window. Each page opens the file anew, in a thread of its own. */
+/** A document to be read in the window: a page of it as a picture, or its words. */
 export const showDocument = read.documents.showDocument.handler(async ({ context, input, errors }) => {
-  const { db, register, tickets, host } = context;
+  const { db, register } = context;
   const found = await findSealed(db, register, input);
   if (found === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
   const { document, lost } = found;
@@ -37,19 +33,7 @@ export const showDocument = read.documents.showDocument.handler(async ({ context
     return { kind: 'text' as const, text: plain.text, wordsOnly: false };
   }
   try {
-    const pages = await openPages(bytes, { worker: host.workers.drawPages });
-    try {
-      const { png } = await pages.draw(Math.min(input.page, pages.count), { width });
-      const ticket = tickets.issue({
-        fileName: 'page.png',
-        mediaType: 'image/png',
-        size: png.length,
-        open: () => oneChunk(png),
-      });
-      return { kind: 'page' as const, ticket, pages: pages.count };
-    } finally {
-      await pages.close();
-    }
+    return { kind: 'page' as const, ...(await drawPage(context, bytes, input.page)) };
   } catch (error) {
     if (error instanceof UnshowablePages) throw refuse(error.message);
     throw error;

@@ -36,7 +36,8 @@ export async function packDocuments(
   };
 }
 
-function filesIn(manifest: string): readonly string[] {
+/** The hashes of the documents that a pack encloses, by the text of its manifest. */
+export function filesIn(manifest: string): readonly string[] {
   const { files }: Pick<PackManifest, 'files'> = JSON.parse(manifest); // as `buildPack` writes it
   return files.filter(({ role }) => role === 'document' || role === 'portable').map(({ sha256 }) => sha256);
 }

@@ -13,8 +13,7 @@ import { paperLanguage } from './case-content.ts';
 import { coveringMail } from './covering-mail.ts';
 import { stopsOfEnvelope } from './envelope-stops.ts';
 import { checksBeforeRelease } from './pack-checks.ts';
-import type { PackManifest } from './pack-content.ts';
-import { collectedOf, packDocuments, type CaseDocument } from './pack-documents.ts';
+import { type CaseDocument, collectedOf, filesIn, packDocuments } from './pack-documents.ts';
 import type { Check } from './release-facts.ts';
 import { textsLanguage, unwrittenTexts, writtenLanguages } from './sheet-texts.ts';
 import { documentsElsewhere } from '../records/document.store.ts';
@@ -193,9 +192,6 @@ async function hashesInside(
   packId: string,
   documents: readonly CaseDocument[],
 ): Promise<readonly string[]> {
-  const kept: PackManifest = JSON.parse(await manifestOf(db, packId)); // as `buildPack` writes it
-  const inside = new Set(
-    kept.files.filter(({ role }) => role === 'document' || role === 'portable').map(({ sha256 }) => sha256),
-  );
+  const inside = new Set(filesIn(await manifestOf(db, packId)));
   return documents.filter(({ sha256 }) => inside.has(sha256)).map(({ keyed_hash }) => keyed_hash);
 }
