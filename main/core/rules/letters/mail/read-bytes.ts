@@ -72,8 +72,7 @@ function readAscii(bytes: Uint8Array, claimed: Charset | undefined, label: strin
   if (claimed !== undefined && inAscii.test(claimed.name)) return asRead(claimed.decode(bytes), claimed.name, false);
   const japanese = charsetOf('iso-2022-jp');
   const text = asLatin1(bytes);
-  // Escapes that change the set of letters are in no other text.
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- escapes that change the set of letters are what is looked for: no other text has them
   if (japanese !== undefined && /\u001b(?:\$[@B]|\([JI])/u.test(text))
     return asRead(japanese.decode(bytes), japanese.name, claimed === undefined);
   // Letters of another script can be hidden in plain signs: a label that is not known is said.
